@@ -1,0 +1,53 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "fairlead",
+    products: [
+        .library(name: "fairlead", type: .dynamic, targets: ["FairleadLibrary"])
+    ],
+    targets: [
+        // The public header as a module, so that the compiler checks every export against it.
+        .systemLibrary(name: "CFairlead", path: "include"),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CCatalog"),
+
+        .target(name: "FairleadModel"),
+        .target(name: "FairleadCatalog", dependencies: ["FairleadModel", "CCatalog"]),
+        .target(name: "FairleadAuth", dependencies: ["FairleadModel", "FairleadCatalog", "CCrypto"]),
+        .target(name: "FairleadTranslate", dependencies: ["FairleadModel", "FairleadCatalog"]),
+        .target(name: "FairleadTransport", dependencies: ["FairleadModel", "CCurl"]),
+        .target(
+            name: "FairleadCore",
+            dependencies: [
+                "FairleadModel", "FairleadCatalog", "FairleadAuth", "FairleadTranslate", "FairleadTransport",
+            ]),
+        .target(name: "FairleadRouter", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadCore"]),
+        .target(name: "Fairlead", dependencies: ["CFairlead", "FairleadModel", "FairleadCore", "FairleadRouter"]),
+
+        // These settings would reach every product that contains the target, and break `swift test`:
+        // hence a target of its own, which only the shared library contains.
+        .target(
+            name: "FairleadLibrary",
+            dependencies: ["Fairlead"],
+            linkerSettings: [
+                .unsafeFlags([
+                    "-static-stdlib", "-use-ld=lld",
+                    "-Xlinker", "--version-script=\(Context.packageDirectory)/fairlead.map",
+                    "-Xlinker", "-soname=libfairlead.so.1",
+                    "-Xlinker", "--gc-sections",
+                    "-Xlinker", "-z", "-Xlinker", "nodelete",
+                    "-Xlinker", "-z", "-Xlinker", "defs",
+                ])
+            ]),
+
+        .testTarget(name: "FairleadModelTests", dependencies: ["FairleadModel"]),
+        .testTarget(name: "FairleadCatalogTests", dependencies: ["FairleadCatalog"]),
+        .testTarget(name: "FairleadTranslateTests", dependencies: ["FairleadTranslate"]),
+        .testTarget(name: "FairleadTransportTests", dependencies: ["FairleadTransport"]),
+        .testTarget(name: "FairleadCoreTests", dependencies: ["FairleadCore", "FairleadAuth"]),
+        .testTarget(name: "FairleadRouterTests", dependencies: ["FairleadRouter"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
