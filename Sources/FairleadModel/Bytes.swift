@@ -1,0 +1,155 @@
+import Glibc
+
+/// An immutable run of bytes on the heap, followed by a NUL.
+///
+/// One `Bytes` travels from the buffer it was received or written into to the C caller without being copied: the address
+/// is stable for the object's lifetime, which is what a JSON tape, libcurl's request body and a C getter need.
+public final class Bytes: Sendable {
+    public let count: Int
+    // Never written after `init`, freed only by `deinit`: safe to read from any thread.
+    private nonisolated(unsafe) let base: UnsafeMutablePointer<UInt8>
+
+    /// Takes ownership of a malloc'ed block of at least `count + 1` bytes.
+    init(adopting base: UnsafeMutablePointer<UInt8>, count: Int) {
+        base[count] = 0
+        self.base = base
+        self.count = count
+    }
+
+    public convenience init(copying source: UnsafeRawBufferPointer) {
+        var writer = ByteWriter(capacity: source.count)
+        writer.append(source)
+        self.init(writer)
+    }
+
+    public convenience init(_ text: String) {
+        var writer = ByteWriter(capacity: text.utf8.count)
+        writer.append(text)
+        self.init(writer)
+    }
+
+    private convenience init(_ writer: consuming ByteWriter) {
+        let (base, count) = writer.release()
+        self.init(adopting: base, count: count)
+    }
+
+    deinit { free(base) }
+
+    /// The bytes, valid as long as the object: the caller keeps it alive for as long as it uses the pointer.
+    public var unsafeBuffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    /// The bytes as a C string, valid as long as the object.
+    public var unsafeCString: UnsafePointer<CChar> { UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self) }
+
+    public func withUnsafeBytes<Result, Problem: Error>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Problem) -> Result
+    ) throws(Problem) -> Result {
+        try body(unsafeBuffer)
+    }
+
+    /// The bytes as text; anything that is not UTF-8 is replaced by U+FFFD.
+    public var string: String { String(decoding: unsafeBuffer, as: UTF8.self) }
+}
+
+/// A growable buffer that ends as a `Bytes`.
+public struct ByteWriter: ~Copyable {
+    private var base: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    public private(set) var count = 0
+
+    public init(capacity: Int = 256) {
+        self.capacity = max(capacity, 15)
+        base = Self.allocate(self.capacity)
+    }
+
+    deinit { free(base) }
+
+    // One byte more than the capacity, for the NUL. malloc returns nothing only when memory is exhausted, which the input
+    // ceilings keep away and which Swift itself could not survive either.
+    private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+        guard let block = malloc(capacity &+ 1) else { abort() }
+        return block.assumingMemoryBound(to: UInt8.self)
+    }
+
+    /// Makes room for `extra` more bytes, so that the appends that follow do not grow the buffer.
+    @inline(__always)
+    public mutating func reserve(_ extra: Int) {
+        if count &+ extra > capacity { grow(to: count &+ extra) }
+    }
+
+    @inline(never)
+    private mutating func grow(to needed: Int) {
+        capacity = max(needed, capacity &* 2)
+        guard let block = realloc(base, capacity &+ 1) else { abort() }
+        base = block.assumingMemoryBound(to: UInt8.self)
+    }
+
+    @inline(__always)
+    public mutating func append(_ byte: UInt8) {
+        reserve(1)
+        base[count] = byte
+        count &+= 1
+    }
+
+    @inline(__always)
+    public mutating func append(_ source: UnsafeRawBufferPointer) {
+        guard let start = source.baseAddress, source.count > 0 else { return }
+        reserve(source.count)
+        memcpy(base + count, start, source.count)
+        count &+= source.count
+    }
+
+    @inline(__always)
+    public mutating func append(_ source: UnsafeBufferPointer<UInt8>) { append(UnsafeRawBufferPointer(source)) }
+
+    public mutating func append(_ bytes: Bytes) { append(bytes.unsafeBuffer) }
+
+    @inline(__always)
+    public mutating func append(_ literal: StaticString) {
+        append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    public mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Appends what `body` writes into a span of `limit` bytes; `body` returns how many it wrote.
+    public mutating func append(atMost limit: Int, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+        reserve(limit)
+        let written = body(UnsafeMutableBufferPointer(start: base + count, count: limit))
+        count &+= min(max(written, 0), limit)
+    }
+
+    /// Forgets all that lies after the first `length` bytes; the room is kept.
+    public mutating func truncate(to length: Int) { count = min(count, max(length, 0)) }
+
+    /// Forgets the first `length` bytes and moves the rest to the front.
+    public mutating func removeFirst(_ length: Int) {
+        let dropped = min(max(length, 0), count)
+        guard dropped > 0 else { return }
+        count &-= dropped
+        memmove(base, base + dropped, count)
+    }
+
+    public var last: UInt8? { count > 0 ? base[count &- 1] : nil }
+
+    /// What has been written so far; the next append may move it.
+    public func withUnsafeBytes<Result, Problem: Error>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Problem) -> Result
+    ) throws(Problem) -> Result {
+        try body(UnsafeBufferPointer(start: base, count: count))
+    }
+
+    /// Ends the writing: the buffer becomes the immutable bytes, without a copy.
+    public consuming func finish() -> Bytes {
+        let (base, count) = release()
+        return Bytes(adopting: base, count: count)
+    }
+
+    fileprivate consuming func release() -> (UnsafeMutablePointer<UInt8>, Int) {
+        let result = (base, count)
+        discard self
+        return result
+    }
+}

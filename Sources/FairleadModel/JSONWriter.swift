@@ -1,0 +1,182 @@
+/// Writes JSON text from left to right. Commas come by themselves; that objects and arrays are closed in order is the
+/// caller's care.
+public struct JSONWriter: ~Copyable {
+    private var output: ByteWriter
+    private var needsComma = false
+
+    public init(capacity: Int = 256) { output = ByteWriter(capacity: capacity) }
+
+    public var count: Int { output.count }
+
+    @inline(__always)
+    private mutating func separate() {
+        if needsComma { output.append(UInt8(ascii: ",")) }
+        needsComma = true
+    }
+
+    public mutating func beginObject() {
+        separate()
+        output.append(UInt8(ascii: "{"))
+        needsComma = false
+    }
+
+    public mutating func endObject() {
+        output.append(UInt8(ascii: "}"))
+        needsComma = true
+    }
+
+    public mutating func beginArray() {
+        separate()
+        output.append(UInt8(ascii: "["))
+        needsComma = false
+    }
+
+    public mutating func endArray() {
+        output.append(UInt8(ascii: "]"))
+        needsComma = true
+    }
+
+    /// A key that needs no escapes.
+    public mutating func key(_ name: StaticString) {
+        separate()
+        output.append(UInt8(ascii: "\""))
+        output.append(name)
+        output.append("\":")
+        needsComma = false
+    }
+
+    @_disfavoredOverload
+    public mutating func key(_ name: String) {
+        string(name)
+        output.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// The key as it was written in another document.
+    public mutating func key(_ name: JSON) {
+        raw(name)
+        output.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// A string that needs no escapes.
+    public mutating func string(_ literal: StaticString) {
+        separate()
+        output.append(UInt8(ascii: "\""))
+        output.append(literal)
+        output.append(UInt8(ascii: "\""))
+    }
+
+    @_disfavoredOverload
+    public mutating func string(_ text: String) {
+        var text = text
+        text.withUTF8 { string(utf8: $0) }
+    }
+
+    /// A string from bytes known to be UTF-8.
+    public mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
+        separate()
+        output.append(UInt8(ascii: "\""))
+        JSONText.encode(text, into: &output)
+        output.append(UInt8(ascii: "\""))
+    }
+
+    public mutating func int(_ value: Int) {
+        separate()
+        if value >= 0, value < 10 {
+            output.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
+        } else {
+            output.append(String(value))
+        }
+    }
+
+    /// The shortest text that reads back as the same double; null for what JSON cannot say.
+    public mutating func double(_ value: Double) {
+        guard value.isFinite else { return null() }
+        separate()
+        output.append("\(value)")
+    }
+
+    public mutating func bool(_ value: Bool) {
+        separate()
+        output.append(value ? "true" as StaticString : "false")
+    }
+
+    public mutating func null() {
+        separate()
+        output.append("null" as StaticString)
+    }
+
+    /// A value copied as it was written in another document.
+    public mutating func raw(_ value: JSON) {
+        separate()
+        output.append(value.source)
+    }
+
+    /// A text that is one JSON value already.
+    public mutating func raw(_ text: Bytes) {
+        separate()
+        output.append(text)
+    }
+
+    public mutating func raw(_ text: UnsafeBufferPointer<UInt8>) {
+        separate()
+        output.append(text)
+    }
+
+    public mutating func raw(number text: String) {
+        separate()
+        output.append(text)
+    }
+
+    /// Begins a string whose text follows in pieces, by `continueString`, and ends with `endString`.
+    public mutating func beginString() {
+        separate()
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// The text of a JSON string, escapes as they stand.
+    public mutating func continueString(_ piece: JSON) {
+        guard piece.isString else { return }
+        output.append(UnsafeBufferPointer(rebasing: piece.source.dropFirst().dropLast()))
+    }
+
+    @_disfavoredOverload
+    public mutating func continueString(_ piece: String) {
+        var piece = piece
+        piece.withUTF8 { JSONText.encode($0, into: &output) }
+    }
+
+    /// Text that needs no escapes.
+    public mutating func continueString(_ piece: StaticString) { output.append(piece) }
+
+    public mutating func continueString(utf8 piece: UnsafeBufferPointer<UInt8>) { JSONText.encode(piece, into: &output) }
+
+    public mutating func endString() {
+        output.append(UInt8(ascii: "\""))
+        needsComma = true
+    }
+
+    /// `key` and a string, or nothing.
+    public mutating func member(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        key(name)
+        string(value)
+    }
+
+    /// `key` and an integer, or nothing.
+    public mutating func member(_ name: StaticString, _ value: Int?) {
+        guard let value else { return }
+        key(name)
+        int(value)
+    }
+
+    /// `key` and the value as it was written, or nothing.
+    public mutating func member(_ name: StaticString, _ value: JSON?) {
+        guard let value else { return }
+        key(name)
+        raw(value)
+    }
+
+    public consuming func finish() -> Bytes { output.finish() }
+}

@@ -1,0 +1,21 @@
+/// The ceilings on everything that comes from outside. Swift cannot report exhausted memory, so nothing may grow without one.
+public struct Limits: Sendable {
+    /// A request or configuration given to the library, bytes.
+    public var requestBytes = 64 << 20
+    /// A response body after decompression, bytes.
+    public var responseBytes = 64 << 20
+    /// A response's status line and headers together, bytes.
+    public var headerBytes = 64 << 10
+    /// One line of an event stream, bytes.
+    public var lineBytes = 8 << 20
+    /// One event of an event stream, bytes.
+    public var eventBytes = 16 << 20
+    /// How deep objects and arrays may nest.
+    public var jsonDepth = 128
+    /// Values in one JSON document, keys counted too: sixteen bytes of memory each.
+    public var jsonNodes = 1 << 20
+
+    public init() {}
+
+    public static let standard = Limits()
+}

@@ -1,0 +1,3 @@
+#ifndef FAIRLEAD_H_
+#define FAIRLEAD_H_
+#endif
