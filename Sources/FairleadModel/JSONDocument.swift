@@ -3,7 +3,7 @@ public struct JSONError: Error, Sendable, Equatable {
     public enum Kind: Sendable, Equatable {
         case unexpectedEnd
         case unexpectedByte(UInt8)
-        case expected(StaticStringBox)
+        case expected(String)
         case invalidNumber, invalidEscape, invalidUTF8, controlCharacter, trailingBytes
         case tooLarge, tooDeep, tooManyValues
     }
@@ -12,13 +12,18 @@ public struct JSONError: Error, Sendable, Equatable {
     /// Byte offset from the start of the text.
     public var offset: Int
 
+    public init(kind: Kind, offset: Int) {
+        self.kind = kind
+        self.offset = offset
+    }
+
     public var isLimit: Bool { kind == .tooLarge || kind == .tooDeep || kind == .tooManyValues }
 
     public var message: String {
         switch kind {
         case .unexpectedEnd: "the text ends in the middle of a value, at byte \(offset)"
         case .unexpectedByte(let byte): "unexpected \(Self.name(of: byte)) at byte \(offset)"
-        case .expected(let what): "expected \(what.text) at byte \(offset)"
+        case .expected(let what): "expected \(what) at byte \(offset)"
         case .invalidNumber: "invalid number at byte \(offset)"
         case .invalidEscape: "invalid escape in a string at byte \(offset)"
         case .invalidUTF8: "invalid UTF-8 at byte \(offset)"
@@ -33,11 +38,6 @@ public struct JSONError: Error, Sendable, Equatable {
     private static func name(of byte: UInt8) -> String {
         byte > 0x20 && byte < 0x7F ? "'\(Character(UnicodeScalar(byte)))'" : "byte \(byte)"
     }
-}
-
-/// A literal that can be compared.
-public struct StaticStringBox: Sendable, Equatable {
-    public let text: String
 }
 
 public enum JSONKind: UInt8, Sendable {

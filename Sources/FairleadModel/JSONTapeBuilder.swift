@@ -51,7 +51,7 @@ struct JSONTapeBuilder {
     private func problem(_ kind: JSONError.Kind) -> JSONError { JSONError(kind: kind, offset: position) }
 
     private func expected(_ what: String) -> JSONError {
-        position < end ? problem(.expected(StaticStringBox(text: what))) : problem(.unexpectedEnd)
+        position < end ? problem(.expected(what)) : problem(.unexpectedEnd)
     }
 
     private static let noParent = UInt32.max
