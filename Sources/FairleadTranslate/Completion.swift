@@ -1,0 +1,110 @@
+import FairleadCatalog
+import FairleadModel
+
+/// One completion as translation sees it: the caller's parameters in OpenAI's shape, the library's own options set apart.
+public struct Completion: Sendable {
+    /// A body parameter, such as `messages` or `temperature`, as the caller or the deployment's defaults gave it.
+    public struct Parameter: Sendable {
+        public let name: String
+        public let value: JSON
+
+        public init(name: String, value: JSON) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// Whose model it is; its family, its quirks, and what the model (or a fine-tune's base) can do.
+    public var target: Resolution
+    /// In the caller's order, `model` and the library's options left out, null values included.
+    public var parameters: [Parameter]
+    public var isStream: Bool
+    /// Whether the caller asked for the usage chunk of a stream.
+    public var includesUsage: Bool
+    /// Parameters the provider cannot take are dropped and reported rather than refused.
+    public var dropsUnsupported: Bool
+    /// Parameters the caller wants dropped whatever the provider can take (`additional_drop_params`).
+    public var alwaysDropped: Set<String>
+    /// Parameters the caller wants sent although the provider's row does not list them (`allowed_openai_params`).
+    public var alwaysAllowed: Set<String>
+    /// Members of `extra_body`, put into the wire body as they stand.
+    public var extraBody: JSON?
+
+    public init(
+        target: Resolution, parameters: [Parameter], isStream: Bool, includesUsage: Bool = false, dropsUnsupported: Bool = false,
+        alwaysDropped: Set<String> = [], alwaysAllowed: Set<String> = [], extraBody: JSON? = nil
+    ) {
+        self.target = target
+        self.parameters = parameters
+        self.isStream = isStream
+        self.includesUsage = includesUsage
+        self.dropsUnsupported = dropsUnsupported
+        self.alwaysDropped = alwaysDropped
+        self.alwaysAllowed = alwaysAllowed
+        self.extraBody = extraBody
+    }
+
+    /// The last parameter of that name unless it is null.
+    public subscript(name: String) -> JSON? {
+        guard let value = parameters.last(where: { $0.name == name })?.value, !value.isNull else { return nil }
+        return value
+    }
+}
+
+/// A completion in a provider's own format.
+public struct WireRequest: Sendable {
+    public var body: Bytes
+    /// Beside `content-type: application/json` and the credentials.
+    public var headers: [(name: String, value: String)]
+    public var dropped: [DroppedParameter]
+
+    public init(body: Bytes, headers: [(name: String, value: String)] = [], dropped: [DroppedParameter] = []) {
+        self.body = body
+        self.headers = headers
+        self.dropped = dropped
+    }
+}
+
+/// What a reply needs beside the provider's bytes: translation itself has no clock and draws nothing at random.
+public struct ReplyContext: Sendable {
+    /// The `id` where the provider gives none.
+    public var fallbackID: String
+    /// Seconds since 1970, where the provider gives none.
+    public var created: Int64
+    /// The model as it was sent upstream, where the provider does not name it.
+    public var model: String
+    /// Whether the caller asked for the usage chunk of a stream.
+    public var includesUsage: Bool
+    public var quirks: Quirks
+    public var limits: Limits
+
+    public init(
+        fallbackID: String, created: Int64, model: String, includesUsage: Bool, quirks: Quirks, limits: Limits = .standard
+    ) {
+        self.fallbackID = fallbackID
+        self.created = created
+        self.model = model
+        self.includesUsage = includesUsage
+        self.quirks = quirks
+        self.limits = limits
+    }
+}
+
+/// Tokens as OpenAI counts them: the prompt's with those from the cache, the completion's with those of reasoning.
+public struct Usage: Sendable, Equatable {
+    public var promptTokens: Int
+    public var completionTokens: Int
+    public var cachedTokens: Int
+    public var cacheWriteTokens: Int
+    public var reasoningTokens: Int
+
+    public init(
+        promptTokens: Int = 0, completionTokens: Int = 0, cachedTokens: Int = 0, cacheWriteTokens: Int = 0, reasoningTokens: Int = 0
+    ) {
+        self.promptTokens = promptTokens
+        self.completionTokens = completionTokens
+        self.cachedTokens = cachedTokens
+        self.cacheWriteTokens = cacheWriteTokens
+        self.reasoningTokens = reasoningTokens
+    }
+}
