@@ -1,0 +1,74 @@
+import FairleadModel
+import FairleadTranslate
+
+/// What a call tries, and in which order: a direct course tries one target, a router's balances, retries and falls back.
+/// Belongs to one call and is asked by the thread that drives it.
+public protocol Course: AnyObject, Sendable {
+    /// The first move.
+    func begin(at now: Instant) -> CourseMove
+    /// The move after an attempt has ended. An attempt that succeeded is reported too, and its move is not looked at.
+    func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove
+    /// The move after a wait.
+    func resume(at now: Instant) -> CourseMove
+    /// The call was cancelled or abandoned while an attempt or a wait was under way.
+    func abandon(at now: Instant)
+}
+
+public enum CourseMove: Sendable {
+    case attempt(AttemptPlan)
+    case wait(until: Instant)
+    case stop(Failure)
+}
+
+/// One deployment to be tried.
+public struct AttemptPlan: Sendable {
+    /// Parameters and options of the deployment (`litellm_params`), an object that stands behind the caller's request;
+    /// nil for a direct call.
+    public var deploymentParameters: JSON?
+    /// The deployment's `model_info`, whose `base_model` counts.
+    public var modelInfo: JSON?
+    /// Whose model it is, when that is known already.
+    public var preparedTarget: PreparedTarget?
+    public var deploymentID: String?
+    public var group: String?
+    /// Why this deployment was chosen, for the account: `weighted_shuffle`, `retry`, `fallback` …
+    public var reason: String
+    /// The latest moment for this attempt's end.
+    public var deadline: Instant
+
+    public init(
+        deploymentParameters: JSON? = nil, modelInfo: JSON? = nil, preparedTarget: PreparedTarget? = nil,
+        deploymentID: String? = nil, group: String? = nil, reason: String, deadline: Instant
+    ) {
+        self.deploymentParameters = deploymentParameters
+        self.modelInfo = modelInfo
+        self.preparedTarget = preparedTarget
+        self.deploymentID = deploymentID
+        self.group = group
+        self.reason = reason
+        self.deadline = deadline
+    }
+}
+
+/// How an attempt ended.
+public struct AttemptOutcome: Sendable {
+    /// Nil for a success.
+    public var failure: Failure?
+    public var usage: Usage?
+    /// Of the whole attempt, and until the first content of a stream.
+    public var latencyNanoseconds: Int64
+    public var firstContentNanoseconds: Int64?
+    /// A chunk of this attempt has been handed to the caller: nothing may be retried without the caller's knowing.
+    public var hasDelivered: Bool
+
+    public init(
+        failure: Failure?, usage: Usage? = nil, latencyNanoseconds: Int64, firstContentNanoseconds: Int64? = nil,
+        hasDelivered: Bool = false
+    ) {
+        self.failure = failure
+        self.usage = usage
+        self.latencyNanoseconds = latencyNanoseconds
+        self.firstContentNanoseconds = firstContentNanoseconds
+        self.hasDelivered = hasDelivered
+    }
+}
