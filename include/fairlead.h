@@ -1,3 +1,464 @@
+/*
+ * fairlead.h - one completion call and one router over every LLM provider.
+ *
+ *     #include <fairlead.h>
+ *     #include <stdio.h>
+ *     #include <string.h>
+ *
+ *     int main(void) {
+ *         const char *request = "{\"model\":\"gpt-4o-mini\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello!\"}]}";
+ *         fairlead_reply *reply = NULL;
+ *         fairlead_error *error = NULL;
+ *         if (fairlead_complete(NULL, request, strlen(request), &reply, &error) != FAIRLEAD_OK) {
+ *             fprintf(stderr, "%s\n", fairlead_error_message(error, NULL));
+ *             fairlead_error_free(error);
+ *             return 1;
+ *         }
+ *         puts(fairlead_reply_text(reply, NULL));
+ *         fairlead_reply_free(reply);
+ *         return 0;
+ *     }
+ *
+ *     cc hello.c $(pkg-config --cflags --libs fairlead) -o hello
+ *
+ * WHAT IT DOES
+ *   fairlead_resolve          whose model is this id? provider, wire family, URL, lineage, limits, price
+ *   fairlead_complete         one OpenAI-shaped request, any provider, one normalised reply
+ *   fairlead_router_create    groups of deployments: balancing, retries, fallbacks, cooldowns
+ *   fairlead_router_complete  the same request, whose `model` names a group
+ *   and, for replies that come in pieces, a *call*: start it, take its chunks, cancel it, free it.
+ *
+ * A fine-tuned model is a transparent replacement for its base model: only the `model` of a request changes.
+ *
+ * CONVENTIONS, which hold for every function unless it says otherwise
+ *   Text      Input is a pointer and a length in bytes, UTF-8, read before the function returns and never kept. A JSON
+ *             text may have at most 64 MiB, nest 128 levels deep and hold a million values. Parameters without a length
+ *             are NUL-terminated. Text that is returned is NUL-terminated; its length comes through `len`, which may be NULL.
+ *   Ownership What comes out through a `T **` is yours: free it with fairlead_T_free, which takes NULL. It is set to NULL
+ *             when there is nothing to give. What is returned is borrowed from the argument it was asked of, and lives as
+ *             long as that does. Memory is the library's own: never call free() on it.
+ *   Errors    A function that can fail returns a fairlead_status and, through `error`, an object that says what was wrong,
+ *             where, and what to write instead. `error` may be NULL. Nothing is kept per thread.
+ *   Handles   NULL, a handle that was freed, and a pointer that was never a handle are refused with
+ *             FAIRLEAD_INVALID_ARGUMENT by functions that return a status, and otherwise answered by NULL, 0 or the
+ *             fallback. (Best effort: memory of a freed handle is reused for later ones.)
+ *   Threads   "Any thread": may be called by any number of threads at once on the same handle. "One thread at a time": the
+ *             caller sees to it that calls on the same handle do not overlap. Different handles never interfere.
+ *   Blocking  Only fairlead_complete, fairlead_router_complete and fairlead_call_next wait for the network.
+ *   Host      The library starts no thread, installs no signal handler, writes nothing to stdout or stderr, and reads the
+ *             environment once, when a client is created. After fork() a child may go on using it, on connections of its
+ *             own; calls that were running in the parent are the parent's.
+ *   Secrets   An API key found in the environment or in a configuration is bound to its provider's address: it is not sent
+ *             to an `api_base` of another origin given in a request, unless the request gives an `api_key` too. Keys never
+ *             appear in an error, a reply or a log.
+ */
 #ifndef FAIRLEAD_H_
 #define FAIRLEAD_H_
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__GNUC__) || defined(__clang__)
+#define FAIRLEAD_API __attribute__((visibility("default")))
+#define FAIRLEAD_NODISCARD __attribute__((warn_unused_result))
+#else
+#define FAIRLEAD_API
+#define FAIRLEAD_NODISCARD
 #endif
+
+/** The version of this header. */
+#define FAIRLEAD_VERSION_MAJOR 0
+#define FAIRLEAD_VERSION_MINOR 1
+#define FAIRLEAD_VERSION_PATCH 0
+#define FAIRLEAD_VERSION "0.1.0"
+/** 0xXXYYZZ, for comparisons in the preprocessor. */
+#define FAIRLEAD_VERSION_NUM 0x000100
+/** Whether this header is of version x.y.z or later. */
+#define FAIRLEAD_AT_LEAST(x, y, z) (FAIRLEAD_VERSION_NUM >= (((x) << 16) | ((y) << 8) | (z)))
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Status                                                                                                              */
+
+/**
+ * The outcome of a call to the library. Numbers never change; later versions may add some, so treat an unknown one as an
+ * error of its group of ten. Since 0.1.0.
+ */
+typedef enum fairlead_status {
+    FAIRLEAD_OK = 0,    /**< Done; from fairlead_call_next: a chunk. */
+    FAIRLEAD_DONE = 1,  /**< fairlead_call_next: the final reply; the call has ended well. */
+    FAIRLEAD_AGAIN = 2, /**< fairlead_call_next: nothing came within the time limit. */
+    FAIRLEAD_ENDED = 3, /**< fairlead_call_next: the call ended before, and its end was taken. */
+
+    /* The caller's to mend. */
+    FAIRLEAD_INVALID_ARGUMENT = 10,      /**< A NULL where something is needed, or no valid handle. */
+    FAIRLEAD_INVALID_REQUEST = 11,       /**< Not JSON, not UTF-8, a member missing or of the wrong type. */
+    FAIRLEAD_UNSUPPORTED_PARAMETER = 12, /**< The provider cannot take it, and `drop_params` is not set. */
+    FAIRLEAD_UNKNOWN_MODEL = 13,         /**< Nobody's model, or no group of the router. */
+    FAIRLEAD_CONFIGURATION = 14,         /**< A configuration that cannot work, or a key for another origin. */
+    FAIRLEAD_LIMIT = 15,                 /**< Larger or deeper than the library takes. */
+
+    /* The provider's refusal of this request. */
+    FAIRLEAD_AUTHENTICATION = 20, /**< HTTP 401, or no key was found. */
+    FAIRLEAD_PERMISSION = 21,     /**< HTTP 403. */
+    FAIRLEAD_NOT_FOUND = 22,      /**< HTTP 404: no such model, deployment or endpoint. */
+    FAIRLEAD_BAD_REQUEST = 23,    /**< HTTP 400 and every other 4xx. */
+    FAIRLEAD_CONTEXT_WINDOW = 24, /**< The request is longer than the model's window. */
+    FAIRLEAD_CONTENT_POLICY = 25, /**< Refused by the provider's content policy. */
+    FAIRLEAD_UNPROCESSABLE = 26,  /**< HTTP 422. */
+    FAIRLEAD_PAYMENT_REQUIRED = 27, /**< HTTP 402, or the account's credit is used up. */
+
+    /* The provider's state: the same request may succeed later, or elsewhere. */
+    FAIRLEAD_RATE_LIMIT = 30,    /**< HTTP 429. */
+    FAIRLEAD_OVERLOADED = 31,    /**< HTTP 503 or 529. */
+    FAIRLEAD_SERVER = 32,        /**< HTTP 500 and every other 5xx. */
+    FAIRLEAD_NO_DEPLOYMENT = 33, /**< Router: every deployment of the group is cooling down. */
+
+    /* On the way. */
+    FAIRLEAD_CONNECTION = 40,       /**< Name not resolved, connection refused, closed or reset. */
+    FAIRLEAD_TIMEOUT = 41,          /**< One of the time limits, or HTTP 408 or 504. */
+    FAIRLEAD_STREAM_TRUNCATED = 42, /**< A stream stopped before the provider had said that it was done. */
+    FAIRLEAD_BAD_RESPONSE = 43,     /**< Not what the provider's format allows. */
+    FAIRLEAD_TLS = 44,              /**< The TLS connection could not be established or verified. */
+    FAIRLEAD_CANCELLED = 45,        /**< By fairlead_call_cancel. */
+
+    FAIRLEAD_INTERNAL = 50 /**< A defect of this library; please report it. */
+} fairlead_status;
+
+/** The status's name in lower case, such as "rate_limit"; "unknown" for a number without one. Static. Any thread. Since 0.1.0. */
+FAIRLEAD_API const char *fairlead_status_name(fairlead_status status);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Version                                                                                                             */
+
+/** The version of the library at run time, such as "0.1.0". Static. Any thread. Since 0.1.0. */
+FAIRLEAD_API const char *fairlead_version(void);
+
+/** The version of the library at run time as 0xXXYYZZ. Any thread. Since 0.1.0. */
+FAIRLEAD_API int fairlead_version_number(void);
+
+/**
+ * What the library was built with and runs on: `{"version", "libcurl", "tls", "swift", "catalog"}`, the last being the
+ * version of the price table. Static. Any thread. Since 0.1.0.
+ */
+FAIRLEAD_API const char *fairlead_build_info(void);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Handles                                                                                                             */
+
+/** Configuration, credentials and connections. Any thread. */
+typedef struct fairlead_client fairlead_client;
+/** Groups of deployments, with their health. Any thread. */
+typedef struct fairlead_router fairlead_router;
+/** One completion in progress. One thread at a time, but for fairlead_call_cancel. */
+typedef struct fairlead_call fairlead_call;
+/** A reply or a chunk of one: an immutable JSON object. Any thread. */
+typedef struct fairlead_reply fairlead_reply;
+/** Why something failed: an immutable JSON object. Any thread. */
+typedef struct fairlead_error fairlead_error;
+/** A request being built. One thread at a time. */
+typedef struct fairlead_request fairlead_request;
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Clients                                                                                                             */
+
+/**
+ * Creates a client. Wherever a function takes a client, NULL stands for the process's default one, which is created at its
+ * first use with no configuration and never freed.
+ *
+ * @param config      A JSON object, or NULL with length 0. Members, all optional:
+ *                      `providers`         {id: {`api_key`, `api_base`, `api_version`, any other option of that provider}};
+ *                                          with a `family` and a `base_url` it adds a provider of your own
+ *                      `models`            {id: row}, in the form of LiteLLM's price table: adds or overrides models
+ *                      `default_provider`  whose model an id is that nothing else is known of
+ *                      `defaults`          request parameters and options that stand behind every request's own
+ *                      `max_connections_per_host`, `max_connections`
+ *                      `ca_file`, `proxy`
+ *                    A string `os.environ/NAME` stands for that environment variable, here and in a router's configuration,
+ *                    never in a request.
+ * @param client      Receives the client.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_client_create(
+    const char *config, size_t config_len, fairlead_client **client, fairlead_error **error);
+
+/**
+ * Frees a client. Calls that are running on it, and routers that were created with it, go on: what they need is freed with
+ * the last of them. Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API void fairlead_client_free(fairlead_client *client);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Resolve                                                                                                             */
+
+/**
+ * Says whose model an id is. The rules, in order: an explicit prefix ("azure/my-deployment"), a known form of fine-tune
+ * ("ft:gpt-4o-mini:org::id", "projects/p/locations/l/endpoints/1"), the catalogue of known models, the host of `api_base`, the
+ * client's `default_provider`; otherwise an error that names the nearest known ids.
+ *
+ * @param request     `{"model": "..."}` and, optional, `custom_llm_provider`, `api_base`, `base_model`, `stream` and any option that
+ *                    is part of an address, such as `api_version` or `vertex_project`.
+ * @param reply       Receives `{provider, model (as sent upstream), family, rule, api_base, url, credentials, fine_tune, limits,
+ *                    price, capabilities}`. `credentials` lists the names looked for and which are present, never a value;
+ *                    `fine_tune` is null or `{base_model, organization, suffix, id, checkpoint}`; prices are in US dollars per
+ *                    token, null where unknown; `url` is null, and `url_missing` says why, where an option is lacking.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_UNKNOWN_MODEL.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_resolve(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Complete                                                                                                            */
+
+/**
+ * Completes one request: resolve, credentials, translate, send, normalise.
+ *
+ * @param request     An OpenAI chat-completions request (API reference, POST /v1/chat/completions), whatever the provider,
+ *                    except `stream: true`, which is for fairlead_call_start. Options beside OpenAI's parameters:
+ *                      `custom_llm_provider`, `api_base`, `api_key`, `api_version`, `base_model`, and the provider's own
+ *                      (`organization`, `vertex_project`, `vertex_location`, `vertex_credentials`, `azure_ad_token`, ...)
+ *                      `timeout`         seconds for the whole call, retries included (600)
+ *                      `num_retries`     further attempts after a transient failure (0)
+ *                      `drop_params`     drop, and report, what the provider cannot take, instead of refusing it
+ *                      `additional_drop_params`, `allowed_openai_params`  names to drop, or to send, in any case
+ *                      `extra_body`, `extra_headers`  added to the body and headers as they stand
+ *                      `mock_response`   a text: the reply, without a provider
+ *                      `dry_run`         prepare, do not send: the reply is `{method, url, headers, body}`, secrets shown as {key}
+ *                    Any other member is passed to the provider as it stands.
+ * @param reply       Receives an OpenAI `chat.completion`, with the library's own account under `fairlead`:
+ *                    `{provider, deployment, attempts, cost, dropped_params, timing}`.
+ * @return FAIRLEAD_OK or any status from FAIRLEAD_INVALID_ARGUMENT on.
+ * Threads: any thread. Blocks until the reply is there, or `timeout`. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_complete(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Calls                                                                                                               */
+
+/**
+ * Starts a completion whose reply is taken in pieces.
+ *
+ *     fairlead_call *call;
+ *     fairlead_reply *reply;
+ *     fairlead_status status = fairlead_call_start(NULL, request, strlen(request), &call, &error);
+ *     if (status == FAIRLEAD_OK) {
+ *         while ((status = fairlead_call_next(call, -1, &reply, &error)) == FAIRLEAD_OK) {
+ *             fputs(fairlead_reply_text(reply, NULL), stdout);
+ *             fairlead_reply_free(reply);
+ *         }
+ *         if (status == FAIRLEAD_DONE) fairlead_reply_free(reply);
+ *         fairlead_call_free(call);
+ *     }
+ *
+ * @param request     As for fairlead_complete. With `stream: true` the reply comes in chunks, without it in one piece.
+ * @param call        Receives the call. Nothing is sent before the first fairlead_call_next.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT, FAIRLEAD_INVALID_REQUEST, FAIRLEAD_LIMIT. What is wrong with the model, the
+ *         parameters or the credentials is said here too where it is known before anything is sent.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_call_start(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
+
+/**
+ * Takes the next event of a call, and drives its transfer while it waits. A call ends with exactly one of: FAIRLEAD_DONE, an
+ * error. After that every call returns FAIRLEAD_ENDED.
+ *
+ * @param timeout_ms  How long to wait, in milliseconds: 0 takes only what is there, a negative number waits without limit.
+ * @param reply       Receives, with FAIRLEAD_OK, a `chat.completion.chunk`, and with FAIRLEAD_DONE the whole reply, put together
+ *                    from the chunks, with its `fairlead` account.
+ * @return FAIRLEAD_OK, FAIRLEAD_DONE, FAIRLEAD_AGAIN, FAIRLEAD_ENDED; any error of fairlead_complete;
+ *         FAIRLEAD_STREAM_TRUNCATED, FAIRLEAD_CANCELLED.
+ * Threads: one thread at a time for this call. Blocks up to the limit. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_call_next(
+    fairlead_call *call, int64_t timeout_ms, fairlead_reply **reply, fairlead_error **error);
+
+/**
+ * Cancels a call: the connection is closed, a fairlead_call_next that is waiting returns FAIRLEAD_CANCELLED at once, or the next
+ * one does, unless the call has ended already. Again has no effect. Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API void fairlead_call_cancel(fairlead_call *call);
+
+/** Frees a call, cancelling it if it is running. Threads: one thread at a time for this call. Does not block. Since 0.1.0. */
+FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Router                                                                                                              */
+
+/**
+ * Creates a router over groups of deployments.
+ *
+ * @param client      Whose configuration, credentials and connections it uses; the router keeps what it needs of it.
+ * @param config      A JSON object in LiteLLM's vocabulary: `model_list`, an array of `{"model_name": the group,
+ *                    "litellm_params" or "params": {"model", any option or parameter of fairlead_complete, "weight", "rpm", "tpm",
+ *                    "order", "cooldown_time"}, "model_info": {"id", "base_model"}}`; and, at the top or under `router_settings`:
+ *                      `routing_strategy`  "simple-shuffle": by weight (the default)
+ *                      `num_retries`       further attempts in a group after the first (2)
+ *                      `timeout`           seconds for a whole call, retries and fallbacks included (600)
+ *                      `allowed_fails`     failures in a row before a deployment cools down (3); a 429, 401, 403 or 404 cools it at once
+ *                      `cooldown_time`     seconds (5), doubled each time in a row; `disable_cooldowns`
+ *                      `fallbacks`         [{"group": ["other group", ...]}], tried in order when a group has failed
+ *                      `context_window_fallbacks`, `content_policy_fallbacks`, `default_fallbacks`, `max_fallbacks` (5)
+ *                      `model_group_alias` {"alias": "group"}
+ *                      `seed`              makes every draw repeatable
+ * @param router      Receives the router.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_create(
+    fairlead_client *client, const char *config, size_t config_len, fairlead_router **router, fairlead_error **error);
+
+/** Frees a router. Calls that are running on it go on. Threads: any thread. Does not block. Since 0.1.0. */
+FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
+
+/**
+ * As fairlead_complete, over a router: `model` names a group. A retry never picks a deployment that has failed in this call
+ * while another is left; one deadline covers everything. In the request `num_retries`, `timeout`, `fallbacks` (a list of groups)
+ * and `disable_fallbacks` override the router's.
+ *
+ * The account of every decision is in the reply's `fairlead.attempts`, and in the error's: `[{deployment, group, provider, model,
+ * status, http_status, latency_ms, reason, outcome}]`.
+ * Threads: any thread. Blocks. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(
+    fairlead_router *router, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/** As fairlead_call_start, over a router. Until a chunk was taken, failover is invisible. Threads: any thread. Since 0.1.0. */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(
+    fairlead_router *router, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Replies                                                                                                             */
+
+/** The reply's JSON text, borrowed. NULL for no valid handle. Threads: any thread. Since 0.1.0. */
+FAIRLEAD_API const char *fairlead_reply_json(const fairlead_reply *reply, size_t *len);
+
+/**
+ * The text of the first choice: `message.content` of a reply, `delta.content` of a chunk. Never NULL: "" where there is none. It may
+ * hold NUL bytes; `len` counts them. Threads: any thread. Since 0.1.0.
+ */
+FAIRLEAD_API const char *fairlead_reply_text(const fairlead_reply *reply, size_t *len);
+
+/**
+ * The string at a JSON Pointer (RFC 6901), decoded, such as "/choices/0/message/tool_calls/0/function/name"; NULL where there is no
+ * string. Borrowed. Threads: any thread. Since 0.1.0.
+ */
+FAIRLEAD_API const char *fairlead_reply_string(const fairlead_reply *reply, const char *pointer, size_t *len);
+
+/** The integer at a JSON Pointer, 1 or 0 for true or false; `fallback` where there is none that fits. Any thread. Since 0.1.0. */
+FAIRLEAD_API int64_t fairlead_reply_integer(const fairlead_reply *reply, const char *pointer, int64_t fallback);
+
+/** The number at a JSON Pointer; `fallback` where there is none. Any thread. Since 0.1.0. */
+FAIRLEAD_API double fairlead_reply_number(const fairlead_reply *reply, const char *pointer, double fallback);
+
+/** How many elements or members the array or object at a JSON Pointer has; -1 where there is neither. Any thread. Since 0.1.0. */
+FAIRLEAD_API int64_t fairlead_reply_count(const fairlead_reply *reply, const char *pointer);
+
+/** Frees a reply and all that was borrowed from it. Since 0.1.0. */
+FAIRLEAD_API void fairlead_reply_free(fairlead_reply *reply);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Errors                                                                                                              */
+
+/** The error's fairlead_status; FAIRLEAD_INVALID_ARGUMENT for no valid handle. Threads: any thread. Since 0.1.0. */
+FAIRLEAD_API int fairlead_error_code(const fairlead_error *error);
+
+/** The message, for a person. Borrowed, never NULL. Threads: any thread. Since 0.1.0. */
+FAIRLEAD_API const char *fairlead_error_message(const fairlead_error *error, size_t *len);
+
+/**
+ * The error as JSON: `{"error": {message, type, param, code, status, provider, model, http_status, retryable, retry_after_ms,
+ * request_id, attempts}, "fairlead": {attempts, dropped_params}}`, where `error` is OpenAI's error object with more members and
+ * `status` is fairlead_status_name. Borrowed. Threads: any thread. Since 0.1.0.
+ */
+FAIRLEAD_API const char *fairlead_error_json(const fairlead_error *error, size_t *len);
+
+/** As fairlead_reply_string, such as "/error/provider". Threads: any thread. Since 0.1.0. */
+FAIRLEAD_API const char *fairlead_error_string(const fairlead_error *error, const char *pointer, size_t *len);
+
+/** As fairlead_reply_integer, such as "/error/retry_after_ms". Threads: any thread. Since 0.1.0. */
+FAIRLEAD_API int64_t fairlead_error_integer(const fairlead_error *error, const char *pointer, int64_t fallback);
+
+/** As fairlead_reply_count, such as "/error/attempts". Threads: any thread. Since 0.1.0. */
+FAIRLEAD_API int64_t fairlead_error_count(const fairlead_error *error, const char *pointer);
+
+/** Frees an error and all that was borrowed from it. Since 0.1.0. */
+FAIRLEAD_API void fairlead_error_free(fairlead_error *error);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Building requests                                                                                                   */
+
+/**
+ * Begins a request for a model, for programs without a JSON library: `{"model": model, "messages": []}`.
+ *
+ *     fairlead_request_create("gpt-4o-mini", &request);
+ *     fairlead_request_append_message(request, "user", text, strlen(text), NULL);
+ *     fairlead_request_set_number(request, "/temperature", 0.2, NULL);
+ *     json = fairlead_request_json(request, &len);
+ *
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT for a model that is NULL or not UTF-8.
+ * Threads: any thread. Since 0.1.0.
+ */
+FAIRLEAD_API fairlead_status fairlead_request_create(const char *model, fairlead_request **request);
+
+/**
+ * Appends `{"role": role, "content": content}` to `messages`. The content is plain text and is quoted as it must be. `role`
+ * is one of OpenAI's, such as "system", "user", "assistant". Threads: one at a time for this request. Since 0.1.0.
+ */
+FAIRLEAD_API fairlead_status fairlead_request_append_message(
+    fairlead_request *request, const char *role, const char *content, size_t content_len, fairlead_error **error);
+
+/**
+ * Sets the value at a JSON Pointer. Objects on the way are made where they are missing; the token "-" appends to an array, as in
+ * "/stop/-". The value is a text, which is quoted; a JSON text, which is checked; an integer; a number that is not NaN or infinite.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT, FAIRLEAD_INVALID_REQUEST.
+ * Threads: one at a time for this request. Since 0.1.0.
+ */
+FAIRLEAD_API fairlead_status fairlead_request_set_string(
+    fairlead_request *request, const char *pointer, const char *text, size_t text_len, fairlead_error **error);
+FAIRLEAD_API fairlead_status fairlead_request_set_json(
+    fairlead_request *request, const char *pointer, const char *json, size_t json_len, fairlead_error **error);
+FAIRLEAD_API fairlead_status fairlead_request_set_integer(
+    fairlead_request *request, const char *pointer, int64_t value, fairlead_error **error);
+FAIRLEAD_API fairlead_status fairlead_request_set_number(
+    fairlead_request *request, const char *pointer, double value, fairlead_error **error);
+
+/** The request's JSON text, borrowed until the request is changed or freed. Threads: one at a time. Since 0.1.0. */
+FAIRLEAD_API const char *fairlead_request_json(fairlead_request *request, size_t *len);
+
+/** Frees a request. Since 0.1.0. */
+FAIRLEAD_API void fairlead_request_free(fairlead_request *request);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Logging                                                                                                             */
+
+/** How much is logged. Since 0.1.0. */
+typedef enum fairlead_log_level {
+    FAIRLEAD_LOG_OFF = 0,
+    FAIRLEAD_LOG_WARNING = 1, /**< Attempts that failed, deployments that cool down. */
+    FAIRLEAD_LOG_INFO = 2     /**< Every attempt too. */
+} fairlead_log_level;
+
+/**
+ * Takes a log message: one JSON object, `{"event", ...}`, with neither keys nor the text of prompts and replies. It is called on the
+ * thread whose call gave rise to it, with no lock held; it must not free the handle that call is using, and must return.
+ */
+typedef void (*fairlead_log_function)(fairlead_log_level level, const char *json, size_t len, void *user_data);
+
+/**
+ * Sets where the process's log messages go; a NULL function, or FAIRLEAD_LOG_OFF, ends it. Off by default. A message that another
+ * thread is just delivering may still arrive at the former function. Threads: any thread. Since 0.1.0.
+ */
+FAIRLEAD_API void fairlead_log_set(fairlead_log_level level, fairlead_log_function function, void *user_data);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* FAIRLEAD_H_ */
