@@ -1,0 +1,23 @@
+"""The wire families, one module each with the same functions.
+
+    NAME                     the family's name in scripts and records
+    VECTORS                  folders of Tests/vectors/wire where a bare vector name is looked for, in this order
+    accepts(request)         whether the path is one of this family's
+    target(request)          model, key and stream of the request, read leniently: scripts are matched against it
+    refuse(request)          the vendor's own answer to a request it would not accept, or None
+    answer(request, speak)   the reply to a request that was not refused; speak(Ask) -> Said is the simulated model
+    error(status, message)   the vendor's error body for a status
+    finish(request, reply)   the last touch to any reply, recorded ones as well
+
+Paths are matched from their end, so that a simulated host may have a prefix of its own: /eu/v1/chat/completions.
+
+A new family is one module here and its name in the list below; the first that accepts a path has it.
+"""
+
+from . import azure, gemini, google_oauth, openai_chat
+
+FAMILIES = [google_oauth, gemini, azure, openai_chat]
+
+
+def family_of(request):
+    return next((family for family in FAMILIES if family.accepts(request)), None)

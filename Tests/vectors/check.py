@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""Checks the vectors: their own form always, and against the vendors' SDK types where these are installed.
+
+    python3 -m venv /tmp/v && /tmp/v/bin/pip install openai google-genai && /tmp/v/bin/python Tests/vectors/check.py
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterator, List, Tuple
+
+WIRE = Path(__file__).resolve().parent / "wire"
+FIELDS = {"about", "source", "status", "headers", "body", "newline", "framing", "encoding"}
+REQUIRED = {"about", "status", "headers", "body"}
+# Vectors that are wrong on purpose, with what is wrong with them in their "about".
+BROKEN = {"empty_200", "not_json_200", "html_200", "error_200"}
+# Fields that are documented by the provider and unknown to its own SDK types, or to those of OpenAI.
+EXTRA = {
+    "content_filter_results", "prompt_filter_results", "reasoning_content", "reasoning", "reasoning_details",
+}
+
+
+def events(vector: Dict[str, Any]) -> Iterator[Any]:
+    """The JSON of every event, decoded as the SSE specification has it."""
+    for event in vector["body"]:
+        if not isinstance(event, str):
+            yield event
+            continue
+        data = [line[5:].lstrip(" ") for line in event.split("\n") if line.startswith("data:")]
+        text = "\n".join(data)
+        if text and text != "[DONE]":
+            yield json.loads(text)
+
+
+def form(name: str, vector: Dict[str, Any]) -> List[str]:
+    wrong = [f"unknown field {field}" for field in set(vector) - FIELDS]
+    wrong += [f"no field {field}" for field in REQUIRED - set(vector)]
+    if not isinstance(vector["status"], int) or not all(isinstance(value, str) for value in vector["headers"].values()):
+        wrong.append("status is a number and headers are strings")
+    if isinstance(vector["body"], list) != name.endswith("_stream"):
+        wrong.append("a streamed vector's name ends in _stream, and no other's")
+    return wrong
+
+
+def openai_types() -> Callable[[str, Any, bool], None]:
+    from openai.types import ErrorObject
+    from openai.types.chat import ChatCompletion, ChatCompletionChunk
+
+    def check(family: str, value: Any, stream: bool) -> None:
+        if "error" in value or "detail" in value:
+            error = value.get("error")
+            # Azure's gateway and compatible servers have errors of their own shapes.
+            if family == "openai_chat" and isinstance(error, dict):
+                ErrorObject.model_validate(error, strict=True)
+            return
+        if stream and not value["object"]:
+            value = {**value, "object": "chat.completion.chunk"}  # Azure's first chunk, about the prompt
+        model = (ChatCompletionChunk if stream else ChatCompletion).model_validate(value, strict=True)
+        known(model)
+
+    return check
+
+
+def google_types() -> Callable[[str, Any, bool], None]:
+    from google.genai import errors, types
+
+    def check(family: str, value: Any, stream: bool) -> None:
+        if isinstance(value, list):
+            value = value[0]
+        if "error" in value:
+            error = errors.APIError(value["error"]["code"], value)
+            assert error.status and error.message, "an error has a status and a message"
+            return
+        types.GenerateContentResponse.model_validate(value)  # forbids what it does not know
+
+    return check
+
+
+def known(model: Any, path: str = "") -> None:
+    """No field that the SDK's type does not have, but for the documented extras."""
+    for name in model.model_extra or {}:
+        assert name in EXTRA, f"{path}{name} is unknown to the SDK"
+    for name in type(model).model_fields:
+        inner = getattr(model, name)
+        for one in inner if isinstance(inner, list) else [inner]:
+            if hasattr(one, "model_extra"):
+                known(one, f"{path}{name}.")
+
+
+def main() -> int:
+    checks: Dict[str, Callable[[str, Any, bool], None]] = {}
+    for families, make in ((("openai_chat", "azure"), openai_types), (("gemini",), google_types)):
+        try:
+            checks.update(dict.fromkeys(families, make()))
+        except ImportError as missing:
+            print(f"not checked against types: {', '.join(families)} ({missing})")
+    failures: List[Tuple[str, str]] = []
+    count = typed = 0
+    for file in sorted(WIRE.glob("*/*.json")):
+        family, name = file.parent.name, file.stem
+        vector = json.loads(file.read_text(encoding="utf-8"))
+        count += 1
+        failures += [(f"{family}/{name}", wrong) for wrong in form(name, vector)]
+        is_json = "json" in vector["headers"]["content-type"] or isinstance(vector["body"], list)
+        if family not in checks or name in BROKEN or not is_json or not vector["body"]:
+            continue
+        body = vector["body"]
+        try:
+            for value in events(vector) if isinstance(body, list) else [json.loads(body) if isinstance(body, str) else body]:
+                checks[family](family, value, isinstance(body, list))
+            typed += 1
+        except Exception as problem:  # whatever the SDK raises is the finding
+            failures.append((f"{family}/{name}", f"{type(problem).__name__}: {problem}"))
+    for name, wrong in failures:
+        print(f"{name}: {wrong}")
+    print(f"{count} vectors, {typed} checked against SDK types, {len(failures)} wrong")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
