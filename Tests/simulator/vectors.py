@@ -8,7 +8,7 @@ import re
 import time
 from email.utils import formatdate
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Sequence
 
 from message import Reply, compact
 
