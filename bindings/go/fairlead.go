@@ -1,0 +1,224 @@
+// Package fairlead gives Go one completion call and one router over every LLM provider.
+//
+// It is a binding to libfairlead, found through pkg-config. Requests and replies have the shape of OpenAI's chat
+// completions, whatever the provider.
+package fairlead
+
+/*
+#cgo pkg-config: fairlead
+#include <stdlib.h>
+#include <fairlead.h>
+*/
+import "C"
+
+import (
+	"context"
+	"encoding/json"
+	"runtime"
+	"sync"
+	"unsafe"
+)
+
+// Request is an OpenAI chat-completions request with the library's options beside its parameters.
+type Request map[string]any
+
+// Message is one message of a request. For content in parts, tools and the like, use map[string]any in its place.
+type Message struct {
+	Role    string `json:"role"`
+	Content string `json:"content"`
+}
+
+// Version is that of the library at run time.
+func Version() string { return C.GoString(C.fairlead_version()) }
+
+// A Client holds configuration, credentials and connections. Its methods may be called by any number of goroutines.
+type Client struct {
+	mu     sync.RWMutex
+	handle *C.fairlead_client
+	closed bool
+}
+
+// Default stands for the process's default client, which has no configuration.
+var Default = &Client{}
+
+// NewClient creates a client. The configuration, which may be nil, becomes the JSON object that the header describes.
+func NewClient(config any) (*Client, error) {
+	text, err := optionalJSON(config)
+	if err != nil {
+		return nil, err
+	}
+	var handle *C.fairlead_client
+	var failure *C.fairlead_error
+	if status := C.fairlead_client_create(pointer(text), C.size_t(len(text)), &handle, &failure); status != C.FAIRLEAD_OK {
+		return nil, take(status, failure)
+	}
+	client := &Client{handle: handle}
+	runtime.SetFinalizer(client, (*Client).Close)
+	return client, nil
+}
+
+// Close frees the client. Calls that are running on it go on. Default is not closed.
+func (c *Client) Close() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.handle != nil {
+		C.fairlead_client_free(c.handle)
+		c.handle = nil
+		c.closed = true
+	}
+}
+
+// Resolve says whose model an id is. Beside "model" the request may hold options that are part of an address.
+func (c *Client) Resolve(request Request) (*Reply, error) {
+	return c.ask(request, func(text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_resolve(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
+	})
+}
+
+// Complete completes a request, or gives up when the context does.
+func (c *Client) Complete(ctx context.Context, request Request) (*Reply, error) {
+	return complete(ctx, request, c.start)
+}
+
+// Stream starts a completion whose reply comes in chunks.
+func (c *Client) Stream(ctx context.Context, request Request) (*Stream, error) {
+	return stream(ctx, request, c.start)
+}
+
+func (c *Client) start(text []byte, call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	if c.closed {
+		return C.FAIRLEAD_INVALID_ARGUMENT
+	}
+	return C.fairlead_call_start(c.handle, pointer(text), C.size_t(len(text)), call, failure)
+}
+
+func (c *Client) ask(
+	request Request, verb func([]byte, **C.fairlead_reply, **C.fairlead_error) C.fairlead_status,
+) (*Reply, error) {
+	text, err := json.Marshal(request)
+	if err != nil {
+		return nil, err
+	}
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	if c.closed {
+		return nil, errClosed
+	}
+	var reply *C.fairlead_reply
+	var failure *C.fairlead_error
+	if status := verb(text, &reply, &failure); status != C.FAIRLEAD_OK {
+		return nil, take(status, failure)
+	}
+	return takeReply(reply), nil
+}
+
+// Resolve asks the default client.
+func Resolve(request Request) (*Reply, error) { return Default.Resolve(request) }
+
+// Complete asks the default client.
+func Complete(ctx context.Context, request Request) (*Reply, error) {
+	return Default.Complete(ctx, request)
+}
+
+// NewStream asks the default client.
+func NewStream(ctx context.Context, request Request) (*Stream, error) {
+	return Default.Stream(ctx, request)
+}
+
+// A Router holds groups of deployments with their health. Its methods may be called by any number of goroutines.
+type Router struct {
+	mu     sync.RWMutex
+	handle *C.fairlead_router
+}
+
+// NewRouter creates a router. The configuration has LiteLLM's vocabulary: {"model_list": [...], "num_retries": 2, ...}. A nil
+// client is the default one.
+func NewRouter(client *Client, config any) (*Router, error) {
+	text, err := json.Marshal(config)
+	if err != nil {
+		return nil, err
+	}
+	if client == nil {
+		client = Default
+	}
+	client.mu.RLock()
+	defer client.mu.RUnlock()
+	if client.closed {
+		return nil, errClosed
+	}
+	var handle *C.fairlead_router
+	var failure *C.fairlead_error
+	status := C.fairlead_router_create(client.handle, pointer(text), C.size_t(len(text)), &handle, &failure)
+	if status != C.FAIRLEAD_OK {
+		return nil, take(status, failure)
+	}
+	router := &Router{handle: handle}
+	runtime.SetFinalizer(router, (*Router).Close)
+	return router, nil
+}
+
+// Close frees the router. Calls that are running on it go on.
+func (r *Router) Close() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.handle != nil {
+		C.fairlead_router_free(r.handle)
+		r.handle = nil
+	}
+}
+
+// Complete completes a request whose "model" names a group.
+func (r *Router) Complete(ctx context.Context, request Request) (*Reply, error) {
+	return complete(ctx, request, r.start)
+}
+
+// Stream starts a completion whose reply comes in chunks. Until the first was taken, failover is invisible.
+func (r *Router) Stream(ctx context.Context, request Request) (*Stream, error) {
+	return stream(ctx, request, r.start)
+}
+
+func (r *Router) start(text []byte, call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return C.fairlead_router_call_start(r.handle, pointer(text), C.size_t(len(text)), call, failure)
+}
+
+// A Reply is a JSON object of the library's: a completion, a chunk of one, or what Resolve says.
+type Reply struct {
+	// JSON is its text.
+	JSON json.RawMessage
+	text string
+}
+
+// Text is the content of the first choice, "" where there is none.
+func (r *Reply) Text() string { return r.text }
+
+// Decode stores the reply in the value that v points to, as json.Unmarshal does.
+func (r *Reply) Decode(v any) error { return json.Unmarshal(r.JSON, v) }
+
+func takeReply(handle *C.fairlead_reply) *Reply {
+	defer C.fairlead_reply_free(handle)
+	var length C.size_t
+	text := C.fairlead_reply_json(handle, &length)
+	reply := &Reply{JSON: C.GoBytes(unsafe.Pointer(text), C.int(length))}
+	content := C.fairlead_reply_text(handle, &length)
+	reply.text = C.GoStringN(content, C.int(length))
+	return reply
+}
+
+// pointer is that of the text for the length of one call into C, which never keeps it.
+func pointer(text []byte) *C.char {
+	if len(text) == 0 {
+		return nil
+	}
+	return (*C.char)(unsafe.Pointer(&text[0]))
+}
+
+func optionalJSON(value any) ([]byte, error) {
+	if value == nil {
+		return nil, nil
+	}
+	return json.Marshal(value)
+}

@@ -1,0 +1,3 @@
+module github.com/fairlead/fairlead/bindings/go
+
+go 1.19
