@@ -1,0 +1,82 @@
+"""Clients: resolve and complete."""
+
+from __future__ import annotations
+
+import weakref
+from typing import Any, Callable, Dict, Literal, Optional, Sequence, Union, overload
+
+from ._call import Stream, ask, complete, encode, invoke
+from ._library import lib
+from ._reply import Reply
+
+Messages = Sequence[Any]
+
+
+class Handle:
+    """A handle of the library's, freed with the last reference or by `close`."""
+
+    def __init__(self, create: Callable[..., int], free: Callable[[Any], None], *arguments: Any) -> None:
+        self._value = invoke(create, *arguments)[1]
+        self._free = weakref.finalize(self, free, self._value)
+        # Daemon threads may outlive the interpreter's own end: see Stream.
+        self._free.atexit = False
+
+    @property
+    def _handle(self) -> Any:
+        if not self._free.alive:
+            raise ValueError(f"this {type(self).__name__} is closed")
+        return self._value
+
+    def close(self) -> None:
+        self._free()
+
+    def __enter__(self) -> Any:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+
+class Client(Handle):
+    """Configuration, credentials and connections, for any number of threads.
+
+    The members of the configuration are those of fairlead_client_create: `providers`, `models`, `default_provider`, `defaults`, …
+    """
+
+    def __init__(self, config: Optional[Dict[str, Any]] = None, **settings: Any) -> None:
+        text = encode({**(config or {}), **settings})
+        super().__init__(lib.fairlead_client_create, lib.fairlead_client_free, text, len(text))
+
+    def resolve(self, model: str, **options: Any) -> Reply:
+        """Whose model an id is: provider, wire family, URL, lineage, limits, price, and by which rule."""
+        return ask(lib.fairlead_resolve, self._handle, {"model": model, **options})
+
+    @overload
+    def completion(self, model: str, messages: Messages, *, stream: Literal[True], **request: Any) -> Stream: ...
+
+    @overload
+    def completion(self, model: str, messages: Messages, *, stream: Optional[Literal[False]] = None, **request: Any) -> Reply: ...
+
+    def completion(self, model: str, messages: Messages, **request: Any) -> Union[Reply, Stream]:
+        """Completes an OpenAI-shaped request at any provider; with `stream=True` gives an iterator of chunks."""
+        return complete(  # type: ignore[no-any-return]
+            lib.fairlead_call_start, self._handle, {"model": model, "messages": messages, **request})
+
+
+class DefaultClient(Client):
+    """The process's default client, which the library makes when it is first needed."""
+
+    def __init__(self) -> None:
+        pass
+
+    @property
+    def _handle(self) -> Any:
+        return None
+
+    def close(self) -> None:
+        pass
+
+
+default = DefaultClient()
+resolve = default.resolve
+completion = default.completion

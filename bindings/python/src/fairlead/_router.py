@@ -1,0 +1,33 @@
+"""Routers: groups of deployments."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Optional, Sequence, Union, overload
+
+from ._call import Stream, complete, encode
+from ._client import Client, Handle, Messages, default
+from ._library import lib
+from ._reply import Reply
+
+
+class Router(Handle):
+    """Balancing, retries, fallbacks and cooldowns over groups of deployments, for any number of threads.
+
+    `model_list` and the settings are LiteLLM's; fairlead_router_create lists them. A `client` brings its own configuration.
+    """
+
+    def __init__(self, model_list: Optional[Sequence[Any]] = None, *, client: Optional[Client] = None, **settings: Any) -> None:
+        text = encode({"model_list": model_list, **settings})
+        super().__init__(
+            lib.fairlead_router_create, lib.fairlead_router_free, (client or default)._handle, text, len(text))
+
+    @overload
+    def completion(self, model: str, messages: Messages, *, stream: Literal[True], **request: Any) -> Stream: ...
+
+    @overload
+    def completion(self, model: str, messages: Messages, *, stream: Optional[Literal[False]] = None, **request: Any) -> Reply: ...
+
+    def completion(self, model: str, messages: Messages, **request: Any) -> Union[Reply, Stream]:
+        """As Client.completion; `model` names a group. `reply.fairlead.attempts` is the account of every decision."""
+        return complete(  # type: ignore[no-any-return]
+            lib.fairlead_router_call_start, self._handle, {"model": model, "messages": messages, **request})
