@@ -1,0 +1,22 @@
+import FairleadModel
+
+/// How long to wait before a deployment that has just failed is tried again: exponential, with full jitter, so that callers
+/// who failed together do not come back together.
+enum Backoff {
+    static let first: Int64 = 500_000_000
+    static let longest: Int64 = 8_000_000_000
+    /// A provider that asks to be left alone for longer than this is not waited for.
+    static let patience: Int64 = 60_000_000_000
+    private static let mostJitter: Int64 = 750_000_000
+
+    /// Nanoseconds before the `number`-th return, counted from 0.
+    static func wait(number: Int, atLeast shortest: Int64, _ random: inout SplitMix64) -> Int64 {
+        let ceiling = min(longest, first << Int64(min(max(number, 0), 10)))
+        return max(shortest, Int64(random.unit() * Double(ceiling)))
+    }
+
+    /// What is added to a provider's own `Retry-After`, after which everybody would return at once.
+    static func jitter(_ wait: Int64, _ random: inout SplitMix64) -> Int64 {
+        Int64(random.unit() * Double(min(max(wait, 0) / 4, mostJitter)))
+    }
+}

@@ -1,0 +1,59 @@
+import FairleadCore
+import FairleadModel
+
+/// One row of the `model_list`: a model at a provider that can answer for its group.
+public struct Deployment: Sendable {
+    /// `model_info.id`, or a hash of what the deployment is; the same from run to run, with a new key or another weight.
+    public let id: String
+    /// The row's `model_name`.
+    public let group: String
+    /// What stands behind a request: `litellm_params` without the router's own members.
+    public let parameters: JSON
+    public let modelInfo: JSON?
+    /// The `model` of the parameters.
+    public let model: String
+    /// Where its parameters stand in the configuration, a JSON Pointer.
+    public let pointer: String
+
+    /// Deployments of the lowest order are used as long as one of them is healthy; without one it comes last.
+    public let order: Int?
+    public let weight: Double?
+    public let requestsPerMinute: Double?
+    public let tokensPerMinute: Double?
+    /// Nanoseconds for one attempt.
+    public let timeout: Int64?
+    public let streamTimeout: Int64?
+    /// Nanoseconds of the first cooldown.
+    public let cooldown: Int64?
+    public let allowedFails: Int?
+    public let retries: Int?
+
+    /// Whose model it is, known before the first request.
+    public internal(set) var target: PreparedTarget?
+}
+
+enum DeploymentID {
+    /// A hash (FNV-1a, 64 bits) of the group and of the parameters that make the deployment what it is, in any order.
+    /// References to the environment count as they are written, so that the id is the same on every machine.
+    static func derive(group: String, parameters: JSON) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        func add(_ text: String) {
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+        }
+        add(group)
+        var members: [(name: String, value: String)] = []
+        for (key, value) in parameters.members {
+            guard let name = key.string, !value.isNull, !ParameterNames.credentials.contains(name),
+                !ParameterNames.routing.contains(name)
+            else { continue }
+            members.append((name, JSONValue(value).bytes.string))
+        }
+        for member in members.sorted(by: { ($0.name, $0.value) < ($1.name, $1.value) }) {
+            add(member.name)
+            add(member.value)
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+}

@@ -1,0 +1,219 @@
+import FairleadModel
+
+/// One call's way through the deployments: what it has tried, what it may try next. Pure; `RouterCourse` lends it the
+/// router's state for each step.
+struct Itinerary: Sendable {
+    enum Step {
+        case attempt(Pick, ChoiceReason)
+        case wait(until: Instant)
+        /// Nothing may follow this failure.
+        case surface(Failure)
+        /// Nothing is left to try: how the first group failed.
+        case giveUp(Failure)
+        /// Nothing could be tried: all of the target's deployments cool down.
+        case allCooling(target: Int)
+    }
+
+    let options: RequestOptions
+    let deadline: Instant
+    private let roster: Roster
+    private let requestFallbacks: [Int]?
+    private var random = SplitMix64(seed: 0)
+
+    private(set) var target: Int
+    private let firstTarget: Int
+    /// Why the next attempt is made, unless there is more to say of it.
+    private var occasion = ChoiceReason.weightedShuffle
+    private var attemptsHere = 0
+    private var returns = 0
+    private var hasWaited = false
+    private var patience = Backoff.patience
+
+    private var failed = FailedDeployments()
+    private var pending: [Fallback] = []
+    private var visited: [Int]
+    /// How the first group failed last: what the caller is told in the end.
+    private var firstFailure: Failure?
+    /// How the others did, in the order of their use.
+    private(set) var fallbackFailures: [(target: Int, status: Status)] = []
+
+    init(options: RequestOptions, target: Int, requestFallbacks: [Int]?, roster: Roster, now: Instant) {
+        self.options = options
+        self.target = target
+        self.requestFallbacks = requestFallbacks
+        self.roster = roster
+        firstTarget = target
+        visited = [target]
+        deadline = options.deadline(from: now, roster.settings)
+    }
+
+    // MARK: Events
+
+    mutating func begin(_ state: inout RouterState, at now: Instant, seed: UInt64) -> Step {
+        random = SplitMix64(seed: seed)
+        return tryHere(&state, at: now, after: nil)
+    }
+
+    mutating func proceed(after failure: Failure, of pick: Pick, delivered: Bool, _ state: inout RouterState, at now: Instant) -> Step {
+        let kind = FailureClass(failure)
+        note(failure, of: pick, kind, at: now)
+        if delivered || kind == .final { return .surface(failure) }
+        guard now < deadline else { return stop }
+        if mayRetryHere(failure, kind, pick) {
+            occasion = .retryOtherDeployment
+            hasWaited = false
+            return tryHere(&state, at: now, after: failure.status)
+        }
+        return fallBack(&state, at: now, after: failure.status, onlyHealthy: false) ?? stop
+    }
+
+    mutating func resume(_ state: inout RouterState, at now: Instant) -> Step {
+        guard now < deadline else { return stop }
+        hasWaited = true
+        return tryHere(&state, at: now, after: nil)
+    }
+
+    // MARK: Within a group
+
+    private mutating func note(_ failure: Failure, of pick: Pick, _ kind: FailureClass, at now: Instant) {
+        let retryAfter = Int64(min(max(0, failure.retryAfterMilliseconds ?? 0), 86_400_000))
+        let isExcluded = kind == .deployment && roster.settings.retryPolicy.retries(after: failure.status) == nil
+        failed.add(
+            .init(deployment: pick.deployment, isExcluded: isExcluded, notBefore: now.advanced(milliseconds: retryAfter)))
+        if target == firstTarget {
+            firstFailure = failure
+        } else if let last = fallbackFailures.last, last.target == target {
+            fallbackFailures[fallbackFailures.count - 1].status = failure.status
+        } else {
+            fallbackFailures.append((target, failure.status))
+        }
+    }
+
+    private func mayRetryHere(_ failure: Failure, _ kind: FailureClass, _ pick: Pick) -> Bool {
+        let settings = roster.settings
+        if let limit = settings.retryPolicy.retries(after: failure.status) { return attemptsHere <= limit }
+        guard kind == .transient || kind == .deployment else { return false }
+        return attemptsHere <= options.retries ?? roster.deployments[pick.deployment].retries ?? settings.retries
+    }
+
+    private mutating func tryHere(_ state: inout RouterState, at now: Instant, after status: Status?) -> Step {
+        switch state.choose(from: target, avoiding: failed, at: now, &random) {
+        case .fresh(let deployment):
+            return attempt(deployment, occasion, &state, at: now)
+        case .again(let deployment):
+            return comeBack(to: deployment, &state, at: now, after: status)
+        case .cooling(let deployment, let notBefore):
+            if let step = fallBack(&state, at: now, after: status, onlyHealthy: true) { return step }
+            if notBefore > now {
+                return waitOut(until: notBefore, at: now)
+                    ?? fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
+            }
+            guard failed.contains(deployment) else {
+                return attempt(deployment, occasion == .weightedShuffle ? .probe : occasion, &state, at: now)
+            }
+            return comeBack(to: deployment, &state, at: now, after: status)
+        case .nothing:
+            return fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
+        }
+    }
+
+    private mutating func attempt(
+        _ deployment: Int, _ reason: ChoiceReason, _ state: inout RouterState, at now: Instant
+    ) -> Step {
+        let pick = state.begin(deployment, at: now)
+        attemptsHere += 1
+        guard reason == .weightedShuffle else { return .attempt(pick, reason) }
+        let isAlone = roster.targets[target].members.count == 1
+        return .attempt(pick, pick.isProbe ? .probe : isAlone ? .onlyDeployment : .weightedShuffle)
+    }
+
+    /// Uses a deployment that has failed in this call once more, after a wait.
+    private mutating func comeBack(
+        to deployment: Int, _ state: inout RouterState, at now: Instant, after status: Status?
+    ) -> Step {
+        if hasWaited { return attempt(deployment, .retrySameDeployment, &state, at: now) }
+        return waitToComeBack(to: deployment, at: now)
+            ?? fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
+    }
+
+    /// The wait before a deployment is used a second time; nil where it would last too long.
+    private mutating func waitToComeBack(to deployment: Int, at now: Instant) -> Step? {
+        let asked = max(0, failed.notBefore(deployment)?.since(now) ?? 0)
+        guard asked <= patience else { return nil }
+        let backoff = Backoff.wait(number: returns, atLeast: roster.settings.shortestWait, &random)
+        let until = now.advanced(nanoseconds: max(backoff, asked > 0 ? asked + Backoff.jitter(asked, &random) : 0))
+        guard until < deadline else { return nil }
+        returns += 1
+        patience -= asked
+        return .wait(until: until)
+    }
+
+    /// The wait for the end of a time in which the provider asked to be left alone; nil where it would last too long.
+    private mutating func waitOut(until notBefore: Instant, at now: Instant) -> Step? {
+        let asked = notBefore.since(now)
+        guard asked <= patience, notBefore < deadline else { return nil }
+        patience -= asked
+        let late = notBefore.advanced(nanoseconds: Backoff.jitter(asked, &random))
+        return .wait(until: late < deadline ? late : notBefore)
+    }
+
+    /// The end. What the first group said survives; where it said nothing, all of it was cooling.
+    private var stop: Step {
+        if let firstFailure { return .giveUp(firstFailure) }
+        return .allCooling(target: firstTarget)
+    }
+
+    // MARK: To another group
+
+    private mutating func fallBack(
+        _ state: inout RouterState, at now: Instant, after status: Status?, onlyHealthy: Bool
+    ) -> Step? {
+        guard !options.disablesFallbacks, visited.count <= roster.settings.maxFallbacks else { return nil }
+        let candidates = candidates(after: status)
+        var reserve: (position: Int, deployment: Int)?
+        for (position, candidate) in candidates.enumerated() {
+            switch state.choose(from: candidate.target, avoiding: failed, at: now, &random) {
+            case .fresh(let deployment):
+                return enter(candidates, position, deployment, &state, at: now)
+            case .cooling(let deployment, let notBefore)
+            where notBefore <= now && reserve == nil && !failed.contains(deployment):
+                reserve = (position, deployment)
+            default:
+                break
+            }
+        }
+        guard !onlyHealthy, let reserve else { return nil }
+        return enter(candidates, reserve.position, reserve.deployment, &state, at: now)
+    }
+
+    /// Groups not yet tried: this group's own, then what is left of those before it, then the default ones.
+    private func candidates(after status: Status?) -> [Fallback] {
+        var own = roster.fallbacks(for: target, after: status)
+        var defaults = roster.defaultFallbacks
+        if let requestFallbacks {
+            own.removeAll { $0.reason == .fallback }
+            if target == firstTarget { own += requestFallbacks.map { Fallback(target: $0, reason: .fallback) } }
+            defaults = []
+        }
+        var found: [Fallback] = []
+        for candidate in own + pending + defaults.map({ Fallback(target: $0, reason: .defaultFallback) })
+        where !visited.contains(candidate.target) && !found.contains(where: { $0.target == candidate.target }) {
+            found.append(candidate)
+        }
+        return found
+    }
+
+    private mutating func enter(
+        _ candidates: [Fallback], _ position: Int, _ deployment: Int, _ state: inout RouterState, at now: Instant
+    ) -> Step {
+        let chosen = candidates[position]
+        pending = candidates.filter { $0.target != chosen.target && $0.reason != .defaultFallback }
+        visited.append(chosen.target)
+        target = chosen.target
+        attemptsHere = 0
+        returns = 0
+        hasWaited = false
+        occasion = chosen.reason
+        return attempt(deployment, chosen.reason, &state, at: now)
+    }
+}

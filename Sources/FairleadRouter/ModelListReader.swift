@@ -1,0 +1,108 @@
+import FairleadModel
+
+/// Reads the `model_list`.
+enum ModelListReader {
+    /// - Parameter written: The configuration before references to the environment were replaced.
+    static func read(_ root: Place, written: JSON, _ findings: inout Findings) -> [Deployment] {
+        guard let list = root["model_list"] else {
+            findings.fault("/model_list", "is missing: an array of deployments is needed")
+            return []
+        }
+        guard list.value.isArray, list.value.count > 0 else {
+            findings.wrongKind(list, "an array of at least one deployment")
+            return []
+        }
+        var deployments: [Deployment] = []
+        var places: [String: String] = [:]
+        var derived: [String: Int] = [:]
+        var originals = written["model_list"]?.elements
+        for row in list.elements {
+            let original = originals?.next()
+            guard let deployment = self.row(row, original ?? row.value, &derived, &findings) else { continue }
+            if let other = places.updateValue(row.pointer, forKey: deployment.id) {
+                findings.fault("\(row.pointer)/model_info/id", "is '\(deployment.id)', the id of \(other) too")
+            }
+            deployments.append(deployment)
+        }
+        return deployments
+    }
+
+    private static func row(
+        _ row: Place, _ original: JSON, _ derived: inout [String: Int], _ findings: inout Findings
+    ) -> Deployment? {
+        guard row.value.isObject else {
+            findings.wrongKind(row, "an object with model_name and params")
+            return nil
+        }
+        for (name, place) in row.members where !SettingNames.row.contains(name) {
+            if let known = Spelling.nearest(to: name, among: SettingNames.row) {
+                findings.fault(place.pointer, "is not known; did you mean '\(known)'?")
+            } else {
+                findings.warn(place.pointer, "has no effect")
+            }
+        }
+        let group = findings.text(row["model_name"])
+        if row["model_name"] == nil { findings.fault("\(row.pointer)/model_name", "is missing: the group's name is needed") }
+        if let group, group.utf8.contains(UInt8(ascii: "*")) {
+            findings.warn("\(row.pointer)/model_name", "is a name like any other: its '*' matches nothing but itself")
+        }
+        if let ours = row["params"], row["litellm_params"] != nil {
+            findings.fault(ours.pointer, "is given together with litellm_params; one of them is enough")
+        }
+        guard let params = row["params"] ?? row["litellm_params"] else {
+            findings.fault("\(row.pointer)/params", "is missing: an object with the model is needed (litellm_params will do)")
+            return nil
+        }
+        guard params.value.isObject else {
+            findings.wrongKind(params, "an object")
+            return nil
+        }
+        let info = row["model_info"]
+        if let info, !info.value.isObject { findings.wrongKind(info, "an object") }
+        if params["model"] == nil { findings.fault("\(params.pointer)/model", "is missing: the model's id is needed") }
+        let model = findings.text(params["model"])
+
+        let order = findings.whole(params["order"], in: -1_000_000...1_000_000)
+        let weight = findings.number(params["weight"])
+        let requests = findings.number(params["rpm"])
+        let tokens = findings.number(params["tpm"])
+        let timeout = findings.duration(params["timeout"], above: 0)
+        let streamTimeout = findings.duration(params["stream_timeout"], above: 0)
+        let cooldown = findings.duration(params["cooldown_time"] ?? info?["cooldown_time"])
+        let allowedFails = findings.whole(params["allowed_fails"] ?? info?["allowed_fails"], in: 0...1_000_000)
+        let retries = findings.whole(params["num_retries"], in: 0...RouterSettings.mostRetries)
+        let givenID = identity(info?["id"], &findings)
+
+        guard let group, let model, let parameters = passedOn(params.value) else { return nil }
+        let writtenParameters = original.present("params") ?? original.present("litellm_params") ?? params.value
+        return Deployment(
+            id: givenID ?? unique(DeploymentID.derive(group: group, parameters: writtenParameters), &derived), group: group,
+            parameters: parameters, modelInfo: info?.value, model: model, pointer: params.pointer, order: order, weight: weight,
+            requestsPerMinute: requests, tokensPerMinute: tokens, timeout: timeout, streamTimeout: streamTimeout,
+            cooldown: cooldown, allowedFails: allowedFails, retries: retries, target: nil)
+    }
+
+    private static func identity(_ place: Place?, _ findings: inout Findings) -> String? {
+        if let number = place?.value.int { return String(number) }
+        return findings.text(place)
+    }
+
+    /// Rows that differ in their keys alone are told apart by their number.
+    private static func unique(_ id: String, _ derived: inout [String: Int]) -> String {
+        let number = derived[id, default: 0] + 1
+        derived[id] = number
+        return number == 1 ? id : "\(id)-\(number)"
+    }
+
+    /// The parameters without the router's own, in a document of their own: the whole configuration is not kept.
+    private static func passedOn(_ parameters: JSON) -> JSON? {
+        var writer = JSONWriter()
+        writer.beginObject()
+        for (key, value) in parameters.members where !ParameterNames.routing.contains(key.string ?? "") {
+            writer.key(key)
+            writer.raw(value)
+        }
+        writer.endObject()
+        return try? JSONDocument(writer.finish()).root
+    }
+}

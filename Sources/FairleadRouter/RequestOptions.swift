@@ -1,0 +1,85 @@
+import FairleadModel
+
+/// What a request says to the router.
+struct RequestOptions: Sendable {
+    private(set) var model = ""
+    private(set) var retries: Int?
+    /// Nanoseconds.
+    private(set) var timeout: Int64?
+    private(set) var streamTimeout: Int64?
+    private(set) var isStream = false
+    /// In place of the configured general and default fallbacks.
+    private(set) var fallbacks: [String]?
+    private(set) var disablesFallbacks = false
+    /// The request brings its own key or address.
+    private(set) var substitutesEndpoint = false
+
+    init(_ request: JSON) throws(Failure) {
+        guard request.isObject else {
+            throw Failure(.invalidRequest, "the request is a JSON \(request.kind), where it must be an object")
+        }
+        // One pass: a request has a dozen members, and is asked for more names than that.
+        for (key, value) in request.members where !value.isNull {
+            try read(key, value)
+        }
+        guard !model.isEmpty else {
+            throw Failure(.invalidRequest, "the request has no model: name one of the router's groups", param: "model")
+        }
+    }
+
+    private mutating func read(_ key: JSON, _ value: JSON) throws(Failure) {
+        switch key.source.count &- 2 {
+        case 5 where key.equals("model"):
+            guard let name = value.string else { throw Self.wrong("model", value, "a string") }
+            model = name
+        case 6 where key.equals("stream"):
+            isStream = value.bool ?? false
+        case 7 where key.equals("timeout"):
+            timeout = try Self.duration("timeout", value)
+        case 9 where key.equals("fallbacks"):
+            fallbacks = try Self.names("fallbacks", value)
+        case 11 where key.equals("num_retries"):
+            guard let count = value.int, count >= 0 else { throw Self.wrong("num_retries", value, "an integer, 0 or more") }
+            retries = min(count, RouterSettings.mostRetries)
+        case 14 where key.equals("stream_timeout"):
+            streamTimeout = try Self.duration("stream_timeout", value)
+        case 17 where key.equals("disable_fallbacks"):
+            guard let flag = value.bool else { throw Self.wrong("disable_fallbacks", value, "true or false") }
+            disablesFallbacks = flag
+        case let count where ParameterNames.substitutes.contains { $0.utf8CodeUnitCount == count && key.equals($0) }:
+            substitutesEndpoint = true
+        default:
+            break
+        }
+    }
+
+    private static func duration(_ name: String, _ value: JSON) throws(Failure) -> Int64 {
+        guard let seconds = value.double, seconds > 0 else { throw wrong(name, value, "a number of seconds above 0") }
+        return nanoseconds(seconds: seconds)
+    }
+
+    private static func names(_ name: String, _ value: JSON) throws(Failure) -> [String] {
+        guard value.isArray else { throw wrong(name, value, "an array of group names or deployment ids") }
+        var names: [String] = []
+        for element in value.elements {
+            guard let text = element.string else { throw wrong(name, element, "an array of group names or deployment ids") }
+            names.append(text)
+        }
+        return names
+    }
+
+    private static func wrong(_ name: String, _ value: JSON, _ wanted: String) -> Failure {
+        Failure(.invalidRequest, "'\(name)' is a JSON \(value.kind), where it must be \(wanted)", param: name)
+    }
+
+    /// The end of the whole call.
+    func deadline(from now: Instant, _ settings: RouterSettings) -> Instant {
+        let length: Int64
+        if isStream {
+            length = streamTimeout ?? timeout ?? settings.streamTimeout ?? settings.timeout ?? RouterSettings.defaultTimeout
+        } else {
+            length = timeout ?? settings.timeout ?? RouterSettings.defaultTimeout
+        }
+        return now.advanced(nanoseconds: length)
+    }
+}

@@ -1,0 +1,78 @@
+import FairleadCore
+import FairleadModel
+
+/// Groups of deployments that answer for each other. Any thread: what changes is behind one lock, held for a decision and
+/// never across I/O.
+public final class Router: Sendable {
+    struct Shared {
+        var state: RouterState
+        var random: SplitMix64
+    }
+
+    public let configuration: RouterConfiguration
+    let roster: Roster
+    let shared: Locked<Shared>
+
+    public init(_ configuration: RouterConfiguration) {
+        var entropy = SystemRandomNumberGenerator()
+        let roster = Roster(configuration)
+        self.configuration = configuration
+        self.roster = roster
+        shared = Locked(
+            Shared(state: RouterState(roster), random: SplitMix64(seed: configuration.settings.seed ?? entropy.next())))
+    }
+
+    /// The course of a new call.
+    ///
+    /// - Parameter request: An OpenAI-shaped request whose `model` is a group, an alias or a deployment's id; its
+    ///   `num_retries`, `timeout`, `stream_timeout`, `fallbacks` and `disable_fallbacks` stand before the router's settings.
+    /// - Throws: `invalidRequest` or `unknownModel`.
+    public func course(for request: JSON, now: Instant) throws(Failure) -> RouterCourse {
+        let options = try RequestOptions(request)
+        guard let target = roster.target(named: options.model) else {
+            throw roster.unknownModel(options.model, param: "model")
+        }
+        var fallbacks: [Int]?
+        if let names = options.fallbacks {
+            var found: [Int] = []
+            for name in names {
+                guard let target = roster.target(named: name) else { throw roster.unknownModel(name, param: "fallbacks") }
+                found.append(target)
+            }
+            fallbacks = found
+        }
+        return RouterCourse(
+            self, Itinerary(options: options, target: target, requestFallbacks: fallbacks, roster: roster, now: now))
+    }
+
+    /// The failure of a call for which nothing could be tried.
+    func allCooling(_ target: Int, at now: Instant) -> Failure {
+        let members = roster.targets[target].members
+        let cooldowns = shared.withLock { shared in members.map { ($0, shared.state.health[$0].cooldown) } }
+        var parts: [String] = []
+        var shortest = Int64.max
+        for case (let position, let cooldown?) in cooldowns {
+            let remaining = max(0, max(cooldown.until, cooldown.pushedBackUntil).since(now))
+            shortest = min(shortest, remaining)
+            guard parts.count < 10 else { continue }
+            let http = cooldown.cause.httpStatus.map { ", HTTP \($0)" } ?? ""
+            let deployment = roster.deployments[position]
+            parts.append("\(deployment.id) (\(deployment.model)) for \(Self.seconds(remaining)) after \(cooldown.cause.status.name)\(http)")
+        }
+        if cooldowns.count > parts.count { parts.append("and \(cooldowns.count - parts.count) more") }
+        let name = roster.groupName(of: target)
+        guard shortest < .max else { return Failure(.noDeployment, "no deployment of '\(name)' could be used in time") }
+        var failure = Failure(
+            .noDeployment,
+            "every deployment of '\(name)' is cooling down: \(parts.joined(separator: "; ")). Try again in \(Self.seconds(shortest)).")
+        failure.httpStatus = 429
+        failure.retryAfterMilliseconds = Int((shortest &+ 999_999) / 1_000_000)
+        return failure
+    }
+
+    /// With one decimal, rounded up: whoever waits that long does not come too early.
+    private static func seconds(_ nanoseconds: Int64) -> String {
+        let tenths = (nanoseconds &+ 99_999_999) / 100_000_000
+        return "\(tenths / 10).\(tenths % 10) s"
+    }
+}

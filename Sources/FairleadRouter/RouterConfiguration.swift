@@ -1,0 +1,55 @@
+import FairleadCore
+import FairleadModel
+
+/// What a router was created with, read and checked.
+public struct RouterConfiguration: Sendable {
+    public internal(set) var settings = RouterSettings()
+    /// In the order of the `model_list`.
+    public internal(set) var deployments: [Deployment] = []
+    /// What is in the configuration without effect, each with its JSON Pointer.
+    public internal(set) var warnings: [String] = []
+
+    /// Reads `{"model_list": [{"model_name", "litellm_params" | "params", "model_info"}], "router_settings": {…}}`; the
+    /// settings may also stand beside the list.
+    ///
+    /// - Parameters:
+    ///   - environment: The value of an environment variable, for `os.environ/NAME`.
+    ///   - prepare: Resolves a deployment's parameters and `model_info`.
+    /// - Throws: `configuration`, with every fault and its JSON Pointer in one message.
+    public init(
+        _ json: JSON, environment: (String) -> String?, prepare: (JSON, JSON?) throws(Failure) -> PreparedTarget?
+    ) throws(Failure) {
+        var findings = Findings()
+        let root = Place(value: try Self.expanded(json, environment, &findings), pointer: "")
+        guard root.value.isObject else {
+            findings.wrongKind(root, "an object with a model_list")
+            throw findings.failure ?? Failure(.configuration, "not an object")
+        }
+        deployments = ModelListReader.read(root, written: json, &findings)
+        settings = SettingsReader.read(root, &findings)
+        SettingsReader.checkNames(settings, root, deployments, &findings)
+
+        for position in deployments.indices {
+            let deployment = deployments[position]
+            do {
+                deployments[position].target = try prepare(deployment.parameters, deployment.modelInfo)
+            } catch {
+                findings.fault(deployment.pointer, error.message)
+            }
+        }
+        if let failure = findings.failure { throw failure }
+        warnings = findings.warnings
+    }
+
+    /// A copy with the references to the environment replaced: the caller's own bytes need not outlive the reading.
+    private static func expanded(
+        _ json: JSON, _ environment: (String) -> String?, _ findings: inout Findings
+    ) throws(Failure) -> JSON {
+        let tree = EnvironmentReference.expand(JSONValue(json), at: "", environment, &findings)
+        do {
+            return try JSONDocument(tree.bytes).root
+        } catch {
+            throw Failure(error.isLimit ? .limit : .configuration, "the router's configuration: \(error.message)")
+        }
+    }
+}

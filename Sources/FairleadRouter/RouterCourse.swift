@@ -1,0 +1,100 @@
+import FairleadCore
+import FairleadModel
+
+/// One call's course over a router's deployments. One thread at a time; the router behind it is shared.
+public final class RouterCourse: Course, @unchecked Sendable {
+    private let router: Router
+    // Touched only by the one thread that drives the call.
+    private var itinerary: Itinerary
+    private var current: Pick?
+
+    /// The end of the whole call: attempts, waits and fallbacks.
+    public var deadline: Instant { itinerary.deadline }
+
+    init(_ router: Router, _ itinerary: Itinerary) {
+        self.router = router
+        self.itinerary = itinerary
+    }
+
+    deinit {
+        // A call that could not even be prepared never says so.
+        if current != nil { abandon(at: .now) }
+    }
+
+    public func begin(at now: Instant) -> CourseMove {
+        move(router.shared.withLock { itinerary.begin(&$0.state, at: now, seed: $0.random.next()) }, at: now)
+    }
+
+    public func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove {
+        guard let pick = current else { return .stop(Failure(.internal, "a router's attempt ended twice")) }
+        current = nil
+        let verdict = verdict(on: outcome, at: now)
+        guard let failure = outcome.failure else {
+            router.shared.withLock { $0.state.end(pick, verdict, at: now) }
+            return .wait(until: now)
+        }
+        let step = router.shared.withLock { shared in
+            shared.state.end(pick, verdict, at: now)
+            return itinerary.proceed(after: failure, of: pick, delivered: outcome.hasDelivered, &shared.state, at: now)
+        }
+        return move(step, at: now)
+    }
+
+    public func resume(at now: Instant) -> CourseMove {
+        move(router.shared.withLock { itinerary.resume(&$0.state, at: now) }, at: now)
+    }
+
+    public func abandon(at now: Instant) {
+        guard let pick = current else { return }
+        current = nil
+        router.shared.withLock { $0.state.end(pick, .neutral, at: now) }
+    }
+
+    /// What the caller brought about itself is not held against a deployment that others use too.
+    private func verdict(on outcome: AttemptOutcome, at now: Instant) -> Verdict {
+        guard let failure = outcome.failure else { return .success }
+        if itinerary.options.substitutesEndpoint { return .neutral }
+        // Cut off by the end of the whole call: the attempt may have had little time left, or the caller little patience.
+        if failure.status == .timeout, failure.httpStatus == nil, now >= itinerary.deadline,
+            outcome.latencyNanoseconds < min(router.roster.settings.timeout ?? .max, Self.fairTrial)
+        {
+            return .neutral
+        }
+        return Verdict(failure)
+    }
+
+    /// Nanoseconds without an answer which nobody can call hasty.
+    private static let fairTrial: Int64 = 30_000_000_000
+
+    private func move(_ step: Itinerary.Step, at now: Instant) -> CourseMove {
+        switch step {
+        case .attempt(let pick, let reason):
+            current = pick
+            let deployment = router.roster.deployments[pick.deployment]
+            let limit = itinerary.options.isStream ? deployment.streamTimeout ?? deployment.timeout : deployment.timeout
+            let deadline = limit.map { min(itinerary.deadline, now.advanced(nanoseconds: $0)) } ?? itinerary.deadline
+            return .attempt(
+                AttemptPlan(
+                    deploymentParameters: deployment.parameters, modelInfo: deployment.modelInfo,
+                    preparedTarget: deployment.target, deploymentID: deployment.id, group: deployment.group,
+                    reason: reason.rawValue, deadline: deadline))
+        case .wait(let until):
+            return .wait(until: until)
+        case .surface(let failure):
+            return .stop(failure)
+        case .giveUp(let failure):
+            return .stop(withFallbacks(failure))
+        case .allCooling(let target):
+            return .stop(withFallbacks(router.allCooling(target, at: now)))
+        }
+    }
+
+    private func withFallbacks(_ failure: Failure) -> Failure {
+        let others = itinerary.fallbackFailures
+        guard !others.isEmpty else { return failure }
+        var failure = failure
+        let list = others.map { "'\(router.roster.groupName(of: $0.target))' (\($0.status.name))" }.joined(separator: ", ")
+        failure.message += " (fallbacks failed too: \(list))"
+        return failure
+    }
+}

@@ -1,0 +1,172 @@
+import FairleadModel
+import Testing
+
+@testable import FairleadRouter
+
+@Suite struct Configuration {
+    @Test func readsTheMissionsExample() throws {
+        let configuration = try configuration(
+            #"""
+            {"model_list": [
+              {"model_name": "my-fine-tuned-model",
+               "litellm_params": {"model": "ft:gpt-3.5-turbo:my-org:custom:abc123", "api_key": "os.environ/OPENAI_API_KEY", "weight": 3}},
+              {"model_name": "my-fine-tuned-model",
+               "litellm_params": {"model": "azure/my-ft-deployment", "api_base": "https://x.openai.azure.com", "order": 2,
+                                  "timeout": 2.5, "rpm": "os.environ/RPM", "num_retries": 1},
+               "model_info": {"id": "azure-1", "base_model": "gpt-3.5-turbo", "allowed_fails": 7}}],
+             "router_settings": {"num_retries": 4, "timeout": 30, "cooldown_time": 0.5, "routing_strategy": "simple-shuffle"}}
+            """#, environment: ["OPENAI_API_KEY": "k", "RPM": "60"])
+        let settings = configuration.settings
+        #expect(settings.retries == 4)
+        #expect(settings.timeout == 30_000_000_000)
+        #expect(settings.cooldown == 500_000_000)
+        #expect(configuration.warnings == [])
+        let first = try #require(configuration.deployments.first)
+        #expect(first.parameters["api_key"]?.string == "k")
+        #expect(first.parameters["weight"] == nil)
+        #expect(first.weight == 3)
+        let second = try #require(configuration.deployments.last)
+        #expect(second.id == "azure-1")
+        #expect(second.order == 2)
+        #expect(second.timeout == 2_500_000_000)
+        #expect(second.requestsPerMinute == 60)
+        #expect(second.retries == 1)
+        #expect(second.allowedFails == 7)
+        #expect(second.modelInfo?["base_model"]?.string == "gpt-3.5-turbo")
+        #expect(second.parameters.count == 2)
+    }
+
+    @Test func settingsMayStandBesideTheList() throws {
+        let configuration = try configuration(
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x"}}], "num_retries": 0, "fallbacks": [{"g": ["g"]}]}"#)
+        #expect(configuration.settings.retries == 0)
+        #expect(configuration.settings.fallbacks == ["g": ["g"]])
+    }
+
+    @Test func hasLiteLLMsDefaults() throws {
+        let settings = try configuration(#"{"model_list": [{"model_name": "g", "params": {"model": "x"}}]}"#).settings
+        #expect(settings.retries == 2)
+        #expect(settings.maxFallbacks == 5)
+        #expect(settings.cooldown == 5_000_000_000)
+        #expect(settings.allowedFails == 3)
+        #expect(settings.timeout == nil)
+        #expect(settings.coolsDown)
+    }
+
+    @Test func listsEveryFaultAtOnce() throws {
+        let message = refusal(
+            #"""
+            {"model_list": [
+               {"litellm_params": {"model": "x", "weight": -1, "api_key": "os.environ/NO_KEY"}},
+               {"model_name": "g", "params": {"api_key": "secret-key", "timeout": 0}},
+               {"model_name": "g", "litellm_parms": {"model": "x"}},
+               {"model_name": 7, "params": []},
+               "row"],
+             "router_settings": {"num_retires": 3, "num_retries": "many", "routing_strategy": "least-busy", "cooldown_time": -5,
+                                 "fallbacks": [7], "retry_policy": {"TimeoutErrorRetrys": 1}},
+             "max_fallbacks": 1e9}
+            """#)
+        let expected = [
+            "15 faults", "/model_list/0/model_name: is missing", "/model_list/0/litellm_params/weight: is -1",
+            "/model_list/0/litellm_params/api_key: names the environment variable NO_KEY",
+            "/model_list/1/params/model: is missing", "/model_list/1/params/timeout: is 0, where it must be a number of seconds above 0",
+            "/model_list/2/litellm_parms: is not known; did you mean 'litellm_params'?", "/model_list/2/params: is missing",
+            "/model_list/3/model_name: is a JSON number", "/model_list/3/params: is a JSON array", "/model_list/4: is a JSON string",
+            "/router_settings/num_retires: is not known; did you mean 'num_retries'?",
+            "/router_settings/num_retries: is a JSON string, where it must be an integer from 0 to 100",
+            "/router_settings/routing_strategy: is 'least-busy', a strategy this version does not have; available: simple-shuffle",
+            "/router_settings/cooldown_time: is -5", "/router_settings/fallbacks/0: is a JSON number",
+            "/router_settings/retry_policy/TimeoutErrorRetrys: is not known; did you mean 'TimeoutErrorRetries'?",
+            "/max_fallbacks: is 1e9",
+        ]
+        for part in expected.dropFirst() { #expect(message.contains(part), "\(part)\n\(message)") }
+        #expect(message.split(separator: "\n").count == expected.count)
+        #expect(message.contains("\(expected.count - 1) faults"))
+        #expect(!message.contains("secret-key"))
+    }
+
+    @Test(arguments: [
+        ("[]", "/: is a JSON array"), ("{}", "/model_list: is missing"), (#"{"model_list": []}"#, "at least one"),
+        (#"{"model_list": [{"model_name": "g", "params": {"model": "x"}}], "routing_strategy": "best"}"#, "is no strategy"),
+        (
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x"}}], "timeout": 1, "router_settings": {"timeout": 2}}"#,
+            "/router_settings/timeout: is given by /timeout too"
+        ),
+        (
+            #"{"model_list": [{"model_name": "gpt-4o", "params": {"model": "x"}}], "default_fallbacks": ["gpt-4"]}"#,
+            "/default_fallbacks: names 'gpt-4', which is no group, alias or deployment id; did you mean 'gpt-4o'?"
+        ),
+        (
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x"}}], "model_group_alias": {"a": "b", "c": {"hidden": true}}}"#,
+            "'a' stands for 'b', which is no group"
+        ),
+        (
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x"}, "model_info": {"id": "i"}}, {"model_name": "g", "params": {"model": "y"}, "model_info": {"id": "i"}}]}"#,
+            "/model_list/1/model_info/id: is 'i', the id of /model_list/0 too"
+        ),
+        (
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x", "a": {"b": ["os.environ/X~/Y"]}}}]}"#,
+            "/model_list/0/params/a/b/0: names the environment variable X~/Y"
+        ),
+    ])
+    func refuses(text: String, part: String) {
+        #expect(refusal(text).contains(part), "\(refusal(text))")
+    }
+
+    @Test func warnsOfWhatHasNoEffect() throws {
+        let configuration = try configuration(
+            #"""
+            {"model_list": [{"model_name": "openai/*", "params": {"model": "x"}, "comment": ""}], "redis_host": "h",
+             "router_settings": {"enable_pre_call_checks": true, "house_colour": "red"}, "fallbacks": {"gone": ["openai/*"]}}
+            """#)
+        let warnings = configuration.warnings.joined(separator: "\n")
+        for part in ["/model_list/0/comment", "/redis_host", "/router_settings/enable_pre_call_checks", "house_colour", "'gone'", "'*'"] {
+            #expect(warnings.contains(part), "\(part)")
+        }
+        #expect(configuration.warnings.count == 6)
+    }
+
+    @Test func refusesAModelNobodyKnowsAtCreation() throws {
+        let root = try json(
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x"}}, {"model_name": "g", "params": {"model": "y"}}]}"#)
+        let failure = #expect(throws: Failure.self) {
+            try RouterConfiguration(root, environment: { _ in nil }) { parameters, _ throws(Failure) in
+                throw Failure(.unknownModel, "nobody has '\(parameters["model"]?.string ?? "")'")
+            }
+        }
+        #expect(failure?.message.contains("/model_list/0/params: nobody has 'x'") == true)
+        #expect(failure?.message.contains("/model_list/1/params: nobody has 'y'") == true)
+    }
+
+    @Test func anIdentityOutlivesAKeyAndAWeight() throws {
+        func id(_ params: String, environment: [String: String] = [:]) throws -> String {
+            try configuration(#"{"model_list": [{"model_name": "g", "params": \#(params)}]}"#, environment: environment).deployments[0].id
+        }
+        let id1 = try id(#"{"model": "x", "api_key": "one", "weight": 1, "seed": 1}"#)
+        #expect(id1.utf8.count == 16)
+        #expect(try id1 == id(#"{"weight": 2, "seed": 1, "api_key": "two", "model": "x"}"#))
+        #expect(try id1 != id(#"{"model": "x", "seed": 2}"#))
+        #expect(
+            try id(#"{"model": "x", "api_base": "os.environ/B"}"#, environment: ["B": "1"])
+                == id(#"{"model": "x", "api_base": "os.environ/B"}"#, environment: ["B": "2"]))
+    }
+
+    @Test func twoKeysOfOneModelAreTwoDeployments() throws {
+        let ids = try configuration(
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x", "api_key": "1"}}, {"model_name": "g", "params": {"model": "x", "api_key": "2"}}]}"#
+        ).deployments.map(\.id)
+        #expect(ids[1] == ids[0] + "-2")
+    }
+
+    @Test(arguments: [
+        ("num_retires", "num_retries"), ("timeouts", "timeout"), ("cooldwon_time", "cooldown_time"), ("fallback", "fallbacks"),
+    ])
+    func suggests(word: String, name: String) {
+        #expect(Spelling.nearest(to: word, among: SettingNames.used.sorted()) == name)
+    }
+
+    @Test func suggestsNothingFarFetched() {
+        #expect(Spelling.nearest(to: "sad", among: ["seed"]) == nil)
+        #expect(Spelling.nearest(to: "colour", among: SettingNames.used) == nil)
+    }
+}
