@@ -1,0 +1,46 @@
+#!/bin/bash
+# The C tests beside the provider simulator: plain, under valgrind, with LeakSanitizer, or with ThreadSanitizer.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+mode=${1:-plain}
+work=build/check/c-$mode
+mkdir -p "$work"
+flags="-std=c11 -D_GNU_SOURCE -g -Wall -Wextra -Werror -Iinclude -pthread"
+library=build
+compiler=gcc
+under=
+tests="test_values test_complete test_host test_threads"
+
+case $mode in
+plain) ;;
+valgrind)
+    under="valgrind -q --leak-check=full --show-leak-kinds=definite,indirect,possible --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=9 --suppressions=Tests/c/valgrind.supp"
+    # fork under load and a hundred megabytes are the other modes' business: they take minutes here.
+    tests="test_complete"
+    ;;
+leaks)
+    flags="$flags -fsanitize=leak"
+    tests="test_values test_complete test_threads"
+    ;;
+threads)
+    swift build -c release --product fairlead --sanitize thread --scratch-path .build-tsan
+    library=.build-tsan/release
+    ln -sf libfairlead.so $library/libfairlead.so.1
+    compiler=$(dirname "$(readlink -f "$(command -v swiftc)")")/clang
+    flags="$flags -fsanitize=thread"
+    tests="test_threads"
+    export TSAN_OPTIONS="halt_on_error=1 exitcode=9 second_deadlock_stack=1"
+    ;;
+*) echo "usage: run.sh [plain|valgrind|leaks|threads]" >&2; exit 2 ;;
+esac
+
+for test in $tests; do
+    $compiler $flags "Tests/c/$test.c" -L"$library" -lfairlead -Wl,-rpath,"$PWD/$library" -o "$work/$test"
+done
+for test in $tests; do
+    arguments=
+    # A minute of threads for the sanitizer's sake, a few seconds elsewhere.
+    [ "$test" != test_threads ] || case $mode in threads) arguments="64 60" ;; *) arguments="64 5" ;; esac
+    echo "$test ($mode)"
+    python3 Tests/simulator/simulator.py --delay-ms 1 -- $under "$work/$test" $arguments
+done
