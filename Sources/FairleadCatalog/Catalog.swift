@@ -1,0 +1,78 @@
+import FairleadModel
+
+/// All that is known of providers and models: the embedded tables with a client's own rows over them. Immutable; any thread.
+public final class Catalog: Sendable {
+    /// The embedded tables alone.
+    public static let builtIn = Catalog()
+
+    let table: ProviderTable
+    let customModels: [String: CustomModel]
+    /// Who has a form of fine-tunes, or of names, that says whose a bare id is.
+    let bareForms: [BareForm]
+
+    struct BareForm: Sendable {
+        let provider: Provider
+        let form: FineTuneForm
+    }
+
+    private init() {
+        table = .builtIn
+        customModels = [:]
+        bareForms = Self.bareForms(of: table)
+    }
+
+    /// The embedded tables with rows of a client's configuration over them:
+    /// `{"models": {NAME: {"litellm_provider", "max_input_tokens", "input_cost_per_token", …}}, "providers": {ID: {"base_url",
+    /// "family", "api_key_env", …}}}`. A row of a known name overrides the members it has and keeps the rest.
+    public init(overrides: JSON?) throws(Failure) {
+        var table = ProviderTable.builtIn
+        if let rows = overrides?.present("providers") {
+            guard rows.isObject else { throw Failure(.configuration, "providers must be an object", param: "providers") }
+            for (key, row) in rows.members {
+                let id = key.string ?? ""
+                guard Self.isProviderID(id) else {
+                    throw Failure(
+                        .configuration, "providers: \"\(id)\" is no provider id; use letters, digits, _ and -", param: "providers")
+                }
+                try table.put(Provider(id: id, row, path: "providers.\(id)", over: table[id]))
+            }
+        }
+        var models: [String: CustomModel] = [:]
+        if let rows = overrides?.present("models") {
+            guard rows.isObject else { throw Failure(.configuration, "models must be an object", param: "models") }
+            for (key, row) in rows.members {
+                let name = key.string ?? ""
+                let model = try CustomModel(key: name, row, over: ModelTable.find(name).map { ModelRow(tableIndex: $0) })
+                if let id = model.providerID, table[id] == nil {
+                    throw Failure(.configuration, "models[\"\(name)\"].litellm_provider is \"\(id)\", which is no known provider", param: "models")
+                }
+                models[name] = model
+            }
+        }
+        self.table = table
+        customModels = models
+        bareForms = Self.bareForms(of: table)
+    }
+
+    private static func bareForms(of table: ProviderTable) -> [BareForm] {
+        table.providers.flatMap { provider in
+            provider.fineTunes.filter { $0.bare != .no }.map { BareForm(provider: provider, form: $0) }
+        }
+    }
+
+    private static func isProviderID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 64
+            && text.utf8.allSatisfy { $0.isDigit || ($0 | 0x20).isLowerLetter || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+    }
+
+    /// The provider of that id or alias.
+    public func provider(_ id: String) -> Provider? { table[id] }
+
+    public var providers: [Provider] { table.providers }
+
+    /// The row with exactly that name, the client's own first.
+    public func modelRow(_ key: String) -> ModelRow? {
+        if !customModels.isEmpty, let custom = customModels[key] { return ModelRow(custom) }
+        return ModelTable.find(key).map { ModelRow(tableIndex: $0) }
+    }
+}

@@ -1,0 +1,235 @@
+import FairleadModel
+
+/// A value that a provider's address or credentials need, and where it may come from.
+public struct Variable: Sendable {
+    /// As it stands in templates, `project`.
+    public let name: String
+    /// The names of request and client options, `vertex_project`.
+    public let options: [String]
+    public let environment: [String]
+    public let defaultValue: String?
+
+    public init(name: String, options: [String], environment: [String], defaultValue: String? = nil) {
+        self.name = name
+        self.options = options
+        self.environment = environment
+        self.defaultValue = defaultValue
+    }
+
+    /// What to do where it is missing: `pass "vertex_project" or set VERTEXAI_PROJECT`.
+    public var advice: String {
+        let ways = options.map { "pass \"\($0)\"" }.prefix(1) + environment.prefix(2).map { "set \($0)" }
+        return ways.joined(separator: " or ")
+    }
+}
+
+/// One provider: a row of catalog/providers.json, or of a client's configuration.
+public final class Provider: Sendable {
+    /// LiteLLM's id, `vertex_ai`.
+    public let id: String
+    public let aliases: [String]
+    public let family: WireFamily
+    public let auth: AuthScheme
+    /// The name a request is signed for, where signing needs one: `bedrock`.
+    public let service: String?
+    /// Where the API is unless `api_base` says otherwise; nil where every caller has an address of his own.
+    public let baseURL: String?
+    public let path: String
+    /// The path of a stream where it is another.
+    public let streamPath: String?
+    public let apiKey: Variable
+    public let apiBase: Variable
+    public let variables: [Variable]
+    /// Whether the provider may be called without a key.
+    public let keyIsOptional: Bool
+    /// A second header that carries the key.
+    public let alsoKeyHeader: String?
+    public let headers: [(name: String, value: String)]
+    /// Sent where the variables in their values are given.
+    public let optionalHeaders: [(name: String, value: String)]
+    public let quirks: Quirks
+    /// The OpenAI parameters the provider takes; nil where it takes them all.
+    public let supportedParameters: [String]?
+    public let unsupportedParameters: [String]
+    public let maxTemperature: Double?
+
+    let hosts: [HostPattern]
+    let baseURLChoices: [BaseURLChoice]
+    let baseRewrites: [(name: String, value: String)]
+    let hostProviders: [(host: HostPattern, provider: String)]
+    let routes: [Route]
+    let variants: [Variant]
+    let fineTunes: [FineTuneForm]
+    let bases: [Pattern]
+    let bareNames: [Pattern]
+    let prefixExceptions: [Pattern]
+    /// Put before a model's name on the wire, unless the name contains `prefixUnless`.
+    let modelPrefix: String?
+    let prefixUnless: String
+    let ownNames: [String]
+    /// The provider under whose id the catalogue has this one's models.
+    let modelsOf: String
+
+    struct BaseURLChoice: Sendable {
+        let variable: String
+        let value: HostPattern
+        let url: String
+    }
+
+    /// Reads a row. `path` is where it stands, for messages; `base` is the embedded row that it overrides.
+    init(id: String, _ json: JSON, path place: String, over base: Provider? = nil) throws(Failure) {
+        let row = RowReader(json, place)
+        guard json.isObject else { throw row.problem("", "must be an object") }
+        self.id = id
+        aliases = try row.strings("aliases") ?? base?.aliases ?? []
+        family = try row.choice("family", WireFamily.init(rawValue:)) ?? base?.family ?? .openAIChat
+        auth = try row.choice("auth", AuthScheme.init(rawValue:)) ?? base?.auth ?? .bearer
+        service = try row.text("service") ?? base?.service
+        baseURL = try row.text("base_url") ?? base?.baseURL
+        path = try row.text("path") ?? base?.path ?? "/chat/completions"
+        streamPath = try row.text("stream_path") ?? base?.streamPath
+        apiKey = Variable(
+            name: "api_key", options: ["api_key"], environment: try row.strings("api_key_env") ?? base?.apiKey.environment ?? [])
+        apiBase = Variable(
+            name: "api_base", options: ["api_base", "base_url"],
+            environment: try row.strings("api_base_env") ?? base?.apiBase.environment ?? [])
+        variables = try row.variables() ?? base?.variables ?? []
+        keyIsOptional = try row.flag("key_optional") ?? base?.keyIsOptional ?? false
+        alsoKeyHeader = try row.text("also_key_header") ?? base?.alsoKeyHeader
+        headers = try row.pairs("headers") ?? base?.headers ?? []
+        optionalHeaders = try row.pairs("optional_headers") ?? base?.optionalHeaders ?? []
+        quirks = try row.quirks() ?? base?.quirks ?? []
+        supportedParameters = try row.strings("supported") ?? base?.supportedParameters
+        unsupportedParameters = try row.strings("unsupported") ?? base?.unsupportedParameters ?? []
+        maxTemperature = try row.text("temperature_max").flatMap { Double($0) } ?? base?.maxTemperature
+        let named = try row.strings("hosts") ?? (base == nil ? Self.hosts(of: baseURL) : nil)
+        hosts = named?.map { HostPattern($0) } ?? base?.hosts ?? []
+        baseURLChoices = try row.baseURLChoices() ?? base?.baseURLChoices ?? []
+        baseRewrites = try row.pairs("base_rewrite") ?? base?.baseRewrites ?? []
+        hostProviders = try row.pairs("host_provider")?.map { (HostPattern($0.name), $0.value) } ?? base?.hostProviders ?? []
+        routes = try row.objects("routes") { (inner) throws(Failure) in try Route(inner) } ?? base?.routes ?? []
+        variants = try row.objects("variants") { (inner) throws(Failure) in try Variant(inner) } ?? base?.variants ?? []
+        fineTunes = try row.objects("fine_tunes") { (inner) throws(Failure) in try FineTuneForm(inner) } ?? base?.fineTunes ?? []
+        bases = try row.patterns("bases") ?? base?.bases ?? []
+        bareNames = try row.patterns("bare_names") ?? base?.bareNames ?? []
+        prefixExceptions = try row.patterns("prefix_except") ?? base?.prefixExceptions ?? []
+        let prefix = json.present("model_prefix")
+        modelPrefix = prefix?.present("add")?.string ?? base?.modelPrefix
+        prefixUnless = prefix?.present("unless_contains")?.string ?? base?.prefixUnless ?? ""
+        ownNames = try row.strings("own_names") ?? base?.ownNames ?? []
+        modelsOf = try row.text("models_of") ?? base?.modelsOf ?? id
+    }
+
+    private static func hosts(of baseURL: String?) -> [String]? {
+        guard let baseURL, !baseURL.utf8.contains(UInt8(ascii: "{")), let address = Address(baseURL), address.isSecure else { return nil }
+        return [address.host + (address.path == "/" ? "" : address.path)]
+    }
+
+    /// Whether an address is the provider's own, where a key of the environment may go.
+    public func owns(_ address: Address) -> Bool {
+        hosts.contains { $0.matches(address.host) } || baseURL.flatMap { Address($0) }.map { $0.host == address.host } ?? false
+    }
+
+    public func variable(_ name: String) -> Variable? {
+        if name == "api_base" { return apiBase }
+        return variables.first { $0.name == name }
+    }
+}
+
+/// How requests for some of a provider's models are sent another way, told by the model's id.
+public struct Route: Sendable {
+    public let name: String
+    public let family: WireFamily?
+    public let auth: AuthScheme?
+    public let headers: [(name: String, value: String)]
+    public let quirks: Quirks
+    /// Whether what the route takes off the id is no part of the model's name for the caller either.
+    let renames: Bool
+    let match: [Pattern]
+    let path: String?
+    let streamPath: String?
+    let baseURL: String?
+    /// The model on the wire, a template; nil where it is the gap `model`, or the whole id.
+    let model: String?
+
+    init(_ row: RowReader) throws(Failure) {
+        name = try row.text("name") ?? ""
+        family = try row.choice("family", WireFamily.init(rawValue:))
+        auth = try row.choice("auth", AuthScheme.init(rawValue:))
+        headers = try row.pairs("headers") ?? []
+        quirks = try row.quirks() ?? []
+        renames = try row.flag("renames") ?? false
+        match = try row.patterns("match") ?? []
+        path = try row.text("path")
+        streamPath = try row.text("stream_path") ?? path
+        baseURL = try row.text("base_url")
+        model = try row.text("model")
+    }
+}
+
+/// How requests to some of a provider's addresses are sent another way, told by `api_base` or `api_version`.
+struct Variant: Sendable {
+    let name: String
+    let hosts: [HostPattern]
+    let baseEnds: [String]
+    let baseContains: [String]
+    let baseIsOrigin: Bool
+    let apiVersions: [String]
+    let path: String
+    let auth: AuthScheme?
+
+    init(_ row: RowReader) throws(Failure) {
+        name = try row.text("name") ?? ""
+        hosts = try row.strings("host")?.map { HostPattern($0) } ?? []
+        baseEnds = try row.strings("base_ends") ?? []
+        baseContains = try row.strings("base_contains") ?? []
+        baseIsOrigin = try row.flag("base_is_origin") ?? false
+        apiVersions = try row.strings("api_version") ?? []
+        path = try row.text("path") ?? ""
+        auth = try row.choice("auth", AuthScheme.init(rawValue:))
+    }
+
+    func applies(to base: Address, apiVersion: String?) -> Bool {
+        if let apiVersion, apiVersions.contains(apiVersion) { return true }
+        if hosts.contains(where: { $0.matches(base) }) { return true }
+        if baseIsOrigin, base.path == "/" { return true }
+        return baseEnds.contains { base.path.hasSuffix($0) } || baseContains.contains { base.path.contains($0) }
+    }
+}
+
+/// A naming of fine-tuned models.
+struct FineTuneForm: Sendable {
+    enum Bare: Sendable { case no, yes, ask }
+    enum PriceRule: String, Sendable {
+        /// The provider publishes a price for fine-tunes of this base: the catalogue's row `ft:BASE`.
+        case row
+        /// Charged as its base.
+        case base
+        /// By the hour, by the second of hardware, or not published.
+        case none
+    }
+
+    let match: [Pattern]
+    /// Whether an id of this form says by itself whose it is; `ask` where it does not but is likely to be.
+    let bare: Bare
+    let price: PriceRule
+    /// Not a fine-tune but another name for a model, such as an inference profile.
+    let isAnotherName: Bool
+    /// The organisation that is the provider itself, whose models are no fine-tunes.
+    let ownAccount: String?
+
+    init(_ row: RowReader) throws(Failure) {
+        match = try row.patternsOfText("match")
+        if try row.text("bare") == "ask" { bare = .ask } else { bare = try row.flag("bare") == true ? .yes : .no }
+        price = try row.choice("price", PriceRule.init(rawValue:)) ?? .none
+        isAnotherName = try row.flag("not_tuned") ?? false
+        ownAccount = try row.text("own_account")
+    }
+
+    func captures(_ text: Pattern.Text) -> Captures? {
+        for pattern in match {
+            if let captures = pattern.captures(text) { return captures }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,41 @@
+/// Departures from a wire family that a provider or a model is known for. What each means is told in catalog/providers.json.
+public struct Quirks: OptionSet, Sendable {
+    public let rawValue: UInt64
+
+    public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    /// In the order of the bits, which is the order of catalog/providers.json.
+    public static let names = [
+        "max_tokens_only", "max_completion_tokens", "no_stream_options", "tool_choice_required_is_any", "no_parallel_tool_calls",
+        "strip_cache_control", "text_content_is_string", "no_images", "no_sampling", "no_stop", "temperature_one_only",
+        "system_is_user", "store_false", "asks_for_usage", "reasoning_effort_is_thinking", "random_seed", "no_model_in_body",
+    ]
+
+    public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
+    public static let maxCompletionTokens = Quirks(rawValue: 1 << 1)
+    public static let noStreamOptions = Quirks(rawValue: 1 << 2)
+    public static let toolChoiceRequiredIsAny = Quirks(rawValue: 1 << 3)
+    public static let noParallelToolCalls = Quirks(rawValue: 1 << 4)
+    public static let stripCacheControl = Quirks(rawValue: 1 << 5)
+    public static let textContentIsString = Quirks(rawValue: 1 << 6)
+    public static let noImages = Quirks(rawValue: 1 << 7)
+    public static let noSampling = Quirks(rawValue: 1 << 8)
+    public static let noStop = Quirks(rawValue: 1 << 9)
+    public static let temperatureOneOnly = Quirks(rawValue: 1 << 10)
+    public static let systemIsUser = Quirks(rawValue: 1 << 11)
+    public static let storeFalse = Quirks(rawValue: 1 << 12)
+    public static let asksForUsage = Quirks(rawValue: 1 << 13)
+    public static let reasoningEffortIsThinking = Quirks(rawValue: 1 << 14)
+    public static let randomSeed = Quirks(rawValue: 1 << 15)
+    public static let noModelInBody = Quirks(rawValue: 1 << 16)
+
+    /// The quirk of that name; nil where there is none.
+    public init?(name: String) {
+        guard let bit = Self.names.firstIndex(of: name) else { return nil }
+        rawValue = 1 << UInt64(bit)
+    }
+
+    public var names: [String] {
+        Self.names.enumerated().filter { rawValue & (1 << UInt64($0.offset)) != 0 }.map(\.element)
+    }
+}

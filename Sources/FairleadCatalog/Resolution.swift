@@ -1,0 +1,106 @@
+import FairleadModel
+
+/// Which rule found whose model an id is. The names are part of the reply to `resolve` and do not change.
+public enum Rule: String, Sendable, CaseIterable {
+    /// The caller said so, by `custom_llm_provider`.
+    case customProvider = "custom_llm_provider"
+    /// The id begins with the provider, `azure/…`.
+    case providerPrefix = "provider_prefix"
+    /// The host of `api_base` is one provider's alone.
+    case apiBaseHost = "api_base_host"
+    /// The id has the form of one provider's fine-tunes.
+    case fineTunePattern = "fine_tune_pattern"
+    /// The catalogue, or the client's configuration, has a model of that name.
+    case catalogue
+    /// The id has the form of one provider's names, `claude-…-9`.
+    case namePattern = "name_pattern"
+    /// The client's `default_provider`.
+    case defaultProvider = "default_provider"
+}
+
+/// What an id says of a fine-tuned model's descent. What it does not say is nil.
+public struct FineTune: Sendable, Equatable {
+    public var baseModel: String?
+    public var organization: String?
+    public var suffix: String?
+    public var id: String?
+    public var checkpoint: String?
+
+    public init(
+        baseModel: String? = nil, organization: String? = nil, suffix: String? = nil, id: String? = nil, checkpoint: String? = nil
+    ) {
+        self.baseModel = baseModel
+        self.organization = organization
+        self.suffix = suffix
+        self.id = id
+        self.checkpoint = checkpoint
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("base_model", baseModel)
+        writer.member("organization", organization)
+        writer.member("suffix", suffix)
+        writer.member("id", id)
+        writer.member("checkpoint", checkpoint)
+        writer.endObject()
+    }
+}
+
+/// The question: whose is this model?
+public struct ResolveQuery: Sendable {
+    public var model: String
+    public var customLLMProvider: String?
+    public var apiBase: String?
+    /// What the model is a fine-tune or a deployment of; overrides what the id says.
+    public var baseModel: String?
+    public var defaultProvider: String?
+
+    public init(
+        model: String, customLLMProvider: String? = nil, apiBase: String? = nil, baseModel: String? = nil, defaultProvider: String? = nil
+    ) {
+        self.model = model
+        self.customLLMProvider = customLLMProvider
+        self.apiBase = apiBase
+        self.baseModel = baseModel
+        self.defaultProvider = defaultProvider
+    }
+}
+
+/// The answer.
+public struct Resolution: Sendable {
+    public let provider: Provider
+    /// The id without the provider's prefix: what the caller calls the model.
+    public let model: String
+    /// The model as the provider is told, in the body or in the URL: `o_series/` and `converse/` taken off, `accounts/…/` put on.
+    public let upstreamModel: String
+    public let family: WireFamily
+    public let rule: Rule
+    public let fineTune: FineTune?
+    /// What the model is a fine-tune or a deployment of, said by the caller or by the id.
+    public let baseModel: String?
+    /// The catalogue's row of the model, or of its base; nil where neither is known.
+    public let modelRow: ModelRow?
+    /// nil with ``priceNote`` saying why.
+    public let price: Price?
+    public let priceNote: String?
+    /// The provider's, the route's and the model's.
+    public let quirks: Quirks
+    /// How the provider's models of this kind are called where that is not the usual way.
+    public let route: Route?
+    /// What the id says of project, location, region, endpoint, …
+    public let captures: Captures
+    /// As the caller gave it.
+    public let apiBase: String?
+    /// Parameters the model itself does not take, beside those of the provider's row.
+    public let unsupportedByModel: [String]
+
+    /// Whether the provider's row and the model's name allow an OpenAI parameter. Names that are not OpenAI's are not listed
+    /// anywhere and are the caller's affair.
+    public func supports(parameter name: String) -> Bool {
+        if unsupportedByModel.contains(name) || provider.unsupportedParameters.contains(name) { return false }
+        return provider.supportedParameters?.contains(name) ?? true
+    }
+
+    public var auth: AuthScheme { route?.auth ?? provider.auth }
+}

@@ -1,0 +1,117 @@
+import FairleadModel
+
+extension Catalog {
+    func unknownProvider(_ name: String, param: String) -> Failure {
+        let near = Self.nearest(to: name, among: table.names, limit: 3)
+        var failure = Failure(
+            .unknownModel,
+            "\(param) is \"\(name)\", which is no known provider\(Self.meant(near)); configure it under \"providers\" if it is your own",
+            param: param)
+        failure.provider = name
+        return failure
+    }
+
+    func ambiguous(_ id: String, _ owners: [Provider]) -> Failure {
+        let names = owners.map(\.id)
+        return failure(
+            id, "\"\(id)\" could be a model of \(Self.list(names, "and")): write \(Self.list(names.map { "\($0)/\(id)" }, "or"))")
+    }
+
+    func unknownBase(_ id: String, _ base: String, _ providers: [Provider]) -> Failure {
+        let names = providers.map(\.id)
+        return failure(
+            id,
+            "\"\(id)\" has the form of a fine-tune of \(Self.list(names, "or")), but \"\(base)\" is no base that is known of them: write "
+                + Self.list(names.map { "\($0)/\(id)" }, "or"))
+    }
+
+    func likelyOwner(_ id: String, _ provider: Provider) -> Failure {
+        failure(id, "\"\(id)\" does not say whose model it is: write \(provider.id)/\(id) if it is an endpoint of \(provider.id)")
+    }
+
+    /// Nobody claims the id: what was tried, what is near, and what to write instead.
+    func unknownModel(_ query: ResolveQuery) -> Failure {
+        let id = query.model
+        var tried = ["no provider stands before it", "it has the form of no provider's fine-tunes", "the catalogue has no such name"]
+        var advice = "write PROVIDER/MODEL, such as openai/\(id), or give custom_llm_provider"
+        if let slash = id.utf8.firstIndex(of: UInt8(ascii: "/")) {
+            let first = String(id[..<slash])
+            tried[0] = "\"\(first)\" is no known provider\(Self.meant(Self.nearest(to: first, among: table.names, limit: 2)))"
+        }
+        if let base = query.apiBase {
+            tried.append("the host of api_base belongs to no known provider")
+            advice = "write openai_like/\(id) if \(Address(base)?.host ?? "the server at api_base") speaks OpenAI's format, else PROVIDER/\(id)"
+        }
+        if query.defaultProvider == nil { tried.append("no default_provider is configured") }
+        let near = Self.nearest(to: id, among: knownNames, limit: 3)
+        return failure(id, "nobody is known to have the model \"\(id)\": \(Self.list(tried, "and"))\(Self.meant(near)). To say whose it is, \(advice)")
+    }
+
+    private func failure(_ id: String, _ message: String) -> Failure {
+        var failure = Failure(.unknownModel, message, param: "model")
+        failure.model = id
+        return failure
+    }
+
+    private var knownNames: [String] {
+        customModels.keys + (0..<ModelTable.count).map { ModelTable.key(at: $0) }
+    }
+
+    private static func meant(_ names: [String]) -> String {
+        names.isEmpty ? "" : " (did you mean \(list(names, "or"))?)"
+    }
+
+    private static func list(_ items: [String], _ word: String) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " \(word) " + last
+    }
+
+    /// Names that are the text with a provider before it, then those that differ least from it, at most by a third; the nearest
+    /// first, then in alphabetical order.
+    static func nearest(to text: String, among names: some Sequence<String>, limit: Int) -> [String] {
+        let wanted = Array(text.lowercased().utf8)
+        guard wanted.count >= 3, wanted.count <= 100 else { return [] }
+        let furthest = max(1, wanted.count / 3)
+        var found: [(distance: Int, name: String)] = []
+        for name in names {
+            var name = name
+            let distance = name.withUTF8 { text -> Int? in
+                if text.count > wanted.count, text[text.count - wanted.count - 1] == UInt8(ascii: "/"),
+                    zip(text[(text.count - wanted.count)...], wanted).allSatisfy({ $0.lowered == $1 })
+                {
+                    return 0
+                }
+                return abs(text.count - wanted.count) <= furthest ? editDistance(wanted, text, atMost: furthest) : nil
+            }
+            if let distance { found.append((distance, name)) }
+        }
+        return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
+    }
+
+    /// Levenshtein's, upper and lower case being one; nil beyond the bound.
+    static func editDistance(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>, atMost bound: Int) -> Int? {
+        var row = Array(0...b.count)
+        for i in 0..<a.count {
+            // Cells further than the bound from the diagonal cannot matter.
+            let first = max(0, i &- bound)
+            let last = min(b.count, i &+ bound &+ 1)
+            guard first < last else { return nil }
+            var diagonal = row[first]
+            row[first] = first == 0 ? i &+ 1 : bound &+ 1
+            var least = row[first]
+            for j in first..<last {
+                let substitution = diagonal &+ (a[i] == b[j].lowered ? 0 : 1)
+                diagonal = row[j &+ 1]
+                let above = j &- i == bound ? bound &+ 1 : diagonal
+                row[j &+ 1] = min(substitution, above &+ 1, row[j] &+ 1)
+                least = min(least, row[j &+ 1])
+            }
+            if least > bound { return nil }
+        }
+        return row[b.count] <= bound ? row[b.count] : nil
+    }
+}
+
+extension UInt8 {
+    var lowered: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
+}

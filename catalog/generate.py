@@ -1,0 +1,331 @@
+#!/usr/bin/env python3
+"""Writes the catalogue the library embeds: Sources/CCatalog/{models.c,providers.c,include/ccatalog.h}.
+
+    catalog/generate.py                 takes the price table from the pinned LiteLLM wheel, by pip
+    catalog/generate.py --table FILE    takes it from a file
+    catalog/generate.py --check         fails if the files in the repository are not what would be written
+
+Provider rows are ours (providers.json); model rows come from the price table of LiteLLM's package (see NOTICE).
+The output depends on its two inputs alone: same inputs, same bytes.
+"""
+import argparse
+import hashlib
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from decimal import Decimal
+
+HERE = pathlib.Path(__file__).resolve().parent
+TARGET = HERE.parent / "Sources" / "CCatalog"
+LITELLM = "1.106.2"
+TABLE = "litellm/model_prices_and_context_window_backup.json"
+
+# Models of any other kind (pictures, video, search) are left out: no call of the library could use them.
+MODES = ["chat", "completion", "responses", "embedding", "rerank", "moderation", "audio_transcription", "audio_speech", "realtime"]
+# The table's own provider names, where they say more than whose API it is.
+PROVIDERS = {"bedrock_converse": "bedrock"}
+# Not said of a model by the provider but of LiteLLM's own translation.
+LITELLM_ONLY = re.compile("supports_bedrock_")
+KEY_SIZE = 80
+SLOTS = 8192
+FNV_OFFSET, FNV_PRIME = 2166136261, 16777619
+
+
+class Number(str):
+    """A number as it is spelt in the table, so that the price we print is the price that was published."""
+
+
+def load_table(path):
+    if path:
+        text = pathlib.Path(path).read_text(encoding="utf-8")
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:",
+                            "--dest", folder, f"litellm=={LITELLM}"], check=True)
+            wheel = next(pathlib.Path(folder).glob("litellm-*.whl"))
+            text = zipfile.ZipFile(wheel).read(TABLE).decode("utf-8")
+    return json.loads(text, parse_float=Number, parse_int=Number)
+
+
+def load_providers():
+    document = json.loads((HERE / "providers.json").read_text(encoding="utf-8"))
+    rows = {}
+    for name, row in document["providers"].items():
+        if "like" in row:
+            like = rows[row["like"]]
+            row = {**like, "aliases": [], "models_of": like.get("models_of", row["like"]), **{k: v for k, v in row.items() if k != "like"}}
+        rows[name] = {k: v for k, v in row.items() if v not in ([], {}, None)} | ({"hosts": []} if row.get("hosts") == [] else {})
+    check_providers(rows, document)
+    return rows, document
+
+
+def check_providers(rows, document):
+    known = set(document["quirks"])
+    names, hosts = {}, {}
+    for name, row in rows.items():
+        for spelling in [name, *row.get("aliases", [])]:
+            if spelling in names:
+                sys.exit(f"providers.json: {spelling} is both {names[spelling]} and {name}")
+            names[spelling] = name
+        for quirk in [*row.get("quirks", []), *(q for r in row.get("routes", []) for q in r.get("quirks", []))]:
+            if quirk not in known:
+                sys.exit(f"providers.json: {name} has an unknown quirk {quirk}")
+        for host in row.get("hosts", default_hosts(row)):
+            if hosts.get(host, name) != name:
+                sys.exit(f"providers.json: the host {host} is both {hosts[host]}'s and {name}'s")
+            hosts[host] = name
+
+
+def default_hosts(row):
+    base = row.get("base_url", "")
+    return [] if "{" in base or not base.startswith("https://") else [base.removeprefix("https://").rstrip("/")]
+
+
+def integer(value):
+    if not isinstance(value, Number):
+        return 0
+    number = float(value)
+    return int(number) if 0 < number < 2**31 and number == int(number) else 0
+
+
+def model_rows(table, providers):
+    rows = {}
+    for key, entry in table.items():
+        if key == "sample_spec" or "litellm_provider" not in entry:
+            continue
+        provider = entry["litellm_provider"]
+        provider = PROVIDERS.get(provider, "vertex_ai" if provider.startswith("vertex_ai") else provider)
+        if provider not in providers or entry.get("mode", "chat") not in MODES:
+            continue
+        if len(key.encode()) >= KEY_SIZE or not key.isprintable():
+            sys.exit(f"the key {key!r} does not fit")
+        rows[key] = (provider, entry)
+    # An undated fine-tune costs what its dated snapshots cost, as long as they agree.
+    for key in [k for k in rows if k.startswith("ft:")]:
+        undated = re.sub(r"-\d{4}-\d{2}-\d{2}$", "", key)
+        if undated not in rows and undated != key:
+            dated = [rows[k] for k in rows if re.fullmatch(re.escape(undated) + r"-\d{4}-\d{2}-\d{2}", k)]
+            if len({prices(entry)[:2] for _, entry in dated}) == 1:
+                rows[undated] = max(dated, key=lambda pair: pair[1].get("deprecation_date", ""))
+    return dict(sorted(rows.items()))
+
+
+FIRST_PRICES = ["input_cost_per_token", "output_cost_per_token", "cache_read_input_token_cost", "cache_creation_input_token_cost"]
+
+
+def price_order(name):
+    return (FIRST_PRICES.index(name) if name in FIRST_PRICES else len(FIRST_PRICES), name)
+
+
+def prices(entry):
+    """((name, digits, exponent), ...): the price is digits * 10^exponent, exactly as it is written in the table."""
+    found = {k: v for k, v in entry.items() if isinstance(v, Number) and "cost" in k}
+    for tier in entry.get("tiered_pricing") or []:
+        bound = int(float(tier["range"][0])) if isinstance(tier.get("range"), list) else 0
+        for name, value in tier.items():
+            if isinstance(value, Number) and "cost" in name:
+                spelt = name if bound == 0 else f"{name}_above_{bound // 1000}k_tokens"
+                found.setdefault(spelt, value)
+    return tuple((k, *decimal(found[k])) for k in sorted(found, key=price_order))
+
+
+def decimal(text):
+    sign, digits, exponent = Decimal(str(text)).normalize().as_tuple()
+    value = int("".join(map(str, digits)))
+    if sign or value >= 2**63 or not -100 < exponent < 100:
+        sys.exit(f"the price {text} does not fit")
+    return (0, 0) if value == 0 else (value, exponent)
+
+
+def fnv1a(data):
+    state = FNV_OFFSET
+    for byte in data:
+        state = ((state ^ byte) * FNV_PRIME) & 0xFFFFFFFF
+    return state ^ (state >> 15)
+
+
+def identifier(text):
+    return re.sub(r"[^A-Za-z0-9]", "_", text)
+
+
+def literal(text):
+    """A C string literal; \\u escapes would not survive, so everything beyond ASCII is spelt in octal."""
+    out = []
+    for byte in text.encode():
+        out.append("\\" + chr(byte) if chr(byte) in '"\\?' else chr(byte) if 32 <= byte < 127 else f"\\{byte:03o}")
+    return '"' + "".join(out) + '"'
+
+
+def set_name(price_set):
+    return "S" + hashlib.sha256(repr(price_set).encode()).hexdigest()[:10]
+
+
+def day(entry):
+    text = str(entry.get("deprecation_date") or "")
+    return text.replace("-", "") if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) else "0"
+
+
+def render_models(rows):
+    capabilities = sorted({k for _, e in rows.values() for k, v in e.items()
+                           if v is True and k.startswith("supports_") and not LITELLM_ONLY.match(k)})
+    if len(capabilities) > 64:
+        sys.exit("more capabilities than bits")
+    sets = sorted({prices(e) for _, e in rows.values() if prices(e)})
+    names = sorted({name for s in sets for name, _, _ in s}, key=price_order)
+    out = [BANNER, '#include "ccatalog.h"', '#include "names.h"', ""]
+    out += [f"const uint32_t fairlead_capability_count = {len(capabilities)};",
+            "const char fairlead_capability_names[][FAIRLEAD_NAME_SIZE] = {",
+            *(f"    {literal(c)}," for c in capabilities), "};", ""]
+    out += [f"const uint32_t fairlead_mode_count = {len(MODES)};", "const char fairlead_mode_names[][FAIRLEAD_NAME_SIZE] = {", *(f"    {literal(m)}," for m in MODES), "};", ""]
+    out += ["enum {", *(f"    N_{identifier(n)}," for n in names), "};",
+            f"const uint32_t fairlead_price_name_count = {len(names)};",
+            "const char fairlead_price_names[][FAIRLEAD_NAME_SIZE] = {", *(f"    {literal(n)}," for n in names), "};", ""]
+    out += ["// Where each set of prices starts.", "enum {"]
+    out += [f"    {set_name(s)}, {set_name(s)}_last = {set_name(s)} + {len(s) - 1}," for s in sets] + ["};"]
+    out += ["const struct fairlead_price fairlead_prices[] = {"]
+    for s in sets:
+        out.append("    " + " ".join(f"{{{digits}, {exponent}, N_{identifier(name)}}}," for name, digits, exponent in s))
+    out += ["};", "", f"const uint32_t fairlead_model_count = {len(rows)};", "const struct fairlead_model fairlead_models[] = {"]
+    for key, (provider, entry) in rows.items():
+        price_set = prices(entry)
+        mask = sum(1 << i for i, c in enumerate(capabilities) if entry.get(c) is True)
+        output = integer(entry.get("max_output_tokens")) or (0 if integer(entry.get("max_input_tokens")) else integer(entry.get("max_tokens")))
+        window = integer(entry.get("max_input_tokens"))
+        out.append(f"    {{{literal(key)}, {mask:#x}, {window}, {output}, {day(entry)}, "
+                   f"{set_name(price_set) if price_set else 0}, P_{identifier(provider)}, {len(price_set)}, {MODES.index(entry.get('mode', 'chat'))}}},")
+    out += ["};", "", "const uint16_t fairlead_model_slots[FAIRLEAD_MODEL_SLOTS] = {"]
+    slots = hash_slots(rows)
+    out += ["    " + " ".join(f"{s}," for s in slots[i:i + 16]) for i in range(0, SLOTS, 16)] + ["};"]
+    return "\n".join(out) + "\n"
+
+
+def hash_slots(rows):
+    """Open addressing: each slot holds a row's number plus one, 0 is free."""
+    slots = [0] * SLOTS
+    for index, key in enumerate(rows):
+        slot = fnv1a(key.encode()) % SLOTS
+        while slots[slot]:
+            slot = (slot + 1) % SLOTS
+        slots[slot] = index + 1
+    return slots
+
+
+def render_providers(rows, document):
+    def compact(value):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    lines = [f'{{"quirks":{compact(list(document["quirks"]))},', f'"model_rules":{compact(document["model_rules"])},', '"providers":{']
+    last = list(rows)[-1]
+    lines += [f'{compact(name)}:{compact(row)}{"" if name == last else ","}' for name, row in rows.items()] + ["}}"]
+    text = "".join(lines)
+    return "\n".join([BANNER, '#include "ccatalog.h"', "",
+                      f"const uint32_t fairlead_provider_text_length = {len(text.encode())};",
+                      "const char fairlead_provider_text[] =", *(f"    {literal(line)}" for line in lines)]) + ";\n"
+
+
+def render_names(providers):
+    return "\n".join([BANNER, "// The providers in the order of their rows.", "enum {",
+                      *(f"    P_{identifier(name)}," for name in providers), "};"]) + "\n"
+
+
+BANNER = "// Written by catalog/generate.py. Do not edit."
+
+HEADER = BANNER + """
+#ifndef FAIRLEAD_CCATALOG_H
+#define FAIRLEAD_CCATALOG_H
+
+#include <stdint.h>
+
+#define FAIRLEAD_KEY_SIZE {key_size}
+#define FAIRLEAD_NAME_SIZE 72
+#define FAIRLEAD_MODEL_SLOTS {slots}
+
+/// A price in US dollars: digits * 10^exponent.
+struct fairlead_price {{
+    uint64_t digits;
+    int8_t exponent;
+    uint8_t name;
+}};
+
+/// All text is in the rows, so that the tables need no relocation.
+struct fairlead_model {{
+    char key[FAIRLEAD_KEY_SIZE];
+    uint64_t capabilities;
+    uint32_t max_input_tokens;
+    uint32_t max_output_tokens;
+    /// yyyymmdd, or 0.
+    uint32_t deprecation;
+    uint16_t first_price;
+    uint16_t provider;
+    uint8_t price_count;
+    uint8_t mode;
+}};
+
+extern const uint32_t fairlead_model_count;
+extern const struct fairlead_model fairlead_models[];
+extern const uint16_t fairlead_model_slots[FAIRLEAD_MODEL_SLOTS];
+extern const struct fairlead_price fairlead_prices[];
+extern const uint32_t fairlead_price_name_count;
+extern const char fairlead_price_names[][FAIRLEAD_NAME_SIZE];
+extern const uint32_t fairlead_capability_count;
+extern const char fairlead_capability_names[][FAIRLEAD_NAME_SIZE];
+extern const uint32_t fairlead_mode_count;
+extern const char fairlead_mode_names[][FAIRLEAD_NAME_SIZE];
+
+/// The provider rows, decoded when the first client is made.
+extern const uint32_t fairlead_provider_text_length;
+extern const char fairlead_provider_text[];
+
+/// The row with exactly that key, or -1.
+static inline int32_t fairlead_model_find(const uint8_t *key, uint32_t length) {{
+    uint32_t hash = {offset}u;
+    for (uint32_t i = 0; i < length; i++) hash = (hash ^ key[i]) * {prime}u;
+    for (uint32_t slot = hash ^ (hash >> 15);; slot++) {{
+        uint16_t number = fairlead_model_slots[slot % FAIRLEAD_MODEL_SLOTS];
+        if (number == 0 || length >= FAIRLEAD_KEY_SIZE) return -1;
+        const char *found = fairlead_models[number - 1].key;
+        if (found[length] == 0 && __builtin_memcmp(found, key, length) == 0) return (int32_t)number - 1;
+    }}
+}}
+
+/// Swift imports no array of unknown length: these hand over the addresses.
+static inline const struct fairlead_model *fairlead_model_rows(void) {{ return fairlead_models; }}
+static inline const struct fairlead_price *fairlead_price_rows(void) {{ return fairlead_prices; }}
+static inline const char *fairlead_capability_name_table(void) {{ return fairlead_capability_names[0]; }}
+static inline const char *fairlead_price_name_table(void) {{ return fairlead_price_names[0]; }}
+static inline const char *fairlead_mode_name_table(void) {{ return fairlead_mode_names[0]; }}
+static inline const char *fairlead_provider_rows(void) {{ return fairlead_provider_text; }}
+
+#endif
+"""
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--table", help="LiteLLM's price table, instead of the pinned wheel's")
+    parser.add_argument("--check", action="store_true", help="write nothing, compare")
+    arguments = parser.parse_args()
+    providers, document = load_providers()
+    rows = model_rows(load_table(arguments.table), providers)
+    files = {
+        "models.c": render_models(rows),
+        "providers.c": render_providers(providers, document),
+        "names.h": render_names(providers),
+        "include/ccatalog.h": HEADER.format(slots=SLOTS, key_size=KEY_SIZE, offset=FNV_OFFSET, prime=FNV_PRIME),
+    }
+    for name, text in files.items():
+        path = TARGET / name
+        if arguments.check and (not path.exists() or path.read_text(encoding="utf-8") != text):
+            sys.exit(f"{path} is not what catalog/generate.py writes")
+        if not arguments.check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    print(f"{len(providers)} providers, {len(rows)} models")
+
+
+if __name__ == "__main__":
+    main()
