@@ -43,7 +43,7 @@ let package = Package(
             ]),
 
         .testTarget(name: "FairleadModelTests", dependencies: ["FairleadModel"]),
-        .testTarget(name: "FairleadCatalogTests", dependencies: ["FairleadCatalog"]),
+        .testTarget(name: "FairleadCatalogTests", dependencies: ["FairleadModel", "FairleadCatalog"]),
         .testTarget(name: "FairleadTranslateTests", dependencies: ["FairleadTranslate"]),
         .testTarget(name: "FairleadTransportTests", dependencies: ["FairleadTransport"]),
         .testTarget(name: "FairleadCoreTests", dependencies: ["FairleadCore", "FairleadAuth"]),
