@@ -32,6 +32,22 @@ public struct Endpoint: Sendable {
     }
 }
 
+extension Resolution {
+    /// A variable's value for this model. What the id says of the resource itself goes first, for a resource's full name is at
+    /// home in its own project and region; then what the caller gives; then a region that the id merely asks for; then the
+    /// environment and the row's default. `value` looks for a variable under its options, then in its environment.
+    public func value(of name: String, using value: (Variable) -> String?) -> String? {
+        if name == "model" { return upstreamModel }
+        if let said = captures[name], !said.isEmpty { return said }
+        guard let variable = provider.variable(name) else { return nil }
+        if let asked = captures[name + "_hint"] {
+            return value(Variable(name: name, options: variable.options, environment: [])) ?? asked
+        }
+        if let given = value(variable), !given.isEmpty { return given }
+        return variable.defaultValue
+    }
+}
+
 private struct EndpointFiller {
     let resolution: Resolution
     let value: (Variable) -> String?
@@ -45,16 +61,7 @@ private struct EndpointFiller {
         return failure
     }
 
-    // MARK: Values
-
-    /// What the id itself says goes first: a resource's full name is at home in its own project and region.
-    private func raw(_ name: String) -> String? {
-        if let said = resolution.captures[name], !said.isEmpty, name != "model" { return said }
-        if name == "model" { return resolution.upstreamModel }
-        guard let variable = provider.variable(name) else { return nil }
-        if let given = value(variable), !given.isEmpty { return given }
-        return variable.defaultValue
-    }
+    private func raw(_ name: String) -> String? { resolution.value(of: name, using: value) }
 
     private func needed(_ name: String) throws(Failure) -> String {
         if let text = raw(name) { return text }

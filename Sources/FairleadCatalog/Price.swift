@@ -17,6 +17,7 @@ public struct ExactDecimal: Sendable, Equatable {
         var exponent = 0
         var rest = Substring(text).utf8
         var afterPoint = false
+        guard rest.first?.isDigit == true else { return nil }
         while let byte = rest.first, byte.isDigit || byte == UInt8(ascii: ".") {
             rest = rest.dropFirst()
             if byte == UInt8(ascii: ".") {
@@ -30,7 +31,7 @@ public struct ExactDecimal: Sendable, Equatable {
             if afterPoint { exponent -= 1 }
         }
         if let mark = rest.first, mark | 0x20 == UInt8(ascii: "e") {
-            guard let written = Int(String(Substring(rest.dropFirst()))), abs(written) < 1000 else { return nil }
+            guard let written = Int(String(Substring(rest.dropFirst()))), written.magnitude < 1000 else { return nil }
             exponent += written
         } else if !rest.isEmpty {
             return nil

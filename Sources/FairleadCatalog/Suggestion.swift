@@ -66,8 +66,8 @@ extension Catalog {
         return items.dropLast().joined(separator: ", ") + " \(word) " + last
     }
 
-    /// Names that are the text with a provider before it, then those that differ least from it, at most by a third; the nearest
-    /// first, then in alphabetical order.
+    /// Names that are the text with a provider before it, those that begin with it, and those that differ least from it, at
+    /// most by a third; the nearest first, then the shortest.
     static func nearest(to text: String, among names: some Sequence<String>, limit: Int) -> [String] {
         let wanted = Array(text.lowercased().utf8)
         guard wanted.count >= 3, wanted.count <= 100 else { return [] }
@@ -81,11 +81,12 @@ extension Catalog {
                 {
                     return 0
                 }
+                if wanted.count >= 4, text.count > wanted.count, zip(text, wanted).allSatisfy({ $0.lowered == $1 }) { return 1 }
                 return abs(text.count - wanted.count) <= furthest ? editDistance(wanted, text, atMost: furthest) : nil
             }
             if let distance { found.append((distance, name)) }
         }
-        return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
+        return found.sorted { ($0.distance, $0.name.utf8.count, $0.name) < ($1.distance, $1.name.utf8.count, $1.name) }.prefix(limit).map(\.name)
     }
 
     /// Levenshtein's, upper and lower case being one; nil beyond the bound.

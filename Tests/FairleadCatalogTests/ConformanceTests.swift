@@ -40,7 +40,7 @@ enum Conformance {
         for quirk in try Conformance.lines("quirks.jsonl") where quirk["file"]?.equals("resolve") == true {
             excused.formUnion(quirk["ids"]?.elements.compactMap(\.string) ?? [])
         }
-        let disagreements = try Self.disagreements()
+        let disagreements = try Self.disagreements("resolve")
         var tally: [String: (right: Int, listed: Int, all: Int)] = [:]
         var surprises: [String] = []
         var used: Set<String> = []
@@ -81,10 +81,85 @@ enum Conformance {
         #expect(disagreements.subtracting(used).isEmpty, "listed, but there is no disagreement: \(disagreements.subtracting(used))")
     }
 
-    /// Where the recorded answer is believed to be wrong, with the reason: Tests/conformance/disagreements/resolve.json.
-    static func disagreements() throws -> Set<String> {
-        let file = Conformance.repository.appendingPathComponent("Tests/conformance/disagreements/resolve.json")
+    /// The address and the credentials' place of every recorded request: what the rows' templates are for.
+    @Test(.enabled(if: Conformance.folder != nil, "../shared/conformance is not here"))
+    func goesWhereTheRecordedRequestsWent() throws {
+        var excused: Set<String> = []
+        for quirk in try Conformance.lines("quirks.jsonl") where quirk["file"]?.equals("wire") == true {
+            excused.formUnion(quirk["ids"]?.elements.compactMap(\.string) ?? [])
+        }
+        let disagreements = try Self.disagreements("endpoints")
+        var right = 0
+        var all = 0
+        var surprises: [String: Int] = [:]
+        var used: Set<String> = []
+        for item in try Conformance.lines("wire.jsonl") {
+            guard let id = item["id"]?.string, !excused.contains(id), let upstream = item["upstream"] else { continue }
+            guard let request = item["request"], let config = item["config"] else { continue }
+            all += 1
+            let said = Self.address(of: request, config)
+            let wanted = Self.recorded(upstream)
+            if said == wanted {
+                right += 1
+            } else if disagreements.contains(id) {
+                used.insert(id)
+            } else {
+                surprises["\(id) \(request["model"]?.string ?? "") \(String(decoding: config.source, as: UTF8.self)): \(said), not \(wanted)", default: 0] += 1
+            }
+        }
+        print("endpoints: \(right) of \(all) agree, \(used.count) disagreements with a reason")
+        #expect(surprises.isEmpty, "\(surprises.count):\n\(surprises.keys.sorted().prefix(80).joined(separator: "\n"))")
+        #expect(disagreements.subtracting(used).isEmpty, "listed, but there is no disagreement: \(disagreements.subtracting(used))")
+    }
+
+    private static func address(of request: JSON, _ config: JSON) -> String {
+        do throws(Failure) {
+            let resolution = try Catalog.builtIn.resolve(
+                ResolveQuery(model: request["model"]?.string ?? "", apiBase: config["api_base"]?.string))
+            let endpoint = try Endpoint.expand(resolution, isStream: request["stream"]?.bool == true) { variable in
+                for option in variable.options {
+                    if let text = config[option]?.string { return text }
+                }
+                return nil
+            }
+            let url = endpoint.url.removingPercentEncoding ?? endpoint.url
+            let place: String
+            switch endpoint.auth {
+            case .apiKey, .xAPIKey, .xGoogAPIKey: place = endpoint.auth.rawValue
+            case .awsSignature where config["api_key"] == nil: place = "AWS4-HMAC-SHA256"
+            case .token: place = "Token"
+            default: place = "Bearer"
+            }
+            return "\(url) \(resolution.provider.keyIsOptional && config["api_key"] == nil ? "nothing" : place)"
+        } catch {
+            return error.message
+        }
+    }
+
+    private static func recorded(_ upstream: JSON) -> String {
+        let path = upstream["path"]?.string ?? ""
+        var query = ""
+        for (key, value) in upstream["query"]?.members ?? JSONDocument.empty.members {
+            query += (query.isEmpty ? "?" : "&") + "\(key.string ?? "")=\(value.string ?? "")"
+        }
+        var place = "nothing"
+        for (key, value) in upstream["headers"]?.members ?? JSONDocument.empty.members {
+            let name = key.string ?? ""
+            if ["api-key", "x-api-key", "x-goog-api-key"].contains(name) { place = name }
+            if name == "authorization" { place = String((value.string ?? "").prefix { $0 != " " }) }
+        }
+        let url = (upstream["scheme_host"]?.string ?? "") + path + query
+        return "\(url.removingPercentEncoding ?? url) \(place)"
+    }
+
+    /// Where the recorded answer is believed to be wrong, with the reason: Tests/conformance/disagreements.
+    static func disagreements(_ name: String) throws -> Set<String> {
+        let file = Conformance.repository.appendingPathComponent("Tests/conformance/disagreements/\(name).json")
         let root = try JSONDocument(try String(contentsOf: file, encoding: .utf8)).root
         return Set(root.elements.flatMap { $0["ids"]?.elements.compactMap(\.string) ?? [] })
     }
+}
+
+extension JSONDocument {
+    fileprivate static let empty = (try? JSONDocument("{}").root) ?? { fatalError("an empty object is JSON") }()
 }
