@@ -16,7 +16,7 @@ let package = Package(
         .target(name: "FairleadModel"),
         .target(name: "FairleadCatalog", dependencies: ["FairleadModel", "CCatalog"]),
         .target(name: "FairleadAuth", dependencies: ["FairleadModel", "FairleadCatalog", "CCrypto"]),
-        .target(name: "FairleadTranslate", dependencies: ["FairleadModel", "FairleadCatalog"]),
+        .target(name: "FairleadTranslate", dependencies: ["CCatalog", "FairleadModel", "FairleadCatalog"]),
         .target(name: "FairleadTransport", dependencies: ["FairleadModel", "CCurl"]),
         .target(
             name: "FairleadCore",
@@ -43,7 +43,7 @@ let package = Package(
             ]),
 
         .testTarget(name: "FairleadModelTests", dependencies: ["FairleadModel"]),
-        .testTarget(name: "FairleadCatalogTests", dependencies: ["FairleadModel", "FairleadCatalog"]),
+        .testTarget(name: "FairleadCatalogTests", dependencies: ["CCatalog", "FairleadModel", "FairleadCatalog"]),
         .testTarget(name: "FairleadTranslateTests", dependencies: ["FairleadTranslate"]),
         .testTarget(name: "FairleadTransportTests", dependencies: ["FairleadTransport"]),
         .testTarget(name: "FairleadCoreTests", dependencies: ["FairleadCore", "FairleadAuth"]),
