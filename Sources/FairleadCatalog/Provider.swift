@@ -130,6 +130,13 @@ public final class Provider: Sendable {
         hosts.contains { $0.matches(address.host) } || baseURL.flatMap { Address($0) }.map { $0.host == address.host } ?? false
     }
 
+    /// Every address that is the provider's own: base URLs with their placeholders, and hosts, with a star for any text and
+    /// perhaps a path.
+    public var addresses: [String] {
+        [baseURL].compactMap { $0 } + baseURLChoices.map(\.url) + routes.compactMap(\.baseURL)
+            + hosts.map { String(decoding: $0.host, as: UTF8.self) + $0.path }
+    }
+
     public func variable(_ name: String) -> Variable? {
         if name == "api_base" { return apiBase }
         return variables.first { $0.name == name }
