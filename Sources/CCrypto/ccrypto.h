@@ -2,6 +2,7 @@
 #define FAIRLEAD_CCRYPTO_H
 
 #include <openssl/bio.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/pem.h>
