@@ -1,0 +1,67 @@
+import FairleadCatalog
+import FairleadModel
+
+/// What is sent to show a provider who is calling.
+public struct Credential: Sendable {
+    public enum Proof: Sendable {
+        /// The provider wants none, or the caller's own headers are it.
+        case none
+        case key(HeaderField)
+        /// A bearer token, to be had from a `TokenCache`.
+        case token(any TokenSource)
+    }
+
+    public let proof: Proof
+    /// The caller's headers and those that say for whom the call is made.
+    public let headers: [HeaderField]
+    /// Where the proof was found: `providers.openai.api_key`, `OPENAI_API_KEY`.
+    public let source: String?
+    /// Configured headers that were not sent, because the request has gone to an address they are not meant for.
+    public let withheldHeaders: [String]
+
+    /// What has to be exchanged for a token before the request can be sent.
+    public var tokenSource: (any TokenSource)? {
+        if case .token(let source) = proof { source } else { nil }
+    }
+
+    /// All headers, to be sent.
+    /// - Parameter token: what the token source was exchanged for. Without it the header of a token is left out.
+    public func allHeaders(token: Secret? = nil) -> [HeaderField] {
+        switch proof {
+        case .none: headers
+        case .key(let field): [field] + headers
+        case .token: (token.map { [AuthScheme.bearerHeader($0)] } ?? []) + headers
+        }
+    }
+
+    /// All headers as a dry run shows them, without a token having been fetched.
+    public var redactedHeaders: [(name: String, value: String)] {
+        allHeaders(token: Secret("")).map { ($0.name, $0.redacted) }
+    }
+
+    /// Everything that must not appear in a text the provider sent back.
+    public func secrets(token: Secret? = nil) -> [Secret] {
+        allHeaders(token: token).compactMap(\.secret) + (tokenSource?.secrets ?? [])
+    }
+}
+
+/// What was looked for, for the reply to `resolve`: names, never values.
+public struct CredentialsReport: Sendable, Equatable {
+    public var lookedFor: [String]
+    /// What a call would use.
+    public var present: String?
+    /// What was found but is bound to another address than the call's.
+    public var withheld: String?
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("looked_for")
+        writer.beginArray()
+        for name in lookedFor { writer.string(name) }
+        writer.endArray()
+        writer.key("present")
+        if let present { writer.string(present) } else { writer.null() }
+        writer.member("withheld", withheld)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,102 @@
+import FairleadCatalog
+import FairleadModel
+
+/// A key or token source that one layer gives.
+struct CredentialCandidate {
+    /// As a person finds it again.
+    let name: String
+    let proof: Credential.Proof
+    /// Headers that go with it.
+    var companions: [HeaderField] = []
+}
+
+extension CredentialQuery {
+    static let applicationDefaultFile = "gcloud's application_default_credentials.json"
+
+    /// The credentials one layer gives, the provider's own kind first.
+    func candidate(in layer: OptionLayer) throws(Failure) -> CredentialCandidate? {
+        if layer == .environment { return try environmentCandidate() }
+        if row.scheme == .googleOAuth, let google = try googleCandidate(in: layer) { return google }
+        if let key = try layers.text(["api_key"], in: layer) { return try keyCandidate(key) }
+        if let names = row.bearerToken, let token = try layers.text(names.options, in: layer) {
+            return try bearerCandidate(token)
+        }
+        if row.takesEntraApplication { return try entraCandidate(secretIn: layer) }
+        return nil
+    }
+
+    private func environmentCandidate() throws(Failure) -> CredentialCandidate? {
+        if row.scheme == .googleOAuth, let named = layers.variable(of: Self.googleVariables) {
+            return try googleCandidate(text: named)
+        }
+        if let key = layers.variable(of: row.keyVariables) { return try keyCandidate(key) }
+        if let names = row.bearerToken, let token = layers.variable(of: names.variables) { return try bearerCandidate(token) }
+        if row.takesEntraApplication { return try entraCandidate(secretIn: .environment) }
+        return row.scheme == .googleOAuth ? try ambientGoogleCandidate() : nil
+    }
+
+    /// The names of everything that is looked for, in order.
+    var lookedFor: [String] {
+        guard row.scheme != .none else { return [] }
+        var names: [String] = []
+        for layer in layers.reported {
+            for option in optionNames { names.append(layers.path(option, in: layer)) }
+        }
+        if row.scheme == .googleOAuth { names += Self.googleVariables }
+        names += row.keyVariables + (row.bearerToken?.variables ?? [])
+        if row.takesEntraApplication { names.append("AZURE_CLIENT_SECRET") }
+        if row.scheme == .googleOAuth { names += [Self.applicationDefaultFile, "GCE_METADATA_HOST"] }
+        return names
+    }
+
+    private var optionNames: [String] {
+        (row.scheme == .googleOAuth ? [Self.googleOptions[0]] : []) + ["api_key"] + (row.bearerToken?.options ?? [])
+            + (row.takesEntraApplication ? ["client_secret"] : [])
+    }
+
+    // MARK: Keys
+
+    private func keyCandidate(_ key: LayeredOption) throws(Failure) -> CredentialCandidate {
+        try layers.checkFieldValue(key)
+        let secret = Secret(key.text)
+        return CredentialCandidate(
+            name: key.name, proof: .key(row.scheme.header(secret)),
+            companions: row.alsoKeyHeader.map { [HeaderField($0.lowercased(), secret: secret)] } ?? [])
+    }
+
+    private func bearerCandidate(_ token: LayeredOption) throws(Failure) -> CredentialCandidate {
+        try layers.checkFieldValue(token)
+        guard !token.text.hasPrefix("oidc/") else {
+            throw Failure(
+                token.layer.faultStatus, "\(token.name) must be the token itself: oidc/… is not exchanged", param: token.name)
+        }
+        return CredentialCandidate(name: token.name, proof: .key(AuthScheme.bearerHeader(Secret(token.text))))
+    }
+
+    // MARK: Azure
+
+    /// A secret goes with the tenant and the id of its own layer or a less specific one, so that a request cannot have the
+    /// process's secret signed in at a tenant of its choice.
+    private func entraCandidate(secretIn layer: OptionLayer) throws(Failure) -> CredentialCandidate? {
+        let given =
+            layer == .environment ? layers.variable(of: ["AZURE_CLIENT_SECRET"]) : try layers.text(["client_secret"], in: layer)
+        guard let secret = given else {
+            guard layer == .request, try layers.text(["tenant_id", "client_id"], in: .request) != nil else { return nil }
+            throw Failure(
+                .invalidRequest, "tenant_id and client_id in a request need its own client_secret", param: "client_secret")
+        }
+        let start: OptionLayer = layer == .request ? .request : .deployment
+        guard let tenant = try layers.text(["tenant_id"], variables: ["AZURE_TENANT_ID"], from: start),
+            let id = try layers.text(["client_id"], variables: ["AZURE_CLIENT_ID"], from: start)
+        else {
+            throw Failure(
+                layer.faultStatus, "\(secret.name) needs tenant_id (AZURE_TENANT_ID) and client_id (AZURE_CLIENT_ID) beside it",
+                param: "client_secret")
+        }
+        let application = try EntraApplication(
+            tenant: tenant.text, clientID: id.text, clientSecret: secret.text,
+            scope: try layers.text(["azure_scope"], variables: ["AZURE_SCOPE"], from: start)?.text,
+            authority: layers.environment["AZURE_AUTHORITY_HOST"], status: tenant.layer.faultStatus)
+        return CredentialCandidate(name: secret.name, proof: .token(application))
+    }
+}

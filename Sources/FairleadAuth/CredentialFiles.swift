@@ -1,0 +1,22 @@
+import FairleadModel
+
+/// Credentials files, each read once. The reading itself is the owner's: this room opens nothing.
+public final class CredentialFiles: Sendable {
+    /// The content of the file at a path; nil where there is no such file or it cannot be read.
+    public typealias Read = @Sendable (_ path: String) -> Bytes?
+
+    private let read: Read
+    private let google = Locked<[String: GoogleCredentials]>([:])
+
+    public init(read: @escaping Read) { self.read = read }
+
+    /// The Google credentials in a file; nil where there is no such file.
+    /// - Parameter name: what named the path, for errors: the path itself may be a key that was put in the wrong place.
+    func googleCredentials(at path: String, name: String, layer: OptionLayer) throws(Failure) -> GoogleCredentials? {
+        if let known = google.withLock({ $0[path] }) { return known }
+        guard let text = read(path) else { return nil }
+        let credentials = try GoogleCredentials(text: text, name: name, layer: layer)
+        google.withLock { $0[path] = credentials }
+        return credentials
+    }
+}
