@@ -1,6 +1,137 @@
+/*
+ * libcurl for Swift: variadic functions with a type for each kind of argument, and the few things that need a C union or a
+ * structure Swift cannot see. Everything is inline; there is nothing to link but libcurl.
+ */
 #ifndef FAIRLEAD_CCURL_H
 #define FAIRLEAD_CCURL_H
 
 #include <curl/curl.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/sockios.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#if LIBCURL_VERSION_NUM < 0x075700
+#error "libcurl 7.87 or later is needed: CURLOPT_QUICK_EXIT, and TLS writes that raise no SIGPIPE"
+#endif
+
+/* The parentheses keep curl's type-checking macros, which want a constant option, out of the way. */
+static inline CURLcode fl_set_long(CURL *easy, CURLoption option, long value) { return (curl_easy_setopt)(easy, option, value); }
+static inline CURLcode fl_set_size(CURL *easy, CURLoption option, curl_off_t value) { return (curl_easy_setopt)(easy, option, value); }
+static inline CURLcode fl_set_text(CURL *easy, CURLoption option, const char *value) { return (curl_easy_setopt)(easy, option, value); }
+static inline CURLcode fl_set_pointer(CURL *easy, CURLoption option, const void *value) { return (curl_easy_setopt)(easy, option, value); }
+static inline CURLcode fl_set_headers(CURL *easy, struct curl_slist *value) { return (curl_easy_setopt)(easy, CURLOPT_HTTPHEADER, value); }
+
+typedef size_t (*fl_bytes_callback)(char *data, size_t size, size_t count, void *context);
+typedef int (*fl_connected_callback)(void *context, char *remote_ip, char *local_ip, int remote_port, int local_port);
+
+static inline CURLcode fl_set_bytes_callback(CURL *easy, CURLoption option, fl_bytes_callback callback) {
+    return (curl_easy_setopt)(easy, option, callback);
+}
+/* Called with a connection in hand, new or reused and TLS included, before a byte of the request is sent. */
+static inline CURLcode fl_set_connected_callback(CURL *easy, fl_connected_callback callback) {
+    return (curl_easy_setopt)(easy, CURLOPT_PREREQFUNCTION, callback);
+}
+
+static inline curl_off_t fl_info_size(CURL *easy, CURLINFO info) {
+    curl_off_t value = -1;
+    (curl_easy_getinfo)(easy, info, &value);
+    return value;
+}
+static inline long fl_info_long(CURL *easy, CURLINFO info) {
+    long value = 0;
+    (curl_easy_getinfo)(easy, info, &value);
+    return value;
+}
+static inline const char *fl_info_text(CURL *easy, CURLINFO info) {
+    char *value = NULL;
+    (curl_easy_getinfo)(easy, info, &value);
+    return value;
+}
+
+/* Takes one finished transfer off the multi handle; false when there is none. */
+static inline bool fl_multi_next_finished(CURLM *multi, CURL **easy, CURLcode *result) {
+    CURLMsg *message;
+    int left;
+    while ((message = curl_multi_info_read(multi, &left))) {
+        if (message->msg == CURLMSG_DONE) {
+            *easy = message->easy_handle;
+            *result = message->data.result;
+            return true;
+        }
+    }
+    return false;
+}
+
+static inline CURLMcode fl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
+    return (curl_multi_setopt)(multi, option, value);
+}
+
+static inline CURLSHcode fl_share_data(CURLSH *share, curl_lock_data kind) { return (curl_share_setopt)(share, CURLSHOPT_SHARE, kind); }
+static inline CURLSHcode fl_share_locks(CURLSH *share, curl_lock_function lock, curl_unlock_function unlock, void *context) {
+    CURLSHcode code = (curl_share_setopt)(share, CURLSHOPT_LOCKFUNC, lock);
+    if (code == CURLSHE_OK) code = (curl_share_setopt)(share, CURLSHOPT_UNLOCKFUNC, unlock);
+    if (code == CURLSHE_OK) code = (curl_share_setopt)(share, CURLSHOPT_USERDATA, context);
+    return code;
+}
+
+/* libcurl 7.88 opens its sockets without close-on-exec, and would raise SIGPIPE on none of them: it sends with MSG_NOSIGNAL. */
+static inline curl_socket_t fl_open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+    (void)context;
+    (void)purpose;
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+/* A child process made by fork may hold a copy of the descriptor: shutdown ends the connection all the same. */
+static inline int fl_close_socket(void *context, curl_socket_t descriptor) {
+    (void)context;
+    shutdown(descriptor, SHUT_RDWR);
+    return close(descriptor);
+}
+static inline void fl_set_socket_callbacks(CURL *easy) {
+    (curl_easy_setopt)(easy, CURLOPT_OPENSOCKETFUNCTION, fl_open_socket);
+    (curl_easy_setopt)(easy, CURLOPT_CLOSESOCKETFUNCTION, fl_close_socket);
+}
+
+/*
+ * A multi handle whose wake-up sockets are close-on-exec. libcurl 7.88 neither sets the flag nor tells the descriptors, so
+ * they are foretold (the two lowest free ones) and then proved: after a wake-up one end has a byte to read, the other one
+ * unread. Where another thread opened a descriptor in between the proof fails, and the next try may do better.
+ */
+static inline CURLM *fl_multi_create(void) {
+    for (int attempt = 0;; attempt++) {
+        int foretold[2] = {-1, -1};
+        if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, foretold) == 0) {
+            close(foretold[0]);
+            close(foretold[1]);
+        }
+        CURLM *multi = curl_multi_init();
+        if (!multi) return multi;
+        char byte;
+        int unread = 0, ignored;
+        bool proved = curl_multi_wakeup(multi) == CURLM_OK && recv(foretold[0], &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 1 &&
+                      ioctl(foretold[1], SIOCOUTQ, &unread) == 0 && unread > 0;
+        curl_multi_poll(multi, NULL, 0, 0, &ignored);
+        if (proved) proved = recv(foretold[0], &byte, 1, MSG_PEEK | MSG_DONTWAIT) == -1 && errno == EAGAIN;
+        if (proved) {
+            fcntl(foretold[0], F_SETFD, FD_CLOEXEC);
+            fcntl(foretold[1], F_SETFD, FD_CLOEXEC);
+        }
+        if (proved || attempt == 3) return multi;
+        curl_multi_cleanup(multi);
+    }
+}
+
+/* A thread that libcurl starts inherits the mask: the host's signals must not land on the resolver's. */
+static inline void fl_block_signals(sigset_t *previous) {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, previous);
+}
+static inline void fl_restore_signals(const sigset_t *previous) { pthread_sigmask(SIG_SETMASK, previous, NULL); }
 
 #endif
