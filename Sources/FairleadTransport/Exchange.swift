@@ -1,0 +1,261 @@
+import CCurl
+import FairleadModel
+import Glibc
+
+/// A libcurl easy handle with the exchange that runs on it: the request's memory, what has come of the response, and the state
+/// machine that libcurl's callbacks feed. It belongs to one thread at a time and does not know which multi handle drives it.
+final class Exchange {
+    let easy: UnsafeMutableRawPointer
+    private(set) var state: TransferState
+    /// Set by the driver before it lets libcurl work: one reading of the clock for all callbacks of a round.
+    var now = Instant(nanoseconds: 0)
+    /// Of the body, what has come and was not taken yet.
+    private var received = ByteWriter(capacity: 0)
+    private var isBodyLent = false
+    private var headBlock = ByteWriter(capacity: 1024)
+    private var head: HTTPHead?
+
+    private var headers = HeaderList()
+    private var body: Bytes?
+    private let errorText: UnsafeMutablePointer<CChar>
+
+    // What the handle was told last, so that it is told again only what changes.
+    private var url = ""
+    private var verb: Verb?
+    private var headerList: UnsafeMutablePointer<curl_slist>?
+    private var acceptsGzip = false
+    private var connectMilliseconds: Int64 = -1
+
+    private struct Verb: Equatable {
+        var method: HTTPRequest.Method
+        var hasBody: Bool
+    }
+
+    /// Nil when libcurl has no memory for a handle.
+    init?(origin: Origin, unixSocket: String?, options: TransportOptions, share: UnsafeMutableRawPointer?) {
+        guard let easy = curl_easy_init() else { return nil }
+        self.easy = easy
+        state = TransferState(deadlines: .standard, limits: .standard, at: now)
+        errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        errorText.pointee = 0
+        installCallbacks()
+        configure(easy, origin: origin, unixSocket: unixSocket, options: options, share: share)
+    }
+
+    deinit { errorText.deallocate() }
+
+    /// Frees the handle. Its multi handle has let go of it before.
+    func close() { curl_easy_cleanup(easy) }
+
+    // MARK: Request
+
+    /// Gets the handle ready to be added to a multi handle.
+    func prepare(_ request: HTTPRequest, deadlines: Deadlines, limits: Limits, at now: Instant) throws(TransferFailure) {
+        guard request.body == nil || request.method != .get else {
+            throw TransferFailure(.invalidRequest, "A GET request has no body")
+        }
+        try headers.write(request.headers)
+        if headers.first != headerList {
+            headerList = headers.first
+            _ = fl_set_headers(easy, headerList)
+        }
+        if request.url != url {
+            guard request.url.withCString({ fl_set_text(easy, CURLOPT_URL, $0) }) == CURLE_OK else {
+                throw TransferFailure(.invalidRequest, "The URL is too long")
+            }
+            url = request.url
+        }
+        setVerb(Verb(method: request.method, hasBody: request.body != nil))
+        if request.method != .get {
+            body = request.body
+            // libcurl reads the body where it is; no copy.
+            _ = fl_set_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, body?.count ?? 0)
+            if let body { _ = fl_set_pointer(easy, CURLOPT_POSTFIELDS, body.unsafeCString) }
+        }
+        if request.acceptsGzip != acceptsGzip {
+            acceptsGzip = request.acceptsGzip
+            _ = fl_set_text(easy, CURLOPT_ACCEPT_ENCODING, acceptsGzip ? "gzip" : nil)
+        }
+        if deadlines.connectMilliseconds != connectMilliseconds {
+            connectMilliseconds = deadlines.connectMilliseconds
+            // libcurl divides this time among a host's addresses, so that a dead one does not use up all of it.
+            _ = fl_set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Int(clamping: min(max(connectMilliseconds, 1), Int64(Int32.max))))
+        }
+        errorText.pointee = 0
+        self.now = now
+        state = TransferState(deadlines: deadlines, limits: limits, at: now)
+        received.truncate(to: 0)
+        isBodyLent = false
+        head = nil
+    }
+
+    private func setVerb(_ new: Verb) {
+        guard new != verb else { return }
+        verb = new
+        if new.method == .post || new.hasBody {
+            _ = fl_set_long(easy, CURLOPT_POST, 1)
+            // Without fields libcurl would read the body from stdin.
+            if !new.hasBody { _ = fl_set_pointer(easy, CURLOPT_POSTFIELDS, ("" as StaticString).utf8Start) }
+        } else {
+            _ = fl_set_long(easy, CURLOPT_HTTPGET, 1)
+        }
+        let name: StaticString? =
+            switch new.method {
+            case .get, .post: nil
+            case .put: "PUT"
+            case .delete: "DELETE"
+            }
+        _ = fl_set_pointer(easy, CURLOPT_CUSTOMREQUEST, name?.utf8Start)
+    }
+
+    /// After the multi handle has let go: keys and the request's body are not kept.
+    func release() {
+        headers.erase()
+        body = nil
+    }
+
+    // MARK: Response
+
+    /// libcurl has done with the exchange.
+    func finished(_ code: CURLcode) { state.finished(code) }
+
+    func cancel() { state.cancel() }
+
+    func expire() { state.expire(at: now) }
+
+    /// The head, once.
+    func takeHead() -> HTTPHead? {
+        guard state.hasHead, head == nil else { return nil }
+        let block = headBlock.withUnsafeBytes { Bytes(copying: UnsafeRawBufferPointer($0)) }
+        head = HTTPHead(status: state.status, block: block)
+        return head
+    }
+
+    var deliveredHead: HTTPHead? { head }
+
+    var hasBody: Bool { received.count > 0 }
+
+    /// A head or a part of the body that was not taken yet, or the end.
+    var hasNews: Bool { hasBody || (state.hasHead && head == nil) || state.outcome != nil }
+
+    /// What has come of the body, valid until `discardLentBody`, `takeBody` or the next round of libcurl's.
+    func lendBody() -> UnsafeBufferPointer<UInt8> {
+        isBodyLent = true
+        return received.withUnsafeBytes { $0 }
+    }
+
+    func discardLentBody() {
+        guard isBodyLent else { return }
+        isBodyLent = false
+        received.truncate(to: 0)
+    }
+
+    func takeBody() -> Bytes {
+        var whole = ByteWriter(capacity: 0)
+        swap(&whole, &received)
+        return whole.finish()
+    }
+
+    /// The failure with its words. libcurl's own are added only where they can name nothing but hosts, certificates and
+    /// system errors: those about URLs, proxies and headers quote them.
+    func failure(_ kind: TransferFailure.Kind, curlCode: Int32, authority: String) -> TransferFailure {
+        var kind = kind
+        var detail = String(cString: errorText)
+        if kind == .tls, detail.contains("SSL_ERROR_SYSCALL") || detail.contains("reset by peer") || detail.contains("unexpected eof") {
+            // The handshake was cut, not refused.
+            kind = .closed
+        }
+        let said =
+            switch kind {
+            case .invalidRequest: "The request cannot be sent to \(authority)"
+            case .resolve: "The host of \(authority) cannot be resolved"
+            case .connect: "No connection to \(authority)"
+            case .proxy: "The proxy before \(authority) did not let the connection through"
+            case .tls: "No verified TLS connection to \(authority)"
+            case .timeout(.connect): "\(authority) took too long to connect to"
+            case .timeout(.firstByte): "\(authority) took too long to begin its response"
+            case .timeout(.idle): "\(authority) stopped sending in the middle of its response"
+            case .timeout(.total): "The deadline passed while waiting for \(authority)"
+            case .closed: "\(authority) closed the connection before its response was complete"
+            case .protocolViolation: "\(authority) did not answer in valid HTTP"
+            case .tooLarge(.responseHeaders): "The response headers of \(authority) are larger than allowed"
+            case .tooLarge(.decompression): "The response of \(authority) decompresses to far more than was sent"
+            case .tooLarge: "The response of \(authority) is larger than allowed"
+            case .cancelled: "Cancelled"
+            case .forked: "The transfer belongs to the parent process"
+            case .internal: "libcurl could not carry out the exchange with \(authority)"
+            }
+        switch kind {
+        case .connect, .tls, .closed, .protocolViolation: break
+        default: detail = ""
+        }
+        return TransferFailure(
+            kind, detail.isEmpty ? said : "\(said): \(detail)", curlCode: curlCode, requestNeverSent: !state.wasSent,
+            responseStarted: state.status != 0)
+    }
+
+    // MARK: libcurl's callbacks
+
+    fileprivate func connected() -> Bool { state.connected(at: now) }
+
+    fileprivate func receiveHeader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch state.headerLine(line, at: now) {
+        case .begin: headBlock.truncate(to: 0)
+        case .keep: break
+        case .complete, .ignore: return true
+        case .abandon: return false
+        }
+        headBlock.append(line)
+        return true
+    }
+
+    fileprivate func receiveBody(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+        let wireBytes = acceptsGzip ? fl_info_size(easy, CURLINFO_SIZE_DOWNLOAD_T) : nil
+        let isFirst = state.bodyBytes == 0
+        guard state.body(piece.count, wireBytes: wireBytes, at: now) else { return false }
+        if isFirst { reserveBody(atLeast: piece.count) }
+        received.append(piece)
+        return true
+    }
+
+    /// Room for the whole body where its length was announced, within reason: the announcement may be a lie.
+    private func reserveBody(atLeast count: Int) {
+        let announced = fl_info_size(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T)
+        received.reserve(max(count, min(announced, 1 << 20)))
+    }
+
+    private func installCallbacks() {
+        // The exchange outlives its handle, and frees it: a plain pointer will do.
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        _ = fl_set_bytes_callback(easy, CURLOPT_WRITEFUNCTION) { data, size, count, context in
+            Exchange.receive(data, size, count, context) { $0.receiveBody($1) }
+        }
+        _ = fl_set_pointer(easy, CURLOPT_WRITEDATA, context)
+        _ = fl_set_bytes_callback(easy, CURLOPT_HEADERFUNCTION) { data, size, count, context in
+            Exchange.receive(data, size, count, context) { $0.receiveHeader($1) }
+        }
+        _ = fl_set_pointer(easy, CURLOPT_HEADERDATA, context)
+        _ = fl_set_connected_callback(easy) { context, _, _, _, _ in
+            guard let context else { return 1 }
+            let maySend = Unmanaged<Exchange>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.connected() }
+            return maySend ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+        }
+        _ = fl_set_pointer(easy, CURLOPT_PREREQDATA, context)
+        _ = fl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
+    }
+
+    /// Returns what libcurl wants: the number of bytes taken, fewer to end the transfer.
+    @inline(__always)
+    private static func receive(
+        _ data: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?,
+        _ body: (Exchange, UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> Int {
+        let length = size &* count
+        guard length > 0, let data, let context else { return 0 }
+        let start = UnsafeRawPointer(data).assumingMemoryBound(to: UInt8.self)
+        let isTaken = Unmanaged<Exchange>.fromOpaque(context)._withUnsafeGuaranteedRef {
+            body($0, UnsafeBufferPointer(start: start, count: length))
+        }
+        return isTaken ? length : 0
+    }
+}

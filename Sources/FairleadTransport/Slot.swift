@@ -1,0 +1,142 @@
+import CCurl
+import FairleadModel
+import Glibc
+
+/// A place for one exchange at a time: an exchange with a multi handle of its own, which keeps the connection between
+/// exchanges. Whoever has checked it out of the pool drives it on its own thread; only `wake` may come from another.
+final class Slot: Wakeable {
+    let exchange: Exchange
+    let originKey: String
+    private let multi: UnsafeMutableRawPointer
+    private let cache: SharedCache
+    private let generation = ForkGeneration.current
+    /// Whether the multi handle is there to be woken.
+    private let isOpen = Locked(true)
+    private var isRunning = false
+    /// The last exchange left a connection that may serve the next.
+    private(set) var isWarm = false
+    private var mayFallBackToBundle: Bool
+
+    /// Nil when libcurl cannot make its handles.
+    init?(origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache) {
+        guard libcurlIsReady, let multi = fl_multi_create() else { return nil }
+        guard let exchange = Exchange(origin: origin, unixSocket: unixSocket, options: options, share: cache.handle) else {
+            curl_multi_cleanup(multi)
+            return nil
+        }
+        // One exchange at a time to one origin needs one connection.
+        _ = fl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 1)
+        self.multi = multi
+        self.exchange = exchange
+        self.cache = cache
+        originKey = origin.key
+        mayFallBackToBundle = origin.isSecure && options.caFile == nil && trustsDirectoryAlone
+        super.init()
+    }
+
+    deinit { close() }
+
+    var isInherited: Bool { generation != ForkGeneration.current }
+
+    /// Ends the connection and frees the handles. In a child process it does nothing: a clean-up would say goodbye on the
+    /// parent's TLS connections.
+    func close() {
+        guard !isInherited else { return }
+        let wasOpen = isOpen.withLock { isOpen in
+            defer { isOpen = false }
+            return isOpen
+        }
+        guard wasOpen else { return }
+        stop()
+        exchange.close()
+        curl_multi_cleanup(multi)
+    }
+
+    override func wake() {
+        guard !isInherited else { return }
+        isOpen.withLock { isOpen in
+            if isOpen { curl_multi_wakeup(multi) }
+        }
+    }
+
+    /// Starts a prepared exchange and lets libcurl do what can be done without waiting.
+    func start() {
+        guard curl_multi_add_handle(multi, exchange.easy) == CURLM_OK else {
+            exchange.finished(CURLE_FAILED_INIT)
+            return
+        }
+        isRunning = true
+        if isWarm {
+            advance()
+        } else {
+            // The name may be looked up in a thread of libcurl's.
+            var mask = sigset_t()
+            fl_block_signals(&mask)
+            advance()
+            fl_restore_signals(&mask)
+        }
+    }
+
+    /// One round: what has come is taken, what can be sent is sent, a clock that ran out ends the exchange.
+    func advance() {
+        var running: Int32 = 0
+        let code = curl_multi_perform(multi, &running)
+        if code != CURLM_OK {
+            exchange.finished(CURLE_FAILED_INIT)
+        } else if running == 0 {
+            takeResult()
+        }
+        if exchange.state.outcome == nil { exchange.expire() }
+        if exchange.state.outcome != nil { stop() }
+    }
+
+    /// Sleeps until something can be done, the exchange's own deadline, `limit`, or `wake`.
+    func wait(until limit: Instant) {
+        let duration = min(exchange.state.deadline, limit).since(exchange.now)
+        // Rounded up, so as not to spin through a deadline's last fraction of a millisecond; an hour at most.
+        let milliseconds = (min(max(duration, 0), 3_600_000_000_000) &+ 999_999) / 1_000_000
+        curl_multi_poll(multi, nil, 0, Int32(truncatingIfNeeded: milliseconds), nil)
+    }
+
+    /// Takes the exchange off libcurl; an unfinished one loses its connection, which is how the server learns of it.
+    func stop() {
+        guard isRunning else { return }
+        isRunning = false
+        curl_multi_remove_handle(multi, exchange.easy)
+        exchange.release()
+        isWarm = exchange.state.outcome == .complete
+    }
+
+    private func takeResult() {
+        var easy: UnsafeMutableRawPointer?
+        var result = CURLE_OK
+        while fl_multi_next_finished(multi, &easy, &result) {
+            if result == CURLE_PEER_FAILED_VERIFICATION, mayFallBackToBundle {
+                // The certificate may be vouched for by one that an administrator put into the bundle only.
+                mayFallBackToBundle = false
+                _ = fl_set_text(exchange.easy, CURLOPT_CAINFO, fl_info_text(exchange.easy, CURLINFO_CAINFO))
+                restart()
+            } else if exchange.state.mayResend, fl_info_long(exchange.easy, CURLINFO_NUM_CONNECTS) == 0, Self.isDeath(result) {
+                // libcurl does this too, but 7.88 counts its attempts over a handle's whole life, and fails every sixth.
+                restart()
+            } else {
+                exchange.finished(result)
+            }
+        }
+    }
+
+    /// What libcurl reports when a reused connection turns out to be dead.
+    private static func isDeath(_ code: CURLcode) -> Bool {
+        code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR || code == CURLE_GOT_NOTHING
+    }
+
+    private func restart() {
+        curl_multi_remove_handle(multi, exchange.easy)
+        guard curl_multi_add_handle(multi, exchange.easy) == CURLM_OK else {
+            exchange.finished(CURLE_FAILED_INIT)
+            return
+        }
+        var running: Int32 = 0
+        curl_multi_perform(multi, &running)
+    }
+}

@@ -1,0 +1,233 @@
+import FairleadModel
+import Synchronization
+
+/// What a transfer has to tell.
+public enum TransferEvent {
+    case head(HTTPHead)
+    /// What has come of the body since the last event, valid until the transfer is asked again, or is freed.
+    case body(UnsafeBufferPointer<UInt8>)
+    /// The response is complete.
+    case end
+    case failure(TransferFailure)
+    /// The time limit came first.
+    case waiting
+}
+
+/// One HTTP exchange, driven by the thread that asks for its events. One thread at a time, except for `cancel`.
+///
+/// Nothing is sent before the first question, and nothing is read from the network between two: a caller who does not ask
+/// holds the server back by TCP's own means.
+public final class Transfer: @unchecked Sendable {
+    private let pool: ConnectionPool
+    private let request: HTTPRequest
+    private let deadlines: Deadlines
+    private let limits: Limits
+
+    private let isCancelled = Atomic(false)
+    /// What `cancel` has to wake. It is kept alive by `slot` or `waiter` until the transfer is freed.
+    private let sleeping = Atomic<Unmanaged<Wakeable>?>(nil)
+
+    // Of the driving thread only.
+    private var origin: Origin?
+    private var waiter: PoolWaiter?
+    private var queueDeadline = Instant.distantFuture
+    private var slot: Slot?
+    private var isRunning = false
+    private var terminal: Terminal?
+
+    private enum Terminal {
+        case complete
+        case failed(TransferFailure)
+    }
+
+    public init(
+        _ request: HTTPRequest, on pool: ConnectionPool, deadlines: Deadlines = .standard, limits: Limits = .standard
+    ) {
+        self.pool = pool
+        self.request = request
+        self.deadlines = deadlines
+        self.limits = limits
+    }
+
+    deinit {
+        if terminal == nil { abandon() }
+    }
+
+    /// Ends the transfer: the connection is closed, and whoever waits for an event is told at once. Any thread.
+    public func cancel() {
+        isCancelled.store(true, ordering: .sequentiallyConsistent)
+        sleeping.load(ordering: .sequentiallyConsistent)?.takeUnretainedValue().wake()
+    }
+
+    /// The next event: at most one head, then pieces of the body, then once and for all the end or a failure.
+    public func next(until limit: Instant = .distantFuture) -> TransferEvent {
+        guard let exchange = drive(until: limit, isEnough: { $0.hasNews }) else {
+            switch terminal {
+            case .complete: return .end
+            case .failed(let failure): return .failure(failure)
+            case nil: return .waiting
+            }
+        }
+        if let head = exchange.takeHead() { return .head(head) }
+        if exchange.hasBody { return .body(exchange.lendBody()) }
+        settle()
+        return next(until: limit)
+    }
+
+    /// The whole response, or, after `next` has handed out its head and parts of its body, the rest of it. Nil: the time limit
+    /// came first, and the question may be repeated.
+    public func response(until limit: Instant = .distantFuture) throws(TransferFailure) -> HTTPResponse? {
+        guard let exchange = drive(until: limit, isEnough: { $0.state.outcome != nil }) else {
+            switch terminal {
+            case .failed(let failure): throw failure
+            case .complete: throw TransferFailure(.internal, "The response was taken already", requestNeverSent: false)
+            case nil: return nil
+            }
+        }
+        let head = exchange.takeHead() ?? exchange.deliveredHead
+        let body = exchange.takeBody()
+        settle()
+        if case .failed(let failure) = terminal { throw failure }
+        guard let head else { throw TransferFailure(.internal, "A response without a head", requestNeverSent: false) }
+        return HTTPResponse(head: head, body: body)
+    }
+
+    /// Drives the exchange until there is enough, and gives it; nil at the limit, or when the transfer has ended.
+    @inline(__always)
+    private func drive(until limit: Instant, isEnough: (Exchange) -> Bool) -> Exchange? {
+        guard terminal == nil else { return nil }
+        if !isRunning {
+            guard begin(until: limit) else { return nil }
+        } else if let slot, slot.isInherited {
+            terminal = .failed(TransferFailure(.forked, "The transfer was begun by the parent process", requestNeverSent: false))
+            return nil
+        }
+        guard let slot else { return nil }
+        let exchange = slot.exchange
+        exchange.discardLentBody()
+        exchange.now = .now
+        var hasWaited = false
+        while true {
+            if isCancelled.load(ordering: .relaxed) {
+                abandonAsCancelled()
+                return nil
+            }
+            if isEnough(exchange) { return exchange }
+            if hasWaited, exchange.now >= limit { return nil }
+            slot.wait(until: limit)
+            hasWaited = true
+            exchange.now = .now
+            slot.advance()
+        }
+    }
+
+    /// Finds a slot and sends the request; false when that has to wait, or has failed.
+    private func begin(until limit: Instant) -> Bool {
+        let now = Instant.now
+        do throws(TransferFailure) {
+            let origin: Origin
+            if let known = self.origin { origin = known } else { origin = try Origin(of: request) }
+            self.origin = origin
+            if now >= deadlines.total {
+                throw TransferFailure(.timeout(.total), "The deadline passed before \(origin.authority) was asked")
+            }
+            guard let slot = try place(origin, at: now, until: limit) else { return false }
+            do throws(TransferFailure) {
+                try slot.exchange.prepare(request, deadlines: deadlines, limits: limits, at: now)
+            } catch {
+                pool.release(slot, originKey: slot.originKey, at: now)
+                throw error
+            }
+            self.slot = slot
+            isRunning = true
+            sleeping.store(Unmanaged.passUnretained(slot), ordering: .sequentiallyConsistent)
+            if isCancelled.load(ordering: .sequentiallyConsistent) { return true }
+            slot.start()
+            return true
+        } catch {
+            terminal = .failed(error)
+            return false
+        }
+    }
+
+    /// A slot of the pool's, waited for if need be; nil at the limit.
+    private func place(_ origin: Origin, at now: Instant, until limit: Instant) throws(TransferFailure) -> Slot? {
+        var place: ConnectionPool.Place
+        if let waiter, !waiter.isInherited {
+            place = .queued(waiter)
+        } else {
+            place = pool.acquire(origin, unixSocket: request.unixSocket, at: now)
+        }
+        while true {
+            switch place {
+            case .slot(let slot): return slot
+            case .unavailable:
+                throw TransferFailure(.internal, "No memory or no descriptors are left for a connection to \(origin.authority)")
+            case .queued(let waiter):
+                if self.waiter !== waiter {
+                    self.waiter = waiter
+                    queueDeadline = min(now.advanced(milliseconds: deadlines.connectMilliseconds), deadlines.total)
+                    sleeping.store(Unmanaged.passUnretained(waiter), ordering: .sequentiallyConsistent)
+                }
+                if isCancelled.load(ordering: .sequentiallyConsistent) {
+                    pool.withdraw(waiter, at: now)
+                    throw TransferFailure(.cancelled, "Cancelled")
+                }
+                if let grant = waiter.wait(until: min(limit, queueDeadline)) {
+                    place = pool.redeem(grant, origin, unixSocket: request.unixSocket, at: .now)
+                    continue
+                }
+                let later = Instant.now
+                if later >= queueDeadline {
+                    pool.withdraw(waiter, at: later)
+                    let clock: TransferFailure.Clock = later >= deadlines.total ? .total : .connect
+                    throw TransferFailure(.timeout(clock), "All connections to \(origin.authority) stayed in use")
+                }
+                if later >= limit { return nil }
+            }
+        }
+    }
+
+    /// The exchange has ended: notes how, and gives the slot back.
+    private func settle() {
+        guard let slot, let outcome = slot.exchange.state.outcome else { return }
+        switch outcome {
+        case .complete: terminal = .complete
+        case .failed(let kind, let code):
+            terminal = .failed(slot.exchange.failure(kind, curlCode: code, authority: origin?.authority ?? ""))
+        }
+        pool.release(slot, originKey: slot.originKey, at: slot.exchange.now)
+    }
+
+    private func abandonAsCancelled() {
+        guard let slot else { return }
+        let failure = slot.exchange.failure(.cancelled, curlCode: 0, authority: origin?.authority ?? "")
+        abandon()
+        terminal = .failed(failure)
+    }
+
+    /// Closes the connection of an exchange that is under way, and gives the slot back.
+    private func abandon() {
+        let now = Instant.now
+        if isRunning, let slot, !slot.isInherited {
+            slot.exchange.cancel()
+            slot.stop()
+            pool.release(slot, originKey: slot.originKey, at: now)
+        } else if !isRunning, let waiter {
+            pool.withdraw(waiter, at: now)
+        }
+    }
+}
+
+extension ConnectionPool {
+    /// A whole exchange on the calling thread.
+    public func perform(
+        _ request: HTTPRequest, deadlines: Deadlines = .standard, limits: Limits = .standard
+    ) throws(TransferFailure) -> HTTPResponse {
+        let transfer = Transfer(request, on: self, deadlines: deadlines, limits: limits)
+        // Without a limit there is always an answer: some clock ends the exchange.
+        while true {
+            if let response = try transfer.response() { return response }
+        }
+    }
+}

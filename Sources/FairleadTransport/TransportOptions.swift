@@ -1,0 +1,63 @@
+import FairleadModel
+
+/// What all connections of a pool have in common.
+public struct TransportOptions: Sendable {
+    /// A file of trusted certificates (PEM) instead of the system's.
+    public var caFile: String?
+    /// A client certificate and its key (PEM), for servers that ask for one.
+    public var clientCertificateFile: String?
+    public var clientKeyFile: String?
+    public var proxies = Proxies()
+    public var httpVersion = HTTPVersion.http1
+    public var userAgent = "fairlead"
+    /// Connections to one origin, in use or idle; who finds none free waits, on the clock for connecting. 0: no bound.
+    public var maximumPerOrigin = 0
+    /// Connections in all, likewise.
+    public var maximum = 0
+    /// Idle connections kept for one origin, and in all.
+    public var maximumIdlePerOrigin = 64
+    public var maximumIdle = 256
+    /// Below the shortest idle time-out common among servers and load balancers, one minute.
+    public var idleMilliseconds: Int64 = 55_000
+
+    public init() {}
+
+    public enum HTTPVersion: Sendable {
+        /// One exchange at a time needs no streams, and HTTP/1.1 costs less.
+        case http1
+        /// HTTP/2 over TLS where the server offers it.
+        case negotiated
+    }
+}
+
+/// Which proxy a request goes through. Read once from the environment, since reading it while the host sets variables in
+/// another thread is a race (libcurl would read it for every connection).
+public struct Proxies: Sendable, Equatable {
+    /// A URL as libcurl takes it: `http://`, `https://`, `socks5h://` …, user and password included where they are needed.
+    public var http: String?
+    public var https: String?
+    /// Hosts that are reached directly: names, domains and CIDR blocks separated by commas, `*` for all (CURLOPT_NOPROXY).
+    public var exceptions: String?
+
+    /// No proxy, whatever the environment says.
+    public init() {}
+
+    public init(_ url: String, exceptions: String? = nil) {
+        http = url
+        https = url
+        self.exceptions = exceptions
+    }
+
+    /// libcurl's own rules (libcurl-env(3)): lower case before upper case, `all_proxy` where the scheme has none, and no
+    /// `HTTP_PROXY`, which a CGI's client could set by sending a `Proxy` header.
+    public init(environment: (String) -> String?) {
+        func variable(_ names: String...) -> String? {
+            for name in names { if let value = environment(name), !value.isEmpty { return value } }
+            return nil
+        }
+        let all = variable("all_proxy", "ALL_PROXY")
+        http = variable("http_proxy") ?? all
+        https = variable("https_proxy", "HTTPS_PROXY") ?? all
+        exceptions = variable("no_proxy", "NO_PROXY")
+    }
+}
