@@ -45,11 +45,10 @@ struct DeploymentHealth: Sendable {
 
     private static let probePatience: Int64 = 30_000_000_000
 
-    /// Whether a request may be sent there as to any other.
-    @inline(__always)
-    func isOpen(at now: Instant) -> Bool {
-        guard let cooldown else { return true }
-        return cooldown.until <= now && probeLapses <= now
+    /// From when on a request may be sent there as to any other.
+    var opensAt: Instant {
+        guard let cooldown else { return Instant(nanoseconds: .min) }
+        return max(cooldown.until, probeLapses)
     }
 
     mutating func begin(at now: Instant) {

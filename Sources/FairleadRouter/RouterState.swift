@@ -5,11 +5,14 @@ struct RouterState: Sendable {
     let roster: Roster
     private let policies: [CooldownPolicy]
     private(set) var health: [DeploymentHealth]
+    /// Of each deployment, `opensAt`: beside each other, since a draw among a thousand looks at nothing else.
+    private var opensAt: [Instant]
 
     init(_ roster: Roster) {
         self.roster = roster
         policies = roster.deployments.map { CooldownPolicy(roster.settings, $0) }
         health = roster.deployments.map { _ in DeploymentHealth() }
+        opensAt = health.map(\.opensAt)
     }
 
     /// What of a target can be used.
@@ -23,6 +26,9 @@ struct RouterState: Sendable {
         case nothing
     }
 
+    /// Whether it is healthy, or half open with nobody probing it.
+    func isOpen(_ deployment: Int, at now: Instant) -> Bool { opensAt[deployment] <= now }
+
     func choose(
         from target: Int, avoiding failed: FailedDeployments, at now: Instant, _ random: inout SplitMix64
     ) -> Choice {
@@ -30,7 +36,7 @@ struct RouterState: Sendable {
         for level in target.levels {
             if let deployment = draw(from: roster.levels[level], avoiding: failed, at: now, &random) { return .fresh(deployment) }
         }
-        if let deployment = failed.first(in: target.members, where: { health[$0].isOpen(at: now) }) { return .again(deployment) }
+        if let deployment = failed.first(in: target.members, where: { isOpen($0, at: now) }) { return .again(deployment) }
         return firstToRecover(among: target.members, avoiding: failed, at: now)
     }
 
@@ -38,28 +44,30 @@ struct RouterState: Sendable {
     mutating func begin(_ deployment: Int, at now: Instant) -> Pick {
         let isProbe = health[deployment].cooldown != nil
         health[deployment].begin(at: now)
+        opensAt[deployment] = health[deployment].opensAt
         return Pick(deployment: deployment, era: health[deployment].era, isProbe: isProbe)
     }
 
     /// Counts an attempt out and learns from it.
     mutating func end(_ pick: Pick, _ verdict: Verdict, at now: Instant) {
         health[pick.deployment].end(verdict, era: pick.era, at: now, policies[pick.deployment])
+        opensAt[pick.deployment] = health[pick.deployment].opensAt
     }
 
     // MARK: The draw
 
-    private static let spins = 4
+    private static let spins = 16
 
     private func draw(
         from level: Roster.Level, avoiding failed: FailedDeployments, at now: Instant, _ random: inout SplitMix64
     ) -> Int? {
         func isCandidate(_ deployment: Int) -> Bool {
-            health[deployment].isOpen(at: now) && !failed.contains(deployment)
+            opensAt[deployment] <= now && !failed.contains(deployment)
         }
         let members = level.members
         if members.count == 1 { return isCandidate(members.lowerBound) ? members.lowerBound : nil }
         // Drawing again until one fits gives each its share among those that fit. As a rule the first one does.
-        for _ in 0..<Self.spins {
+        for _ in 0..<min(Self.spins, members.count) {
             let deployment = spin(level, &random)
             if isCandidate(deployment) { return deployment }
         }

@@ -73,8 +73,22 @@ import Testing
 
     @Test func exactlyHalfIsNotMore() throws {
         let router = try router(["g": ["a"]])
-        for number in 0..<100 { _ = try router.drive(once) { _, _ in number % 2 == 0 ? .http(500) : nil } }
-        #expect(try !router.cools("a", at: 0))
+        for number in 0..<100 {
+            _ = try router.drive(once) { _, _ in number % 2 == 0 ? nil : .http(500) }
+            #expect(try !router.cools("a", at: 0))
+        }
+    }
+
+    /// What failed before a recovery is no part of what fails after it.
+    @Test func recoveryForgetsTheFailuresBefore() throws {
+        let router = try router(["g": ["a"]])
+        for number in 0..<20 where try !router.cools("a", at: 0) {
+            _ = try router.drive(once) { _, _ in number % 3 == 2 ? nil : .http(500) }
+        }
+        #expect(try router.cools("a", at: 0))
+        _ = try router.drive(once, at: 5) { _, _ in nil }
+        _ = try router.drive(once, at: 5) { _, _ in .http(500) }
+        #expect(try !router.cools("a", at: 5))
     }
 
     @Test func doublesUntilFiveMinutesAndStartsAgainAfterASuccess() throws {

@@ -95,6 +95,13 @@ import Testing
         #expect(other.deployments == ["a", "c", "b"])
     }
 
+    @Test func noFallbackReturnsToWhatHasFailed() throws {
+        let router = try router(["g": ["a"]], #""fallbacks": [{"g": ["a"]}], "num_retries": 0"#)
+        for status in [429, 401, 500] {
+            #expect(try router.drive(ask) { _, _ in .http(status) }.deployments == ["a"])
+        }
+    }
+
     @Test func theRequestMayNameItsOwn() throws {
         let router = try router(["g": ["a"], "h": ["b"], "w": ["c"], "d": ["d"]], "\(Self.general), \(Self.standard)")
         func tried(_ member: String) throws -> [String] {

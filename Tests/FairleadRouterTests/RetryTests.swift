@@ -97,6 +97,12 @@ import Testing
         }
     }
 
+    @Test func returnsToTheOneThatFailedLongestAgo() throws {
+        let trip = try router(["g": ["a", "b", "c"]], #""num_retries": 8, "disable_cooldowns": true"#).drive(ask) { _, _ in .http(500) }
+        for start in [0, 3, 6] { #expect(Array(trip.deployments[start..<start + 3]) == Array(trip.deployments[0..<3])) }
+        #expect(trip.attempts.count == 9)
+    }
+
     @Test func waitsForNobodyLongerThanAMinute() throws {
         for length in [61.0, 3600] {
             let trip = try router(["g": ["a"]]).drive(ask) { _, _ in .http(429, retryAfter: length) }
@@ -216,6 +222,45 @@ import Testing
         let trip = try router.drive(once, at: 5) { _, _ in nil }
         #expect(trip.reasons == ["probe"])
         #expect(trip.attempts[0].at >= 20 && trip.attempts[0].at < 21)
+    }
+
+    /// However often others have it extended, a call waits for a minute in all.
+    @Test func aWaitThatIsExtendedEndsAfterAMinute() throws {
+        let router = try router(["g": ["a"]])
+        let older = try router.course(for: json(once), now: seconds(0))
+        _ = older.begin(at: seconds(0))
+        _ = try router.drive(once) { _, _ in .http(429, retryAfter: 40) }
+        let course = try router.course(for: json(once), now: seconds(0))
+        guard case .wait(let first) = course.begin(at: seconds(0)) else {
+            Issue.record("no wait")
+            return
+        }
+        #expect(first >= seconds(40))
+        _ = older.proceed(
+            after: AttemptOutcome(failure: .http(429, retryAfter: 40), latencyNanoseconds: 0), at: seconds(39))
+        guard case .stop(let failure) = course.resume(at: first) else {
+            Issue.record("waits on")
+            return
+        }
+        #expect(failure.status == .noDeployment)
+    }
+
+    /// The one whose cooldown ends first has failed in this very call: the other one comes first.
+    @Test func whatHasNotFailedInThisCallComesFirst() throws {
+        let router = try router(["g": ["a", "b"]], #""num_retries": 1"#)
+        for moment in [0.0, 5] { _ = try router.drive(#"{"model": "b", "num_retries": 0}"#, at: moment) { _, _ in .http(401) } }
+        #expect(try router.cools("b", at: 14.9))
+        let trip = try router.drive(ask, at: 6) { _, _ in .http(429) }
+        #expect(trip.deployments == ["a", "b"])
+        #expect(trip.end == seconds(6))
+    }
+
+    @Test func twoProbesGoToTwoDeployments() throws {
+        let router = try router(["g": ["a", "b"]])
+        _ = try router.drive(#"{"model": "g", "num_retries": 1}"#) { _, _ in .http(401) }
+        let courses = try (0..<2).map { _ in try router.course(for: json(once), now: seconds(1)) }
+        for course in courses { _ = course.begin(at: seconds(1)) }
+        #expect(router.inFlight == [1, 1])
     }
 
     @Test func saysWhatCoolsForHowLongAndWhy() throws {

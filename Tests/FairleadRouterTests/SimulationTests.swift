@@ -161,10 +161,10 @@ struct Simulation {
         if running.picked.count + 1 > most { violations.append("more than \(most) attempts") }
         let after = router.shared.withLock { $0.state }
         let others = roster.targets.prefix(roster.groupNames.count).first { $0.members.contains(picked) }?.members ?? 0..<0
-        let leftOut = others.filter { $0 != picked && after.health[$0].isOpen(at: now) && !running.failed.contains($0) }
+        let leftOut = others.filter { $0 != picked && after.isOpen($0, at: now) && !running.failed.contains($0) }
         guard let other = leftOut.first else { return }
         if running.failed.contains(picked) { violations.append("picked \(picked), which had failed, with \(other) left") }
-        if !before.health[picked].isOpen(at: now) { violations.append("picked \(picked), which cools, with \(other) left") }
+        if !before.isOpen(picked, at: now) { violations.append("picked \(picked), which cools, with \(other) left") }
         let isLater = (roster.deployments[picked].order ?? .max) > (roster.deployments[other].order ?? .max)
         if isLater { violations.append("picked \(picked) before \(other), which is of a lower order") }
     }
