@@ -71,6 +71,20 @@ import Testing
         }
     }
 
+    /// A failure every four seconds: within thirty there are never ten.
+    @Test func theWindowSlides() {
+        var window = FailureWindow()
+        for number in 0..<100 {
+            let now = seconds(Double(number) * 4)
+            window.record(isFailure: true, at: now)
+            let isFailing = window.isFailing(at: now)
+            #expect(!isFailing)
+        }
+        for _ in 0..<10 { window.record(isFailure: true, at: seconds(400)) }
+        let verdicts = [400.0, 429, 430].map { window.isFailing(at: seconds($0)) }
+        #expect(verdicts == [true, true, false])
+    }
+
     @Test func exactlyHalfIsNotMore() throws {
         let router = try router(["g": ["a"]])
         for number in 0..<100 {
