@@ -125,7 +125,7 @@ final class Roster: Sendable {
     func unknownModel(_ name: String, param: String) -> Failure {
         let listed = groupNames.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
         let more = groupNames.count > 20 ? " and \(groupNames.count - 20) more" : ""
-        let hint = Spelling.nearest(to: name, among: names.keys.sorted()).map { "; did you mean '\($0)'?" } ?? ""
+        let hint = Spelling.nearest(to: name, among: names.keys.sorted()).map { "; did you mean '\($0)'?" } ?? "."
         return Failure(
             .unknownModel, "'\(name.prefix(128))' is no group of this router\(hint) Its groups are \(listed)\(more).", param: param)
     }

@@ -132,7 +132,7 @@ import Testing
         (#"{"model": "g", "fallbacks": "h"}"#, .invalidRequest, "fallbacks"),
         (#"{"model": "g", "fallbacks": [1]}"#, .invalidRequest, "fallbacks"),
         (#"{"model": "g", "disable_fallbacks": 1}"#, .invalidRequest, "disable_fallbacks"),
-        (#"{"model": "g", "fallbacks": ["nobody"]}"#, .unknownModel, "'nobody' is no group"),
+        (#"{"model": "g", "fallbacks": ["nobody"]}"#, .unknownModel, "'nobody' is no group of this router. Its groups are 'g', 'gpt-4o'."),
         (#"{"model": "gpt-4"}"#, .unknownModel, "did you mean 'gpt-4o'?"),
         (#"{"model": "gpt-4"}"#, .unknownModel, "'g', 'gpt-4o'"),
     ])
