@@ -1,3 +1,5 @@
+import Glibc
+
 /// One value of a document. A view: it keeps the document alive and copies nothing.
 public struct JSON: Sendable {
     let document: JSONDocument
@@ -125,10 +127,29 @@ public struct JSON: Sendable {
         return key.withUTF8 { member($0) }
     }
 
+    private func equal(_ text: UnsafePointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = key.baseAddress else { return true }
+        return memcmp(text, start, key.count) == 0
+    }
+
+    // Straight over the tape: requests are asked for many members they do not have.
     private func member(_ key: UnsafeBufferPointer<UInt8>) -> JSON? {
-        var found: JSON?
-        for (name, value) in members where name.matches(key) { found = value }
-        return found
+        let node = node
+        guard node.kind == .object else { return nil }
+        let tape = document.tape
+        let end = Int(node.next)
+        var index = index &+ 1
+        var found: Int?
+        while index < end {
+            let name = tape[index]
+            if name.hasFlag {
+                if JSON(document: document, index: index).matches(key) { found = index &+ 1 }
+            } else if Int(name.length) == key.count, equal(document.text + Int(name.start), key) {
+                found = index &+ 1
+            }
+            index = Int(tape[index &+ 1].next)
+        }
+        return found.map { JSON(document: document, index: $0) }
     }
 
     /// The member with that key unless it is absent or null.

@@ -10,7 +10,10 @@ public final class Secret: Sendable, CustomStringConvertible, CustomReflectable 
     public init(_ text: String) {
         count = text.utf8.count
         base = .allocate(capacity: max(count, 1))
-        for (offset, byte) in text.utf8.enumerated() { base[offset] = byte }
+        var text = text
+        text.withUTF8 { bytes in
+            if let start = bytes.baseAddress { memcpy(base, start, bytes.count) }
+        }
     }
 
     deinit {
