@@ -11,6 +11,7 @@ struct CredentialCandidate {
 }
 
 extension CredentialQuery {
+    private static let keyOptions = ["api_key"]
     static let applicationDefaultFile = "gcloud's application_default_credentials.json"
 
     /// The credentials one layer gives, the provider's own kind first.
@@ -58,6 +59,19 @@ extension CredentialQuery {
 
     private func keyCandidate(_ key: LayeredOption) throws(Failure) -> CredentialCandidate {
         try layers.checkFieldValue(key)
+        switch row.scheme {
+        case .ibmIAM:
+            // The process's key is not exchanged at a service of the request's choice.
+            let service = try layers.text(
+                ["watsonx_iam_url"], variables: ["WATSONX_IAM_URL"], from: key.layer == .request ? .request : .deployment)
+            return CredentialCandidate(name: key.name, proof: .token(try IBMCloudKey(key: key.text, service: service)))
+        case .sapOAuth, .ociSignature:
+            throw Failure(
+                .configuration,
+                "\(key.name) cannot be used: \(row.provider) wants \(row.scheme.rawValue), which the library does not make;"
+                    + " give the finished authorization header in extra_headers", param: key.name)
+        default: break
+        }
         let secret = Secret(key.text)
         return CredentialCandidate(
             name: key.name, proof: .key(row.scheme.header(secret)),

@@ -45,7 +45,7 @@ extension HeaderField {
         }
         var fields: [HeaderField] = []
         for (key, value) in object.members where !value.isNull {
-            let name = (key.string ?? "").lowercased()
+            let name = (key.string ?? "").asciiLowercased()
             guard isToken(name), name.utf8.count <= 256 else {
                 throw Failure(status, "\(path) holds a name that is no header name", param: path)
             }

@@ -11,7 +11,7 @@ extension AuthScheme {
         case .googleOAuth:
             // Google's access tokens begin with "ya29."; another key is one of Vertex AI's express mode.
             key.hasPrefix("ya29.") ? Self.bearerHeader(key) : Self.xGoogAPIKey.header(key)
-        // Where a provider signs or exchanges, a key that is given is the token already.
+        // Bedrock's API keys go as bearers where there is no signature, and so does a token that was exchanged elsewhere.
         case .bearer, .awsSignature, .ibmIAM, .ociSignature, .gigachatOAuth, .sapOAuth, .none: Self.bearerHeader(key)
         }
     }

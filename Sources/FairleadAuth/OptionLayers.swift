@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 
 /// Where an option was given, the most specific place first.
@@ -34,6 +35,8 @@ public struct OptionLayers: Sendable {
     public let providerID: String
     public let environment: Environment
     let objects: [(layer: OptionLayer, options: JSON)]
+    /// The layers that there are, the most specific first.
+    let present: [OptionLayer]
 
     /// - Parameters:
     ///   - provider: the client's `providers.{id}`, and `defaults` its `defaults`: objects, or nil.
@@ -51,6 +54,12 @@ public struct OptionLayers: Sendable {
         if let provider { objects.append((.provider, provider)) }
         if let defaults { objects.append((.defaults, defaults)) }
         self.objects = objects
+        present = objects.map(\.layer) + [.environment]
+    }
+
+    /// The value of a variable of the provider's row, without the row's default.
+    public func value(of variable: Variable) throws(Failure) -> LayeredOption? {
+        try text(variable.options, variables: variable.environment)
     }
 
     /// The option under any of its names in the most specific layer that gives it, otherwise the first variable that is set.
@@ -81,9 +90,6 @@ public struct OptionLayers: Sendable {
     func variable(of names: [String]) -> LayeredOption? {
         environment.first(of: names).map { LayeredOption(text: $0.value, layer: .environment, name: $0.name) }
     }
-
-    /// The layers that there are, the most specific first.
-    var present: [OptionLayer] { objects.map(\.layer) + [.environment] }
 
     /// The layers whose names a report lists: the client's configuration even where it says nothing of the provider.
     var reported: [OptionLayer] {

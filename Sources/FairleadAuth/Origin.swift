@@ -19,27 +19,21 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     /// The origin of an absolute URL, which may have a path and a query. `unix:///run/llm.sock:/v1` names a socket, and behind
     /// the colon a path.
     public init(_ url: String) throws(OriginError) {
-        let text = url.utf8
-        guard text.count <= 64 << 10 else { throw .tooLong }
+        guard url.utf8.count <= 64 << 10 else { throw .tooLong }
+        let text = Array(url.utf8)
         for byte in text {
             if byte <= 0x20 || byte == 0x7F { throw .controlByte }
             if byte == UInt8(ascii: "\\") { throw .backslash }
             if byte == UInt8(ascii: "#") { throw .fragment }
         }
-        guard let colon = text.firstIndex(of: UInt8(ascii: ":")),
-            let scheme = Scheme(rawValue: url[..<colon].lowercased())
-        else { throw .scheme }
-        let rest = text[text.index(after: colon)...]
-        guard rest.starts(with: "//".utf8) else { throw .scheme }
-        let afterSlashes = rest.dropFirst(2)
+        let (scheme, start) = try Self.scheme(of: text)
         self.scheme = scheme
-
         if scheme == .unix {
-            host = try Self.socketPath(afterSlashes)
+            host = try Self.socketPath(text[start...])
             port = 0
             return
         }
-        let authority = afterSlashes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        let authority = text[start...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
         guard !authority.contains(UInt8(ascii: "@")) else { throw .userInformation }
         let (name, digits) = try Self.split(authority)
         host = name
@@ -57,26 +51,41 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
 
     private var bracketedHost: String { host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host }
 
-    // MARK: Host and port
+    // MARK: Pieces
 
-    private static func split(_ authority: Substring.UTF8View) throws(OriginError) -> (host: String, port: Substring.UTF8View?) {
-        if authority.first == UInt8(ascii: "[") {
-            guard let close = authority.firstIndex(of: UInt8(ascii: "]")) else { throw .host }
-            let address = authority[authority.index(after: authority.startIndex)..<close]
-            let tail = authority[authority.index(after: close)...]
-            guard tail.isEmpty || tail.first == UInt8(ascii: ":") else { throw .host }
-            return (try canonicalIPv6(address), tail.isEmpty ? nil : tail.dropFirst())
+    /// The scheme, and where the text after `://` begins.
+    private static func scheme(of text: [UInt8]) throws(OriginError) -> (Scheme, Int) {
+        for scheme in [Scheme.https, .http, .unix] {
+            let name = scheme.rawValue.utf8
+            guard text.count >= name.count + 3, zip(text, name).allSatisfy({ $0 | 0x20 == $1 }) else { continue }
+            guard text[name.count...].starts(with: "://".utf8) else { continue }
+            return (scheme, name.count + 3)
         }
-        let name = authority.prefix { $0 != UInt8(ascii: ":") }
-        try checkName(name)
-        let tail = authority[name.endIndex...]
-        return (Substring(name).lowercased(), tail.isEmpty ? nil : tail.dropFirst())
+        throw .scheme
+    }
+
+    private static func split(_ authority: ArraySlice<UInt8>) throws(OriginError) -> (host: String, port: ArraySlice<UInt8>?) {
+        let host: String
+        let tail: ArraySlice<UInt8>
+        if authority.first == UInt8(ascii: "[") {
+            let address = authority.dropFirst().prefix { $0 != UInt8(ascii: "]") }
+            guard address.endIndex < authority.endIndex else { throw .host }
+            host = try canonicalIPv6(address)
+            tail = authority[(address.endIndex + 1)...]
+        } else {
+            let name = authority.prefix { $0 != UInt8(ascii: ":") }
+            try checkName(name)
+            host = String(decoding: name.map(\.asciiLowercased), as: UTF8.self)
+            tail = authority[name.endIndex...]
+        }
+        guard tail.isEmpty || tail.first == UInt8(ascii: ":") else { throw .host }
+        return (host, tail.isEmpty ? nil : tail.dropFirst())
     }
 
     // A zone (`%25eth0`) is refused with everything else that inet_pton does not take.
-    private static func canonicalIPv6(_ text: Substring.UTF8View) throws(OriginError) -> String {
+    private static func canonicalIPv6(_ text: ArraySlice<UInt8>) throws(OriginError) -> String {
         var address = in6_addr()
-        guard inet_pton(AF_INET6, String(Substring(text)), &address) == 1 else { throw .host }
+        guard inet_pton(AF_INET6, String(decoding: text, as: UTF8.self), &address) == 1 else { throw .host }
         var buffer = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
         let name = buffer.withUnsafeMutableBufferPointer { room in
             inet_ntop(AF_INET6, &address, room.baseAddress, socklen_t(room.count)).map { String(cString: $0) }
@@ -86,53 +95,68 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     }
 
     // Names that are not ASCII are left as they are: they equal no ASCII name, and no pattern of hosts matches them.
-    private static func checkName(_ name: Substring.UTF8View) throws(OriginError) {
+    private static func checkName(_ name: ArraySlice<UInt8>) throws(OriginError) {
         guard !name.isEmpty, name.count <= 253 else { throw .host }
-        for byte in name {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), 0x80...:
-                continue
-            default: throw .host
+        var label = name.startIndex
+        for position in name.indices {
+            let byte = name[position]
+            if byte == UInt8(ascii: ".") {
+                guard position > label else { throw .host }
+                label = position + 1
+            } else {
+                let isPart =
+                    (byte | 0x20) &- UInt8(ascii: "a") < 26 || isDigit(byte) || byte == UInt8(ascii: "-")
+                    || byte == UInt8(ascii: "_")
+                    || byte >= 0x80
+                guard isPart else { throw .host }
             }
         }
-        let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard let last = labels.last, labels.allSatisfy({ !$0.isEmpty }) else { throw .host }
+        let last = name[label...]
+        guard !last.isEmpty else { throw .host }
         // libcurl reads a name that ends in a number as an IPv4 address, in any base and with any number of parts.
-        guard looksNumeric(last) else { return }
-        guard labels.count == 4, labels.allSatisfy(isOctet) else { throw .address }
+        let isNumeric = last.allSatisfy(isDigit) || last.starts(with: "0x".utf8) || last.starts(with: "0X".utf8)
+        guard !isNumeric || isIPv4(name) else { throw .address }
     }
 
-    private static func looksNumeric(_ label: Substring.UTF8View) -> Bool {
-        label.allSatisfy(isDigit) || label.starts(with: "0x".utf8) || label.starts(with: "0X".utf8)
+    private static func isIPv4(_ name: ArraySlice<UInt8>) -> Bool {
+        let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count == 4
+            && parts.allSatisfy { part in
+                guard part.count <= 3, part.allSatisfy(isDigit) else { return false }
+                return number(part) <= 255 && (part.count == 1 || part.first != UInt8(ascii: "0"))
+            }
     }
 
-    private static func isOctet(_ label: Substring.UTF8View) -> Bool {
-        guard label.count <= 3, label.allSatisfy(isDigit), let value = Int(Substring(label)) else { return false }
-        return value <= 255 && (label.count == 1 || label.first != UInt8(ascii: "0"))
-    }
-
-    private static func portNumber(_ digits: Substring.UTF8View) throws(OriginError) -> UInt16 {
-        guard !digits.isEmpty, digits.count <= 5, digits.allSatisfy(isDigit), let port = UInt16(Substring(digits)), port > 0
-        else {
-            throw .port
-        }
+    private static func portNumber(_ digits: ArraySlice<UInt8>) throws(OriginError) -> UInt16 {
+        guard !digits.isEmpty, digits.count <= 5, digits.allSatisfy(isDigit), let port = UInt16(exactly: number(digits)), port > 0
+        else { throw .port }
         return port
     }
 
+    /// Of at most five digits.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 &* 10 &+ Int($1 & 15) } }
+
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
-    private static func socketPath(_ text: Substring.UTF8View) throws(OriginError) -> String {
+    private static func socketPath(_ text: ArraySlice<UInt8>) throws(OriginError) -> String {
         let path = text.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?") }
         // The kernel's limit (unix(7)): 108 bytes with the terminating NUL.
         guard path.first == UInt8(ascii: "/"), path.count > 1, path.count < 108 else { throw .socketPath }
         for segment in path.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            let name = Substring(segment)
-            guard !name.isEmpty, name != ".", name != "..", !segment.contains(UInt8(ascii: "%")) else { throw .socketPath }
+            let isStep = segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8)
+            guard !segment.isEmpty, !isStep, !segment.contains(UInt8(ascii: "%")) else { throw .socketPath }
         }
-        return String(Substring(path))
+        return String(decoding: path, as: UTF8.self)
     }
+}
+
+extension UInt8 {
+    /// A to Z only: Unicode's own mapping would make an ASCII letter of the Kelvin sign, and one host of two.
+    fileprivate var asciiLowercased: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
+}
+
+extension StringProtocol {
+    func asciiLowercased() -> String { String(decoding: utf8.map(\.asciiLowercased), as: UTF8.self) }
 }
 
 /// Why a URL is refused. The URL itself is not repeated: it may hold a password.

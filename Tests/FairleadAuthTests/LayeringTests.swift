@@ -279,6 +279,9 @@ import Testing
             name: "header name with a line break", row: Rows.openAI, url: own,
             request: #"{"api_key": "r", "extra_headers": {"a\nb": "c"}}"#, fails: .invalidRequest),
         Case(
+            name: "header name with a Kelvin sign", row: Rows.openAI, url: own,
+            request: "{\"api_key\": \"r\", \"extra_headers\": {\"\u{212A}ey\": \"c\"}}", fails: .invalidRequest),
+        Case(
             name: "empty header name", row: Rows.openAI, url: own, request: #"{"api_key": "r", "extra_headers": {"": "c"}}"#,
             fails: .invalidRequest),
         Case(

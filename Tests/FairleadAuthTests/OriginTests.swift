@@ -22,6 +22,7 @@ import Testing
         ("https://my_host-1.internal", "https://my_host-1.internal"),
         ("https://bücher.example/v1", "https://bücher.example"),
         ("https://1password.com", "https://1password.com"),
+        ("https://api.deepsee\u{212A}.com", "https://api.deepsee\u{212A}.com"),
         ("unix:///run/llm.sock", "unix:///run/llm.sock"),
         ("unix:///run/llm.sock:/v1", "unix:///run/llm.sock"),
     ]
@@ -84,7 +85,7 @@ import Testing
         guard let scheme = part(CURLUPART_SCHEME), let host = part(CURLUPART_HOST), let port = part(CURLUPART_PORT) else {
             return nil
         }
-        return (scheme, host.lowercased(), port)
+        return (scheme, host.asciiLowercased(), port)
     }
 
     private func expectSameAsCurl(_ url: String) {

@@ -127,3 +127,43 @@ import Testing
         #expect(found.url.contains("/t2/") && found.body.contains("client_secret=s2"))
     }
 }
+
+@Suite struct IBMTests {
+    static let row = CredentialRow(
+        provider: "watsonx", scheme: .ibmIAM, keyVariables: ["WATSONX_API_KEY"],
+        bearerToken: .init(options: ["token"], variables: ["WATSONX_TOKEN"]), addresses: ["*.ml.cloud.ibm.com"],
+        baseVariables: ["WATSONX_URL"])
+    static let url = "https://us-south.ml.cloud.ibm.com/ml/v1/text/chat"
+
+    static let exchanges: [(request: String, environment: [String: String], url: String, form: String)] = [
+        ("{}", ["WATSONX_API_KEY": "e+"], "https://iam.cloud.ibm.com/identity/token", "e%2B"),
+        (
+            #"{"watsonx_iam_url": "https://evil.example"}"#, ["WATSONX_API_KEY": "e"], "https://iam.cloud.ibm.com/identity/token",
+            "e"
+        ),
+        ("{}", ["WATSONX_API_KEY": "e", "WATSONX_IAM_URL": "https://iam.example/t"], "https://iam.example/t", "e"),
+        (#"{"api_key": "r", "watsonx_iam_url": "https://own.example/t"}"#, [:], "https://own.example/t", "r"),
+    ]
+
+    @Test(arguments: exchanges) func exchangesAKey(
+        _ example: (request: String, environment: [String: String], url: String, form: String)
+    ) throws {
+        let credential = try query(Self.row, request: example.request, environment: example.environment).find(for: Self.url)
+        let request = try #require(credential.tokenSource).tokenRequest(wallClock: 0)
+        #expect(request.url == example.url)
+        #expect(request.body?.string == "grant_type=urn%3Aibm%3Aparams%3Aoauth%3Agrant-type%3Aapikey&apikey=\(example.form)")
+    }
+
+    @Test func takesAFinishedToken() throws {
+        #expect(try query(Self.row, request: #"{"token": "t"}"#).find(for: Self.url).sent == ["authorization: Bearer t"])
+    }
+
+    @Test(arguments: [AuthScheme.sapOAuth, .ociSignature]) func refusesWhatItCannotMake(_ scheme: AuthScheme) throws {
+        let row = CredentialRow(provider: "x", scheme: scheme, keyVariables: ["X_KEY"], addresses: ["https://x.example"])
+        let failed = try #require(
+            failure { _ = try query(row, environment: ["X_KEY": "canary"]).find(for: "https://x.example/v1") })
+        #expect(failed.status == .configuration && !failed.message.contains("canary"))
+        let own = try query(row, request: #"{"extra_headers": {"Authorization": "Bearer t"}}"#, environment: ["X_KEY": "canary"])
+        #expect(try own.find(for: "https://x.example/v1").sent == ["authorization: Bearer t"])
+    }
+}
