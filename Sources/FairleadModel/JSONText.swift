@@ -1,5 +1,38 @@
 /// The bytes of JSON strings: where plain runs end, which sequences are UTF-8, what escapes stand for.
-enum JSONText {
+public enum JSONText {
+    /// The offset of the quote that ends the string whose text begins at `start`; nil where no valid string does.
+    public static func endOfString(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard let text = bytes.baseAddress, start >= 0 else { return nil }
+        let end = bytes.count
+        var position = start
+        while true {
+            position = endOfPlainRun(text, from: position, to: end)
+            guard position < end else { return nil }
+            switch text[position] {
+            case UInt8(ascii: "\""): return position
+            case UInt8(ascii: "\\"):
+                guard let length = lengthOfEscape(text, at: position, to: end) else { return nil }
+                position &+= length
+            case 0x80...:
+                let length = lengthOfUTF8Sequence(text, at: position, to: end)
+                guard length > 0 else { return nil }
+                position &+= length
+            default: return nil
+            }
+        }
+    }
+
+    private static func lengthOfEscape(_ text: UnsafePointer<UInt8>, at position: Int, to end: Int) -> Int? {
+        guard end &- position >= 2 else { return nil }
+        switch text[position &+ 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"),
+            UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return 2
+        case UInt8(ascii: "u"): return end &- position >= 6 && codeUnit(text, at: position &+ 2) != nil ? 6 : nil
+        default: return nil
+        }
+    }
+
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 

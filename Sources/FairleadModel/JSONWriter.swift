@@ -178,5 +178,19 @@ public struct JSONWriter: ~Copyable {
         raw(value)
     }
 
+    /// Members that were written elsewhere, without the braces of their object.
+    public mutating func rawMembers(_ text: Bytes) {
+        guard text.count > 0 else { return }
+        separate()
+        output.append(text)
+    }
+
+    /// What has been written so far.
+    public func withUnsafeBytes<Result, Problem: Error>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Problem) -> Result
+    ) throws(Problem) -> Result {
+        try output.withUnsafeBytes(body)
+    }
+
     public consuming func finish() -> Bytes { output.finish() }
 }
