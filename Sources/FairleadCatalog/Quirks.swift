@@ -7,8 +7,11 @@ public struct Quirks: OptionSet, Sendable {
     /// In the order of the bits, which is the order of catalog/providers.json.
     public static let names = [
         "max_tokens_only", "max_completion_tokens", "no_stream_options", "tool_choice_required_is_any", "no_parallel_tool_calls",
-        "strip_cache_control", "text_content_is_string", "no_images", "no_sampling", "no_stop", "temperature_one_only",
+        "keeps_cache_control", "text_content_is_string", "no_images", "no_sampling", "no_stop", "temperature_one_only",
         "system_is_user", "store_false", "asks_for_usage", "reasoning_effort_is_thinking", "random_seed", "no_model_in_body",
+        "keeps_cache_control_for_claude", "no_message_names", "no_assistant_names", "no_reasoning_content", "no_thinking_blocks",
+        "no_empty_assistant", "no_files", "no_strict_tools", "tool_choice_auto_only", "takes_thinking",
+        "thinking_is_reasoning_effort", "reasoning_by_prompt_mode", "usage_in_every_stream", "unversioned_model", "google_cloud",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -16,7 +19,7 @@ public struct Quirks: OptionSet, Sendable {
     public static let noStreamOptions = Quirks(rawValue: 1 << 2)
     public static let toolChoiceRequiredIsAny = Quirks(rawValue: 1 << 3)
     public static let noParallelToolCalls = Quirks(rawValue: 1 << 4)
-    public static let stripCacheControl = Quirks(rawValue: 1 << 5)
+    public static let keepsCacheControl = Quirks(rawValue: 1 << 5)
     public static let textContentIsString = Quirks(rawValue: 1 << 6)
     public static let noImages = Quirks(rawValue: 1 << 7)
     public static let noSampling = Quirks(rawValue: 1 << 8)
@@ -28,6 +31,21 @@ public struct Quirks: OptionSet, Sendable {
     public static let reasoningEffortIsThinking = Quirks(rawValue: 1 << 14)
     public static let randomSeed = Quirks(rawValue: 1 << 15)
     public static let noModelInBody = Quirks(rawValue: 1 << 16)
+    public static let keepsCacheControlForClaude = Quirks(rawValue: 1 << 17)
+    public static let noMessageNames = Quirks(rawValue: 1 << 18)
+    public static let noAssistantNames = Quirks(rawValue: 1 << 19)
+    public static let noReasoningContent = Quirks(rawValue: 1 << 20)
+    public static let noThinkingBlocks = Quirks(rawValue: 1 << 21)
+    public static let noEmptyAssistant = Quirks(rawValue: 1 << 22)
+    public static let noFiles = Quirks(rawValue: 1 << 23)
+    public static let noStrictTools = Quirks(rawValue: 1 << 24)
+    public static let toolChoiceAutoOnly = Quirks(rawValue: 1 << 25)
+    public static let takesThinking = Quirks(rawValue: 1 << 26)
+    public static let thinkingIsReasoningEffort = Quirks(rawValue: 1 << 27)
+    public static let reasoningByPromptMode = Quirks(rawValue: 1 << 28)
+    public static let usageInEveryStream = Quirks(rawValue: 1 << 29)
+    public static let unversionedModel = Quirks(rawValue: 1 << 30)
+    public static let googleCloud = Quirks(rawValue: 1 << 31)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {
