@@ -45,7 +45,7 @@ let package = Package(
         .testTarget(name: "FairleadModelTests", dependencies: ["FairleadModel"]),
         .testTarget(name: "FairleadCatalogTests", dependencies: ["CCatalog", "FairleadModel", "FairleadCatalog"]),
         .testTarget(name: "FairleadAuthTests", dependencies: ["FairleadAuth", "CCrypto", "CCurl"]),
-        .testTarget(name: "FairleadTranslateTests", dependencies: ["FairleadTranslate"]),
+        .testTarget(name: "FairleadTranslateTests", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadTranslate"]),
         .testTarget(name: "FairleadTransportTests", dependencies: ["FairleadTransport"]),
         .testTarget(name: "FairleadCoreTests", dependencies: ["FairleadCore", "FairleadAuth"]),
         .testTarget(name: "FairleadRouterTests", dependencies: ["FairleadRouter"]),

@@ -1,0 +1,12 @@
+import FairleadCatalog
+
+extension WireFamily {
+    /// How requests and replies of this family are translated; nil while the family has no translation.
+    public var translation: (any Translation.Type)? {
+        switch self {
+        case .openAIChat: OpenAIChat.self
+        case .gemini: Gemini.self
+        default: nil
+        }
+    }
+}

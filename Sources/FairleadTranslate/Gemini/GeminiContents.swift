@@ -1,0 +1,307 @@
+import FairleadModel
+
+/// `contents` and `systemInstruction`, from the messages of a request.
+///
+/// Consecutive messages of one side become one turn. Results of tools are a turn of the user's, found under the name of the
+/// function that the call with their id had.
+struct GeminiContents {
+    private enum Turn { case user, model, results }
+
+    let generation: GeminiGeneration
+    /// Texts of the system messages, which have a place of their own.
+    private(set) var system: [JSON] = []
+    private var turn: Turn?
+    private var functionNames: [String: String] = [:]
+
+    init(_ generation: GeminiGeneration) { self.generation = generation }
+
+    /// Writes the members `contents` and, where there is one, `systemInstruction`.
+    mutating func write(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
+        guard messages.isArray else {
+            throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
+        }
+        for message in messages.elements where Self.isSystem(message) {
+            if let content = message.present("content") { system.append(content) }
+        }
+        writer.key("contents")
+        writer.beginArray()
+        if generation.isTunedModel, !system.isEmpty {
+            begin(.user, into: &writer)
+            for content in system { Self.writeText(joined: content, into: &writer) }
+        }
+        for (position, message) in messages.elements.enumerated() where !Self.isSystem(message) {
+            try write(message, at: position, into: &writer)
+        }
+        // Nothing but instructions: the API wants something that is said.
+        if turn == nil {
+            begin(.user, into: &writer)
+            writer.beginObject()
+            writer.key("text")
+            writer.string(".")
+            writer.endObject()
+        }
+        endTurn(into: &writer)
+        writer.endArray()
+        guard !system.isEmpty, !generation.isTunedModel else { return }
+        writer.key("systemInstruction")
+        writer.beginObject()
+        writer.key("parts")
+        writer.beginArray()
+        for content in system { Self.writeText(joined: content, into: &writer) }
+        writer.endArray()
+        writer.endObject()
+    }
+
+    private static func isSystem(_ message: JSON) -> Bool {
+        guard let role = message["role"] else { return false }
+        return role.equals("system") || role.equals("developer")
+    }
+
+    // MARK: Turns
+
+    private mutating func begin(_ next: Turn, into writer: inout JSONWriter) {
+        guard turn != next else { return }
+        endTurn(into: &writer)
+        turn = next
+        writer.beginObject()
+        writer.key("role")
+        writer.string(next == .model ? "model" as StaticString : "user")
+        writer.key("parts")
+        writer.beginArray()
+    }
+
+    private mutating func endTurn(into writer: inout JSONWriter) {
+        guard turn != nil else { return }
+        writer.endArray()
+        writer.endObject()
+        turn = nil
+    }
+
+    private mutating func write(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
+        let role = message["role"]?.string ?? ""
+        switch role {
+        case "user":
+            begin(.user, into: &writer)
+            try writeParts(message["content"], of: position, into: &writer)
+        case "assistant", "model": try writeAssistant(message, at: position, into: &writer)
+        case "tool", "function":
+            begin(.results, into: &writer)
+            try writeResult(message, at: position, into: &writer)
+        default:
+            throw Failure(
+                .invalidRequest, "`messages[\(position)].role` is \"\(role)\": write user, assistant, system, developer or tool.",
+                param: "/messages/\(position)/role")
+        }
+    }
+
+    // MARK: Parts
+
+    private static func writeText(_ text: JSON, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("text")
+        writer.raw(text)
+        writer.endObject()
+    }
+
+    /// One part of all the text that a content has.
+    private static func writeText(joined content: JSON, into writer: inout JSONWriter) {
+        if content.isString { return writeText(content, into: &writer) }
+        writer.beginObject()
+        writer.key("text")
+        writer.beginString()
+        for part in content.elements { if let text = part["text"] { writer.continueString(text) } }
+        writer.endString()
+        writer.endObject()
+    }
+
+    private func writeParts(_ content: JSON?, of position: Int, into writer: inout JSONWriter) throws(Failure) {
+        guard let content, !content.isNull else { return }
+        if content.isString { return Self.writeText(content, into: &writer) }
+        for (index, part) in content.elements.enumerated() {
+            if part.isString {
+                Self.writeText(part, into: &writer)
+            } else if let text = part["text"], text.isString {
+                Self.writeText(text, into: &writer)
+            } else if let refusal = part["refusal"], refusal.isString {
+                Self.writeText(refusal, into: &writer)
+            } else if !GeminiMedia.write(part, into: &writer) {
+                throw Failure(
+                    .invalidRequest,
+                    "`messages[\(position)].content[\(index)]` is of a type (\(part["type"]?.string ?? "none")) that Gemini has nothing for: "
+                        + "write text, image_url, input_audio, video_url or file.",
+                    param: "/messages/\(position)/content/\(index)")
+            }
+        }
+    }
+
+    // MARK: The model's turns
+
+    private mutating func writeAssistant(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
+        let calls = message.present("tool_calls")
+        let legacyCall = message.present("function_call")
+        let content = message.present("content").flatMap { $0.isEmptyString ? nil : $0 }
+        let images = message.present("images")
+        // A turn in which nothing is said does not end the user's.
+        guard content != nil || legacyCall != nil || images != nil || (calls?.count ?? 0) > 0 else { return }
+        begin(.model, into: &writer)
+        writeThoughts(message, into: &writer)
+        if let content {
+            let signature = calls == nil ? message["provider_specific_fields"]?["thought_signatures"]?[0] : nil
+            if let signature, content.isString {
+                writer.beginObject()
+                writer.key("text")
+                writer.raw(content)
+                writer.member("thoughtSignature", signature)
+                writer.endObject()
+            } else {
+                try writeParts(content, of: position, into: &writer)
+            }
+        }
+        if let images {
+            for image in images.elements { _ = GeminiMedia.write(image, into: &writer) }
+        }
+        if let calls {
+            for (index, call) in calls.elements.enumerated() {
+                try writeCall(call, first: index == 0, at: "/messages/\(position)/tool_calls/\(index)", into: &writer)
+            }
+        }
+        if let legacyCall {
+            try writeCall(
+                function: legacyCall, id: nil, signature: nil, first: true, at: "/messages/\(position)/function_call", into: &writer
+            )
+        }
+    }
+
+    /// Thoughts go back as they were shown. Signatures of thinking blocks are another provider's: Gemini's own are with the
+    /// parts they belong to.
+    private func writeThoughts(_ message: JSON, into writer: inout JSONWriter) {
+        let blocks = message.present("thinking_blocks")
+        var thoughts =
+            blocks?.elements.compactMap { block in block["thinking"].flatMap { $0.isString && !$0.isEmptyString ? $0 : nil } } ?? []
+        if thoughts.isEmpty, let reasoning = message.present("reasoning_content"), !reasoning.isEmptyString {
+            thoughts = [reasoning]
+        }
+        for thought in thoughts where thought.isString {
+            writer.beginObject()
+            writer.key("text")
+            writer.raw(thought)
+            writer.key("thought")
+            writer.bool(true)
+            writer.endObject()
+        }
+    }
+
+    private mutating func writeCall(_ call: JSON, first: Bool, at place: String, into writer: inout JSONWriter) throws(Failure) {
+        guard let function = call.present("function") else {
+            throw Failure(.invalidRequest, "`\(place)` has no `function`: Gemini only calls functions.", param: place)
+        }
+        let id = call["id"].flatMap { $0.isString ? $0 : nil }
+        if let id = id?.string, let name = function["name"]?.string { functionNames[id] = name }
+        try writeCall(function: function, id: id, signature: Self.signature(of: call), first: first, at: place, into: &writer)
+    }
+
+    /// Where Gemini's signature of a call is kept: as LiteLLM has it, and as Google's OpenAI-compatible API has it.
+    private static func signature(of call: JSON) -> JSON? {
+        [
+            call["provider_specific_fields"]?["thought_signature"],
+            call["function"]?["provider_specific_fields"]?["thought_signature"],
+            call["extra_content"]?["google"]?["thought_signature"],
+        ].lazy.compactMap { $0 }.first { $0.isString }
+    }
+
+    private func writeCall(
+        function: JSON, id: JSON?, signature: JSON?, first: Bool, at place: String, into writer: inout JSONWriter
+    ) throws(Failure) {
+        guard let name = function["name"], name.isString else {
+            throw Failure(.invalidRequest, "`\(place)` names no function.", param: place)
+        }
+        writer.beginObject()
+        writer.key("functionCall")
+        writer.beginObject()
+        writer.key("name")
+        writer.raw(name)
+        writer.key("args")
+        try Self.writeArguments(function["arguments"], at: place, into: &writer)
+        if generation.isThirdOrLater { writer.member("id", id) }
+        writer.endObject()
+        if let signature {
+            writer.member("thoughtSignature", signature)
+        } else if first, generation.isThirdOrLater {
+            // Base64 of `skip_thought_signature_validator`, for calls that Gemini did not make itself
+            // (ai.google.dev, "Thought signatures").
+            writer.key("thoughtSignature")
+            writer.string("c2tpcF90aG91Z2h0X3NpZ25hdHVyZV92YWxpZGF0b3I=")
+        }
+        writer.endObject()
+    }
+
+    private static func writeArguments(_ arguments: JSON?, at place: String, into writer: inout JSONWriter) throws(Failure) {
+        guard let arguments, !arguments.isNull, !arguments.isEmptyString else {
+            writer.beginObject()
+            return writer.endObject()
+        }
+        if arguments.isObject { return writer.raw(arguments) }
+        guard let object = Self.object(in: arguments) else {
+            throw Failure(.invalidRequest, "`\(place)` has arguments that are not the text of a JSON object.", param: place)
+        }
+        writer.raw(object)
+    }
+
+    /// The JSON object that a string is the text of.
+    private static func object(in string: JSON) -> JSON? {
+        guard string.isString else { return nil }
+        var decoded = ByteWriter(capacity: string.source.count)
+        string.appendText(to: &decoded)
+        let bytes = decoded.finish()
+        guard bytes.unsafeBuffer.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { return nil }
+        guard let root = try? JSONDocument(bytes).root, root.isObject else { return nil }
+        return root
+    }
+
+    // MARK: Results of tools
+
+    private func writeResult(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
+        let id = message["tool_call_id"]
+        let name = id?.string.flatMap { functionNames[$0] } ?? message["name"]?.string
+        guard let name else {
+            throw Failure(
+                .invalidRequest,
+                "`messages[\(position)]` answers a call that no message before it made: give it the `tool_call_id` of one, or a `name`.",
+                param: "/messages/\(position)/tool_call_id")
+        }
+        writer.beginObject()
+        writer.key("functionResponse")
+        writer.beginObject()
+        writer.key("name")
+        writer.string(name)
+        writer.key("response")
+        let content = message.present("content")
+        writeResponse(content, into: &writer)
+        if generation.isThirdOrLater, let id, id.isString { writer.member("id", id) }
+        if let content, content.isArray, content.elements.contains(where: { $0["text"] == nil && !$0.isString }) {
+            writer.key("parts")
+            writer.beginArray()
+            for part in content.elements where part["text"] == nil { _ = GeminiMedia.write(part, into: &writer) }
+            writer.endArray()
+        }
+        writer.endObject()
+        writer.endObject()
+    }
+
+    /// A function answers with an object: the text's own, or one that holds the text.
+    private func writeResponse(_ content: JSON?, into writer: inout JSONWriter) {
+        if let content, let object = content.isObject ? content : Self.object(in: content) { return writer.raw(object) }
+        writer.beginObject()
+        writer.key("content")
+        if let content, content.isArray {
+            writer.beginString()
+            for part in content.elements { writer.continueString(part["text"] ?? part) }
+            writer.endString()
+        } else if let content {
+            writer.raw(content)
+        } else {
+            writer.string("")
+        }
+        writer.endObject()
+    }
+}

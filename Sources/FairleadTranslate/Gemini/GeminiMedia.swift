@@ -1,0 +1,78 @@
+import FairleadModel
+
+/// Parts of a message that are no text: given inline as base64, or by a URI that Google reads itself. Nothing is fetched here.
+enum GeminiMedia {
+    /// The content part as a Gemini part; nil for one whose type Gemini has no counterpart for.
+    static func write(_ part: JSON, into writer: inout JSONWriter) -> Bool {
+        guard let type = part["type"]?.string else { return false }
+        switch type {
+        case "image_url", "video_url":
+            let holder = type == "image_url" ? part["image_url"] : part["video_url"]
+            guard let url = holder?["url"] ?? holder, url.isString else { return false }
+            write(url: url, format: holder?["format"]?.string, name: nil, into: &writer)
+        case "input_audio":
+            guard let audio = part["input_audio"], let data = audio["data"], data.isString else { return false }
+            let format = audio["format"]?.string ?? "wav"
+            writeInline(type: format.hasPrefix("audio/") ? format : "audio/\(format)", data: data, into: &writer)
+        case "file":
+            guard let file = part["file"] else { return false }
+            let format = file["format"]?.string
+            let name = file["filename"]?.string
+            if let data = file.present("file_data"), data.isString {
+                if DataURL(data) == nil, !isURL(data) {
+                    let type = format ?? name.flatMap { MediaType.suggested(by: $0) } ?? "application/pdf"
+                    writeInline(type: type, data: data, into: &writer)
+                } else {
+                    write(url: data, format: format, name: name, into: &writer)
+                }
+            } else if let id = file.present("file_id") ?? file.present("file_url"), id.isString {
+                write(url: id, format: format, name: name, into: &writer)
+            } else {
+                return false
+            }
+        default: return false
+        }
+        return true
+    }
+
+    static func write(url: JSON, format: String?, name: String?, into writer: inout JSONWriter) {
+        if let data = DataURL(url) {
+            writer.beginObject()
+            writer.key("inlineData")
+            writer.beginObject()
+            writer.key("mimeType")
+            writer.string(format ?? data.mediaType)
+            writer.key("data")
+            writer.string(utf8: data.payload)
+            writer.endObject()
+            writer.endObject()
+            return
+        }
+        let text = url.string ?? ""
+        writer.beginObject()
+        writer.key("fileData")
+        writer.beginObject()
+        writer.member("mimeType", format ?? MediaType.suggested(by: text) ?? name.flatMap { MediaType.suggested(by: $0) })
+        writer.key("fileUri")
+        writer.raw(url)
+        writer.endObject()
+        writer.endObject()
+    }
+
+    private static func isURL(_ value: JSON) -> Bool {
+        guard let text = value.plainText?.prefix(8) else { return false }
+        return text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8) || text.starts(with: "gs://".utf8)
+    }
+
+    private static func writeInline(type: String, data: JSON, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("inlineData")
+        writer.beginObject()
+        writer.key("mimeType")
+        writer.string(type)
+        writer.key("data")
+        writer.raw(data)
+        writer.endObject()
+        writer.endObject()
+    }
+}

@@ -1,0 +1,104 @@
+import FairleadModel
+
+enum GeminiResponse {
+    static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
+        let root: JSON
+        do {
+            root = try JSONDocument(body, limits: context.limits).root
+        } catch {
+            throw error.isLimit
+                ? Failure(.limit, "The answer is too large: \(error.message).")
+                : Failure(.badResponse, ProviderErrorText.describe(body, httpStatus: 200))
+        }
+        if let failure = GeminiErrors.failure(inside: root) { throw failure }
+        let candidates = root["candidates"]?.elements.enumerated().map { GeminiCandidate($1, at: $0) } ?? []
+        let block = root["promptFeedback"]?.present("blockReason")
+        guard !candidates.isEmpty || block != nil else {
+            throw Failure(.badResponse, "The answer has no candidates.")
+        }
+        writeHead(root, context, object: "chat.completion", into: &writer)
+        writer.key("choices")
+        writer.beginArray()
+        for candidate in candidates { write(candidate, context, into: &writer) }
+        if candidates.isEmpty, let block { writeBlocked(block, key: "message", into: &writer) }
+        writer.endArray()
+        writeMetadata(root, into: &writer)
+        guard let metadata = root["usageMetadata"], let usage = Usage(gemini: metadata) else { return nil }
+        writer.key("usage")
+        writer.usage(usage, gemini: metadata)
+        return usage
+    }
+
+    /// `id`, `object`, `created` and `model`.
+    static func writeHead(_ root: JSON, _ context: ReplyContext, object: StaticString, into writer: inout JSONWriter) {
+        writer.key("id")
+        if let id = root["responseId"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        writer.key("object")
+        writer.string(object)
+        writer.key("created")
+        writer.int(Int(context.created))
+        writer.key("model")
+        if let model = root["modelVersion"], model.isString { writer.raw(model) } else { writer.string(context.model) }
+    }
+
+    /// A prompt that was refused is answered by one choice that says so.
+    static func writeBlocked(_ reason: JSON, key: StaticString, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("index", 0)
+        writer.key(key)
+        writer.beginObject()
+        writer.key("role")
+        writer.string("assistant")
+        writer.key("content")
+        writer.null()
+        writer.endObject()
+        writer.key("finish_reason")
+        writer.string("content_filter")
+        writer.key("provider_specific_fields")
+        writer.beginObject()
+        writer.member("native_finish_reason", reason)
+        writer.endObject()
+        writer.endObject()
+    }
+
+    /// What Google says beside the text, under the names that LiteLLM gives it.
+    static func writeMetadata(_ root: JSON, into writer: inout JSONWriter) {
+        let members: [(JSON) -> JSON?] = [
+            { $0.present("groundingMetadata") }, { $0.present("urlContextMetadata") }, { $0.present("safetyRatings") },
+            { $0.present("citationMetadata") },
+        ]
+        let names: [StaticString] = [
+            "vertex_ai_grounding_metadata", "vertex_ai_url_context_metadata", "vertex_ai_safety_results",
+            "vertex_ai_citation_metadata",
+        ]
+        guard let candidates = root["candidates"] else { return }
+        for (member, name) in zip(members, names) {
+            let values = candidates.elements.compactMap(member)
+            guard !values.isEmpty else { continue }
+            writer.key(name)
+            writer.beginArray()
+            for value in values { writer.raw(value) }
+            writer.endArray()
+        }
+    }
+
+    private static func write(_ candidate: GeminiCandidate, _ context: ReplyContext, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("index", candidate.index)
+        writer.key("message")
+        writer.beginObject()
+        writer.key("role")
+        writer.string("assistant")
+        writer.key("content")
+        if candidate.texts.isEmpty { writer.null() } else { candidate.writeText(into: &writer) }
+        candidate.writeExtras(into: &writer)
+        if !candidate.calls.isEmpty {
+            candidate.writeCalls(idPrefix: OpenAIChatRepairs.callIDPrefix(context), from: 0, inDelta: false, into: &writer)
+        }
+        candidate.writeAnnotations(into: &writer)
+        writer.endObject()
+        candidate.writeLogprobs(into: &writer)
+        candidate.writeFinish(hasCalls: !candidate.calls.isEmpty, into: &writer)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,161 @@
+import FairleadModel
+
+/// Each event is a `GenerateContentResponse` with the next parts. There is no last event: the stream is whole when every
+/// candidate has given its reason for ending.
+struct GeminiStreamDecoder: StreamDecoder {
+    private struct Progress {
+        let index: Int
+        var hasRole = false
+        var isFinished = false
+        var callCount = 0
+    }
+
+    private static let limit = 1024
+
+    private let context: ReplyContext
+    private let idPrefix: String
+    private var progress: [Progress] = []
+    /// The head of a chunk, with the comma that follows it, for the ends that no event brings.
+    private var head: Bytes?
+    private var usage: (read: Usage, written: Bytes)?
+    private var isDone = false
+
+    init(_ context: ReplyContext) {
+        self.context = context
+        idPrefix = OpenAIChatRepairs.callIDPrefix(context)
+    }
+
+    mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
+        guard !isDone, event.data.count > 0 else { return }
+        let root: JSON
+        do {
+            root = try JSONDocument(borrowing: event.data, limits: context.limits).root
+        } catch {
+            throw Failure(
+                .badResponse,
+                "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: event.data.prefix(200), as: UTF8.self)))"
+            )
+        }
+        if let failure = GeminiErrors.failure(inside: root) { throw failure }
+        if let metadata = root["usageMetadata"], let read = Usage(gemini: metadata) {
+            var writer = JSONWriter()
+            writer.usage(read, gemini: metadata)
+            usage = (read, writer.finish())
+            output.usage = read
+        }
+        if let candidates = root["candidates"] {
+            for (position, candidate) in candidates.elements.enumerated() {
+                consume(GeminiCandidate(candidate, at: position), of: root, into: &output)
+            }
+        }
+        if let block = root["promptFeedback"]?.present("blockReason"), progress.isEmpty {
+            var writer = beginChunk(root)
+            writer.key("choices")
+            writer.beginArray()
+            GeminiResponse.writeBlocked(block, key: "delta", into: &writer)
+            writer.endArray()
+            writer.endObject()
+            output.chunks.append(writer.finish())
+            progress.append(Progress(index: 0, hasRole: true, isFinished: true))
+        }
+    }
+
+    mutating func finish(into output: inout DecodedChunks) throws(Failure) {
+        guard !isDone else { return }
+        guard !progress.isEmpty, progress.allSatisfy({ $0.isFinished }) else {
+            throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
+        }
+        isDone = true
+        output.isComplete = true
+        guard let usage else { return }
+        output.usage = usage.read
+        guard context.includesUsage else { return }
+        var writer = beginChunk(nil)
+        writer.key("choices")
+        writer.beginArray()
+        writer.endArray()
+        writer.key("usage")
+        writer.raw(usage.written)
+        writer.endObject()
+        output.chunks.append(writer.finish())
+    }
+
+    // MARK: Chunks
+
+    private mutating func consume(_ candidate: GeminiCandidate, of root: JSON, into output: inout DecodedChunks) {
+        let known = progress.firstIndex { $0.index == candidate.index }
+        var state = known.map { progress[$0] } ?? Progress(index: candidate.index)
+        if !candidate.isEmpty || !state.hasRole { output.chunks.append(chunk(candidate, &state, of: root)) }
+        if candidate.nativeFinish != nil, !state.isFinished {
+            state.isFinished = true
+            output.chunks.append(finishChunk(candidate, state, of: root))
+        }
+        if let known { progress[known] = state } else if progress.count < Self.limit { progress.append(state) }
+    }
+
+    private mutating func chunk(_ candidate: GeminiCandidate, _ state: inout Progress, of root: JSON) -> Bytes {
+        var writer = beginChunk(root)
+        writer.key("choices")
+        writer.beginArray()
+        writer.beginObject()
+        writer.member("index", candidate.index)
+        writer.key("delta")
+        writer.beginObject()
+        if !state.hasRole {
+            state.hasRole = true
+            writer.key("role")
+            writer.string("assistant")
+        }
+        if !candidate.texts.isEmpty {
+            writer.key("content")
+            candidate.writeText(into: &writer)
+        }
+        candidate.writeExtras(into: &writer)
+        if !candidate.calls.isEmpty {
+            candidate.writeCalls(idPrefix: idPrefix, from: state.callCount, inDelta: true, into: &writer)
+            state.callCount &+= candidate.calls.count
+        }
+        candidate.writeAnnotations(into: &writer)
+        writer.endObject()
+        candidate.writeLogprobs(into: &writer)
+        writer.key("finish_reason")
+        writer.null()
+        writer.endObject()
+        writer.endArray()
+        writer.endObject()
+        return writer.finish()
+    }
+
+    private mutating func finishChunk(_ candidate: GeminiCandidate, _ state: Progress, of root: JSON) -> Bytes {
+        var writer = beginChunk(root)
+        writer.key("choices")
+        writer.beginArray()
+        writer.beginObject()
+        writer.member("index", candidate.index)
+        writer.key("delta")
+        writer.beginObject()
+        writer.endObject()
+        candidate.writeFinish(hasCalls: state.callCount > 0, into: &writer)
+        writer.endObject()
+        writer.endArray()
+        GeminiResponse.writeMetadata(root, into: &writer)
+        writer.endObject()
+        return writer.finish()
+    }
+
+    /// All chunks have the id and the model of the first event.
+    private mutating func beginChunk(_ root: JSON?) -> JSONWriter {
+        var writer = JSONWriter(capacity: 512)
+        writer.beginObject()
+        if let head {
+            writer.rawMembers(head)
+        } else if let root {
+            let start = writer.count
+            GeminiResponse.writeHead(root, context, object: "chat.completion.chunk", into: &writer)
+            head = writer.withUnsafeBytes {
+                Bytes(copying: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: $0.dropFirst(start))))
+            }
+        }
+        return writer
+    }
+}

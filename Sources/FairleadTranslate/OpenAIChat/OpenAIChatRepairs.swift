@@ -1,0 +1,111 @@
+import FairleadModel
+
+/// Tells what providers send from what OpenAI's own SDK types accept, and puts it right: shared by replies and chunks.
+enum OpenAIChatRepairs {
+    // MARK: Tool calls
+
+    /// Whether every call is one that `ChatCompletionMessageToolCall` can be made from; custom tools stay as they are.
+    static func areFit(calls: JSON) -> Bool {
+        guard calls.isArray else { return calls.isNull }
+        return calls.elements.allSatisfy { call in
+            guard let id = call["id"], id.isString, !id.isEmptyString, let type = call["type"] else { return false }
+            if type.equals("custom") { return true }
+            guard type.equals("function"), let function = call["function"] else { return false }
+            return function["name"]?.isString == true && function["arguments"]?.isString == true
+        }
+    }
+
+    static func write(calls: JSON, idPrefix: String, into writer: inout JSONWriter) {
+        guard calls.isArray else { return writer.null() }
+        writer.beginArray()
+        for (position, call) in calls.elements.enumerated() {
+            writer.beginObject()
+            writer.key("id")
+            if let id = call["id"], id.isString, !id.isEmptyString {
+                writer.raw(id)
+            } else {
+                writer.string("\(idPrefix)_\(position)")
+            }
+            writer.key("type")
+            if let type = call["type"], type.equals("custom") { writer.raw(type) } else { writer.string("function") }
+            for (key, value) in call.members where !key.equals("id") && !key.equals("type") {
+                writer.key(key)
+                if key.equals("function") { write(function: value, into: &writer) } else { writer.raw(value) }
+            }
+            writer.endObject()
+        }
+        writer.endArray()
+    }
+
+    /// A function's arguments are a JSON text in a string, also where a provider gives them as an object.
+    static func write(function: JSON, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("name")
+        if let name = function["name"], name.isString { writer.raw(name) } else { writer.string("") }
+        writer.key("arguments")
+        write(arguments: function["arguments"], into: &writer)
+        for (key, value) in function.members where !key.equals("name") && !key.equals("arguments") {
+            writer.key(key)
+            writer.raw(value)
+        }
+        writer.endObject()
+    }
+
+    static func write(arguments: JSON?, into writer: inout JSONWriter) {
+        guard let arguments, !arguments.isNull else { return writer.string("") }
+        if arguments.isString { writer.raw(arguments) } else { writer.string(utf8: arguments.source) }
+    }
+
+    // MARK: Content in blocks
+
+    /// Whether content and reasoning are where OpenAI's clients look for them.
+    static func isFit(content: JSON) -> Bool { content.isString || content.isNull }
+
+    /// Content in blocks (Mistral's `thinking`, Databricks' `reasoning`), taken apart into text and reasoning.
+    struct Blocks {
+        var text: [JSON] = []
+        var reasoning: [JSON] = []
+
+        init(_ content: JSON) {
+            for block in content.elements {
+                if block.isString {
+                    text.append(block)
+                } else if let inner = block["text"], inner.isString {
+                    text.append(inner)
+                } else if let thinking = block["thinking"] {
+                    if thinking.isString { reasoning.append(thinking) }
+                    for part in thinking.elements { if let inner = part["text"] { reasoning.append(inner) } }
+                } else if let summary = block["summary"] {
+                    for part in summary.elements { if let inner = part["text"] { reasoning.append(inner) } }
+                }
+            }
+        }
+    }
+
+    static func write(joined texts: [JSON], into writer: inout JSONWriter) {
+        writer.beginString()
+        for text in texts { writer.continueString(text) }
+        writer.endString()
+    }
+
+    /// `provider_specific_fields` with what the provider itself called the reason.
+    static func writeSpecificFields(_ existing: JSON?, nativeFinishReason: JSON, into writer: inout JSONWriter) {
+        writer.key("provider_specific_fields")
+        writer.beginObject()
+        if let existing {
+            for (key, value) in existing.members {
+                writer.key(key)
+                writer.raw(value)
+            }
+        }
+        writer.key("native_finish_reason")
+        writer.raw(nativeFinishReason)
+        writer.endObject()
+    }
+
+    /// Generated ids of tool calls: unlike in any other reply, and the same whenever this one is decoded.
+    static func callIDPrefix(_ context: ReplyContext) -> String {
+        let id = context.fallbackID
+        return "call_" + (id.hasPrefix("chatcmpl-") ? String(id.dropFirst(9)) : id)
+    }
+}

@@ -1,0 +1,248 @@
+import FairleadCatalog
+import FairleadModel
+
+/// The body is the caller's own values, copied in their order. Only what the row's quirks name is looked at.
+struct OpenAIChatRequest: ~Copyable {
+    private let completion: Completion
+    private let target: Resolution
+    private let quirks: Quirks
+    private let rules: MessageRules
+    private var account: ParameterAccount
+    private var writer: JSONWriter
+
+    static func encode(_ completion: Completion) throws(Failure) -> WireRequest {
+        var request = OpenAIChatRequest(completion)
+        let dropped = try request.write()
+        return WireRequest(body: request.finish(), dropped: dropped)
+    }
+
+    private init(_ completion: Completion) {
+        self.completion = completion
+        target = completion.target
+        quirks = completion.target.quirks
+        rules = MessageRules(completion.target.quirks, model: completion.target.upstreamModel)
+        account = ParameterAccount(completion)
+        let size = completion.parameters.reduce(128) { $0 &+ $1.name.utf8.count &+ $1.value.source.count &+ 8 }
+        writer = JSONWriter(capacity: size)
+    }
+
+    private consuming func finish() -> Bytes { writer.finish() }
+
+    private mutating func write() throws(Failure) -> [DroppedParameter] {
+        writer.beginObject()
+        writer.key("model")
+        writeModel()
+        let extra = completion.extraBody
+        var hasMessages = extra?["messages"] != nil
+        for parameter in completion.parameters where !parameter.value.isNull {
+            if extra?[parameter.name] != nil || account.isUnwanted(parameter.name) { continue }
+            hasMessages = hasMessages || parameter.name == "messages"
+            try write(parameter.name, parameter.value)
+        }
+        guard hasMessages else {
+            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
+        }
+        writeStream()
+        writeRequirements()
+        if let extra {
+            for (name, value) in extra.members {
+                writer.key(name)
+                writer.raw(value)
+            }
+        }
+        writer.endObject()
+        return account.dropped
+    }
+
+    private mutating func writeModel() {
+        let model = target.upstreamModel
+        if quirks.contains(.noModelInBody) {
+            writer.string("")
+        } else if quirks.contains(.unversionedModel) {
+            writer.string(String(model.prefix { $0 != "@" }))
+        } else {
+            writer.string(model)
+        }
+    }
+
+    // MARK: Parameters
+
+    private mutating func write(_ name: String, _ value: JSON) throws(Failure) {
+        switch name {
+        case "model", "stream", "stream_options": return
+        case "messages":
+            var messages = OpenAIChatMessages(rules, provider: target.provider.id)
+            return try messages.write(value, into: &writer)
+        case _ where account.isAllowed(name): break
+        case _ where isUnsupported(name) && !samplesFreely(name) && !isDefault(name, value):
+            let reason = target.unsupportedByModel.contains(name) ? "the model does not take it" : "the provider does not take it"
+            // It only says who asks: no reply is different without it.
+            return name == "user" ? account.drop(name, reason) : try account.refuse(name, reason)
+        case "max_tokens", "max_completion_tokens": return writeMaxTokens(name, value)
+        case "temperature", "top_p", "presence_penalty", "frequency_penalty", "logprobs", "top_logprobs", "logit_bias":
+            if quirks.contains(.noSampling), !samplesFreely(name), !isDefault(name, value) {
+                return try account.refuse(name, "reasoning models do not let themselves be sampled")
+            }
+        case "stop":
+            if quirks.contains(.noStop) { return try account.refuse(name, "the model takes no stop sequences") }
+        case "parallel_tool_calls":
+            if quirks.contains(.noParallelToolCalls) { return try account.refuse(name, "the provider does not take it") }
+        case "reasoning_effort": return try writeReasoningEffort(value)
+        case "thinking": return try writeThinking(value)
+        case "seed":
+            if quirks.contains(.randomSeed) { return put("random_seed", value) }
+        case "verbosity":
+            // gpt-5's own, which only a provider that serves it can know.
+            guard quirks.contains(.temperatureOneOnly) || account.admitUncertain(name, "it is not known whether the model takes it")
+            else {
+                return
+            }
+        case "tool_choice":
+            if quirks.contains(.toolChoiceAutoOnly), !value.equals("auto"), !value.equals("none") {
+                return try account.refuse(name, "the provider takes only \"auto\" and \"none\"")
+            }
+            if quirks.contains(.toolChoiceRequiredIsAny), value.equals("required") {
+                writer.key("tool_choice")
+                return writer.string("any")
+            }
+        case "tools":
+            writer.key("tools")
+            return OpenAIChatMessages.writeTools(
+                value, keepsStrict: !quirks.contains(.noStrictTools), keepsCacheControl: !rules.contains(.dropsCacheControl),
+                into: &writer)
+        default: break
+        }
+        writer.key(name)
+        writer.raw(value)
+    }
+
+    private mutating func put(_ name: StaticString, _ value: JSON) {
+        writer.key(name)
+        writer.raw(value)
+    }
+
+    /// What is no parameter of OpenAI's is the caller's own affair.
+    private func isUnsupported(_ name: String) -> Bool { Self.known.contains(name) && !target.supports(parameter: name) }
+
+    private static let known: Set<String> = [
+        "audio", "frequency_penalty", "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens", "max_tokens",
+        "modalities", "n", "parallel_tool_calls", "prediction", "presence_penalty", "prompt_cache_key", "prompt_cache_retention",
+        "reasoning_effort", "response_format", "safety_identifier", "seed", "service_tier", "stop", "store", "temperature",
+        "thinking",
+        "tool_choice", "tools", "top_logprobs", "top_p", "user", "verbosity", "web_search_options",
+    ]
+
+    /// Values that every model takes, also one that takes no others.
+    private func isDefault(_ name: String, _ value: JSON) -> Bool {
+        guard quirks.contains(.noSampling) else { return false }
+        switch name {
+        case "temperature", "top_p": return value.double == 1
+        case "presence_penalty", "frequency_penalty": return value.double == 0
+        case "logprobs": return value.bool == false
+        default: return false
+        }
+    }
+
+    /// From gpt-5.1 on, a request without reasoning may set the sampling parameters (OpenAI, "Using GPT-5.1").
+    private func samplesFreely(_ name: String) -> Bool {
+        guard quirks.contains(.temperatureOneOnly), ["temperature", "top_p", "logprobs", "top_logprobs"].contains(name) else {
+            return false
+        }
+        return completion["reasoning_effort"]?.equals("none") == true
+    }
+
+    private mutating func writeMaxTokens(_ name: String, _ value: JSON) {
+        if quirks.contains(.maxCompletionTokens) || quirks.contains(.maxTokensOnly) {
+            if name == "max_tokens", completion["max_completion_tokens"] != nil { return }
+            put(quirks.contains(.maxCompletionTokens) ? "max_completion_tokens" : "max_tokens", value)
+        } else if name == "max_tokens" {
+            put("max_tokens", value)
+        } else {
+            put("max_completion_tokens", value)
+        }
+    }
+
+    // MARK: Reasoning
+
+    private mutating func writeReasoningEffort(_ value: JSON) throws(Failure) {
+        if quirks.contains(.reasoningEffortIsThinking) { return writeThinking(enabled: !value.equals("none")) }
+        // The catalogue knows which models reason, not which do not: new and tuned models have no row that says so.
+        let isKnown = target.modelRow?.can(.reasoning) == true || quirks.contains(.noSampling)
+        guard isKnown || account.admitUncertain("reasoning_effort", "the model is not known to reason") else { return }
+        if quirks.contains(.reasoningByPromptMode), target.upstreamModel.hasPrefix("magistral") {
+            return writePromptMode(reasons: !value.equals("none"))
+        }
+        put("reasoning_effort", value)
+    }
+
+    private mutating func writeThinking(_ value: JSON) throws(Failure) {
+        let isEnabled = value["type"]?.equals("disabled") != true
+        if quirks.contains(.reasoningEffortIsThinking) { return writeThinking(enabled: isEnabled) }
+        if quirks.contains(.takesThinking) { return put("thinking", value) }
+        guard completion["reasoning_effort"] == nil else { return }
+        if quirks.contains(.reasoningByPromptMode) {
+            return writePromptMode(reasons: isEnabled)
+        } else if quirks.contains(.thinkingIsReasoningEffort) {
+            guard isEnabled else { return }
+            writer.key("reasoning_effort")
+            let budget = value["budget_tokens"]?.int ?? 1024
+            writer.string(budget < 1024 ? "minimal" as StaticString : budget < 2048 ? "low" : budget < 4096 ? "medium" : "high")
+        } else {
+            try account.refuse("thinking", "the provider does not take it")
+        }
+    }
+
+    /// Mistral's reasoning models think when they are told by this member, and not without it (docs.mistral.ai, "Reasoning").
+    private mutating func writePromptMode(reasons: Bool) {
+        writer.key("prompt_mode")
+        if reasons { writer.string("reasoning") } else { writer.null() }
+    }
+
+    private mutating func writeThinking(enabled: Bool) {
+        writer.key("thinking")
+        writer.beginObject()
+        writer.key("type")
+        writer.string(enabled ? "enabled" as StaticString : "disabled")
+        writer.endObject()
+    }
+
+    // MARK: What the caller did not write
+
+    private mutating func writeStream() {
+        guard completion.isStream else { return }
+        writer.key("stream")
+        writer.bool(true)
+        guard !quirks.contains(.noStreamOptions) else { return }
+        // The provider's own service can be counted on to know the option, which a server that only speaks its format may not.
+        let isAsked = completion.includesUsage || quirks.contains(.usageInEveryStream) && target.apiBase == nil
+        let options = completion["stream_options"]
+        guard options != nil || isAsked else { return }
+        writer.key("stream_options")
+        writer.beginObject()
+        if let options {
+            for (name, value) in options.members where !isAsked || !name.equals("include_usage") {
+                writer.key(name)
+                writer.raw(value)
+            }
+        }
+        if isAsked {
+            writer.key("include_usage")
+            writer.bool(true)
+        }
+        writer.endObject()
+    }
+
+    private mutating func writeRequirements() {
+        if quirks.contains(.storeFalse), completion["store"] == nil {
+            writer.key("store")
+            writer.bool(false)
+        }
+        if quirks.contains(.asksForUsage), completion["usage"] == nil {
+            writer.key("usage")
+            writer.beginObject()
+            writer.key("include")
+            writer.bool(true)
+            writer.endObject()
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import FairleadCatalog
+
+/// What must not be, or must not stay as it is, in the messages of a request.
+struct MessageRules: OptionSet {
+    let rawValue: UInt16
+
+    static let dropsCacheControl = MessageRules(rawValue: 1 << 0)
+    static let flattensText = MessageRules(rawValue: 1 << 1)
+    static let dropsNames = MessageRules(rawValue: 1 << 2)
+    static let dropsAssistantNames = MessageRules(rawValue: 1 << 3)
+    static let dropsReasoning = MessageRules(rawValue: 1 << 4)
+    static let dropsThinkingBlocks = MessageRules(rawValue: 1 << 5)
+    static let dropsEmptyAssistant = MessageRules(rawValue: 1 << 6)
+    static let refusesMedia = MessageRules(rawValue: 1 << 7)
+    static let refusesFiles = MessageRules(rawValue: 1 << 8)
+    static let systemIsUser = MessageRules(rawValue: 1 << 9)
+
+    private static let of: [(quirk: Quirks, rule: MessageRules)] = [
+        (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
+        (.noReasoningContent, .dropsReasoning), (.noThinkingBlocks, .dropsThinkingBlocks),
+        (.noEmptyAssistant, .dropsEmptyAssistant),
+        (.noImages, .refusesMedia), (.noFiles, .refusesFiles), (.systemIsUser, .systemIsUser),
+    ]
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    init(_ quirks: Quirks, model: String) {
+        self = Self.of.reduce([]) { quirks.contains($1.quirk) ? $0.union($1.rule) : $0 }
+        let keepsMarks =
+            quirks.contains(.keepsCacheControl)
+            || quirks.contains(.keepsCacheControlForClaude) && (model.holds("claude") || model.holds("gemini"))
+        if !keepsMarks { insert(.dropsCacheControl) }
+    }
+}

@@ -1,0 +1,61 @@
+import FairleadModel
+
+extension Usage {
+    /// Reads a usage object in OpenAI's shape or one of its dialects; nil where the counts are missing.
+    init?(openAI usage: JSON) {
+        guard let prompt = usage["prompt_tokens"]?.int ?? usage["input_tokens"]?.int else { return nil }
+        let details = usage["prompt_tokens_details"]
+        let cached = [details?["cached_tokens"], usage["prompt_cache_hit_tokens"], usage["cached_tokens"]]
+        let written = [details?["cache_creation_tokens"], details?["cache_write_tokens"], usage["cache_creation_input_tokens"]]
+        let reasoning = [usage["completion_tokens_details"]?["reasoning_tokens"], usage["reasoning_tokens"]]
+        self.init(
+            promptTokens: prompt, completionTokens: usage["completion_tokens"]?.int ?? usage["output_tokens"]?.int ?? 0,
+            cachedTokens: Self.first(cached), cacheWriteTokens: Self.first(written), reasoningTokens: Self.first(reasoning))
+    }
+
+    private static func first(_ counts: [JSON?]) -> Int { counts.lazy.compactMap { $0?.int }.first ?? 0 }
+
+    /// Whether OpenAI's own type (`CompletionUsage`) can be made from the object as it stands, and says all that is known.
+    static func isWellFormed(_ usage: JSON) -> Bool {
+        guard usage["prompt_tokens"]?.int != nil, usage["completion_tokens"]?.int != nil, usage["total_tokens"]?.int != nil else {
+            return false
+        }
+        return usage["prompt_tokens_details"]?["cached_tokens"] != nil
+            || (usage["prompt_cache_hit_tokens"] == nil && usage["cached_tokens"] == nil)
+    }
+}
+
+extension JSONWriter {
+    /// A usage object as it came where that is enough, otherwise with the three counts and the cache detail put right.
+    mutating func usage(_ native: JSON, read: Usage) {
+        guard !Usage.isWellFormed(native) else { return raw(native) }
+        beginObject()
+        key("prompt_tokens")
+        int(read.promptTokens)
+        key("completion_tokens")
+        int(read.completionTokens)
+        key("total_tokens")
+        int(native["total_tokens"]?.int ?? (read.promptTokens &+ read.completionTokens))
+        let details = native["prompt_tokens_details"]
+        if read.cachedTokens > 0, details?["cached_tokens"] == nil {
+            key("prompt_tokens_details")
+            beginObject()
+            if let details {
+                for (name, value) in details.members {
+                    key(name)
+                    raw(value)
+                }
+            }
+            key("cached_tokens")
+            int(read.cachedTokens)
+            endObject()
+        }
+        for (name, value) in native.members {
+            if name.equals("prompt_tokens") || name.equals("completion_tokens") || name.equals("total_tokens") { continue }
+            if name.equals("prompt_tokens_details"), read.cachedTokens > 0, details?["cached_tokens"] == nil { continue }
+            key(name)
+            raw(value)
+        }
+        endObject()
+    }
+}

@@ -1,0 +1,119 @@
+import FairleadCatalog
+import FairleadModel
+import Foundation
+
+@testable import FairleadTranslate
+
+/// A request as a caller writes it, taken apart the way the library does before it is translated.
+struct Exchange {
+    let completion: Completion
+    let translation: any Translation.Type
+
+    /// Options of the library itself, which are no parameters of the body.
+    private static let options: Set<String> = [
+        "model", "api_key", "api_base", "base_url", "api_version", "custom_llm_provider", "extra_headers", "headers", "extra_body",
+        "drop_params", "additional_drop_params", "allowed_openai_params", "timeout", "num_retries", "metadata", "base_model",
+    ]
+
+    init(_ request: JSON, options: JSON? = nil) throws {
+        let configured = { (name: String) in request[name] ?? options?[name] }
+        let query = ResolveQuery(
+            model: request["model"]?.string ?? "", customLLMProvider: configured("custom_llm_provider")?.string,
+            apiBase: configured("api_base")?.string, baseModel: configured("base_model")?.string)
+        let target = try Catalog.builtIn.resolve(query)
+        guard let translation = target.family.translation else { throw NoTranslation(family: target.family) }
+        self.translation = translation
+        let parameters = request.members.compactMap { key, value -> Completion.Parameter? in
+            let name = key.string ?? ""
+            return Self.options.contains(name) ? nil : .init(name: name, value: value)
+        }
+        completion = Completion(
+            target: target, parameters: parameters, isStream: request["stream"]?.bool ?? false,
+            includesUsage: request["stream_options"]?["include_usage"]?.bool ?? false,
+            dropsUnsupported: configured("drop_params")?.bool ?? false,
+            alwaysDropped: Set(configured("additional_drop_params")?.elements.compactMap(\.string) ?? []),
+            alwaysAllowed: Set(configured("allowed_openai_params")?.elements.compactMap(\.string) ?? []),
+            extraBody: request["extra_body"])
+    }
+
+    struct NoTranslation: Error { let family: WireFamily }
+
+    var context: ReplyContext {
+        ReplyContext(
+            fallbackID: "chatcmpl-0000", created: 1_700_000_000, model: completion.target.upstreamModel,
+            includesUsage: completion.includesUsage, quirks: completion.target.quirks)
+    }
+
+    func encode() throws(Failure) -> WireRequest { try translation.encode(completion) }
+
+    func decode(_ body: String) throws(Failure) -> (reply: Bytes, usage: Usage?) {
+        var writer = JSONWriter()
+        writer.beginObject()
+        let usage = try translation.decodeReply(Bytes(body), context, into: &writer)
+        writer.endObject()
+        return (writer.finish(), usage)
+    }
+
+    /// What a stream of events comes to: the chunks, the usage, and the failure that ended it.
+    struct Outcome {
+        var chunks: [Bytes] = []
+        var usage: Usage?
+        var isComplete = false
+        var failure: Failure?
+    }
+
+    /// Feeds the first `count` events, then ends the stream.
+    func decode(events: [ServerSentEvent], first count: Int? = nil) -> Outcome {
+        var decoder = translation.makeStreamDecoder(context)
+        var outcome = Outcome()
+        do throws(Failure) {
+            for event in events.prefix(count ?? events.count) {
+                var output = DecodedChunks()
+                defer { outcome.take(output) }
+                try event.withEvent { (event) throws(Failure) in try decoder.consume(event, into: &output) }
+                if output.isComplete { break }
+            }
+            var output = DecodedChunks()
+            defer { outcome.take(output) }
+            try decoder.finish(into: &output)
+        } catch {
+            outcome.failure = error
+        }
+        return outcome
+    }
+}
+
+extension Exchange.Outcome {
+    fileprivate mutating func take(_ output: DecodedChunks) {
+        chunks += output.chunks
+        usage = output.usage ?? usage
+        isComplete = isComplete || output.isComplete
+    }
+}
+
+/// One event of a recorded stream.
+struct ServerSentEvent {
+    var name = ""
+    var data: String
+
+    /// The events of a recorded body, as the framing hands them over: comments gone, data lines joined.
+    static func split(_ body: String) -> [ServerSentEvent] {
+        body.replacingOccurrences(of: "\r\n", with: "\n").components(separatedBy: "\n\n").compactMap { block in
+            var event = ServerSentEvent(data: "")
+            var lines: [Substring] = []
+            for line in block.split(separator: "\n") {
+                if line.hasPrefix("event:") { event.name = line.dropFirst(6).trimmingCharacters(in: .whitespaces) }
+                if line.hasPrefix("data:") { lines.append(line.dropFirst(line.hasPrefix("data: ") ? 6 : 5)) }
+            }
+            guard !lines.isEmpty else { return nil }
+            event.data = lines.joined(separator: "\n")
+            return event
+        }
+    }
+
+    func withEvent<Result>(_ body: (WireEvent) throws(Failure) -> Result) throws(Failure) -> Result {
+        let (name, data) = (Bytes(name), Bytes(data))
+        defer { withExtendedLifetime((name, data)) {} }
+        return try body(WireEvent(name: name.unsafeBuffer, data: data.unsafeBuffer))
+    }
+}
