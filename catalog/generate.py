@@ -3,7 +3,8 @@
 
     catalog/generate.py                 takes the price table from the pinned LiteLLM wheel, by pip
     catalog/generate.py --table FILE    takes it from a file
-    catalog/generate.py --check         fails if the files in the repository are not what would be written
+    catalog/generate.py --providers     writes what does not need it: the providers' rows
+    catalog/generate.py … --check       writes nothing, fails if the files in the repository are not what would be written
 
 Provider rows are ours (providers.json); model rows come from the price table of LiteLLM's package (see NOTICE).
 The output depends on its two inputs alone: same inputs, same bytes.
@@ -218,7 +219,12 @@ def render_providers(rows, document):
     def compact(value):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
-    lines = [f'{{"quirks":{compact(list(document["quirks"]))},', f'"model_rules":{compact(document["model_rules"])},', '"providers":{']
+    # Found without decoding any row: who has which name or host, and whose ids need no prefix.
+    aliases = {alias: name for name, row in rows.items() for alias in row.get("aliases", [])}
+    hosts = {host: name for name, row in rows.items() for host in row.get("hosts", default_hosts(row))}
+    bare = [name for name, row in rows.items() if row.get("bare_names") or any(f.get("bare") for f in row.get("fine_tunes", []))]
+    lines = [f'{{"quirks":{compact(list(document["quirks"]))},', f'"model_rules":{compact(document["model_rules"])},',
+             f'"aliases":{compact(aliases)},', f'"hosts":{compact(hosts)},', f'"bare":{compact(bare)},', '"providers":{']
     last = list(rows)[-1]
     lines += [f'{compact(name)}:{compact(row)}{"" if name == last else ","}' for name, row in rows.items()] + ["}}"]
     text = "".join(lines)
@@ -280,15 +286,21 @@ extern const char fairlead_mode_names[][FAIRLEAD_NAME_SIZE];
 extern const uint32_t fairlead_provider_text_length;
 extern const char fairlead_provider_text[];
 
-/// The row with exactly that key, or -1.
-static inline int32_t fairlead_model_find(const uint8_t *key, uint32_t length) {{
-    uint32_t hash = {offset}u;
-    for (uint32_t i = 0; i < length; i++) hash = (hash ^ key[i]) * {prime}u;
+static inline uint32_t fairlead_model_hash(uint32_t hash, const uint8_t *text, uint32_t length) {{
+    for (uint32_t i = 0; i < length; i++) hash = (hash ^ text[i]) * {prime}u;
+    return hash;
+}}
+
+/// The row whose key is exactly head and tail together, or -1. Neither contains a NUL.
+static inline int32_t fairlead_model_find(const uint8_t *head, uint32_t head_length, const uint8_t *tail, uint32_t tail_length) {{
+    if (head_length >= FAIRLEAD_KEY_SIZE || tail_length >= FAIRLEAD_KEY_SIZE - head_length) return -1;
+    uint32_t hash = fairlead_model_hash(fairlead_model_hash({offset}u, head, head_length), tail, tail_length);
     for (uint32_t slot = hash ^ (hash >> 15);; slot++) {{
         uint16_t number = fairlead_model_slots[slot % FAIRLEAD_MODEL_SLOTS];
-        if (number == 0 || length >= FAIRLEAD_KEY_SIZE) return -1;
+        if (number == 0) return -1;
         const char *found = fairlead_models[number - 1].key;
-        if (found[length] == 0 && __builtin_memcmp(found, key, length) == 0) return (int32_t)number - 1;
+        if (found[head_length + tail_length] == 0 && __builtin_memcmp(found, head, head_length) == 0
+            && __builtin_memcmp(found + head_length, tail, tail_length) == 0) return (int32_t)number - 1;
     }}
 }}
 
@@ -307,12 +319,12 @@ static inline const char *fairlead_provider_rows(void) {{ return fairlead_provid
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--table", help="LiteLLM's price table, instead of the pinned wheel's")
+    parser.add_argument("--providers", action="store_true", help="leave the model rows as they are")
     parser.add_argument("--check", action="store_true", help="write nothing, compare")
     arguments = parser.parse_args()
     providers, document = load_providers()
-    rows = model_rows(load_table(arguments.table), providers)
-    files = {
-        "models.c": render_models(rows),
+    files = {} if arguments.providers else {"models.c": render_models(model_rows(load_table(arguments.table), providers))}
+    files |= {
         "providers.c": render_providers(providers, document),
         "names.h": render_names(providers),
         "include/ccatalog.h": HEADER.format(slots=SLOTS, key_size=KEY_SIZE, offset=FNV_OFFSET, prime=FNV_PRIME),
@@ -324,7 +336,7 @@ def main():
         if not arguments.check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-    print(f"{len(providers)} providers, {len(rows)} models")
+    print(f"{len(providers)} providers, {', '.join(files)}")
 
 
 if __name__ == "__main__":

@@ -17,37 +17,75 @@ public struct Address: Sendable, Equatable {
 
     /// nil for a text that is no address at all. A scheme is not needed, since people leave it out.
     public init?(_ text: String) {
-        var rest = Substring(text)
-        guard !rest.isEmpty, rest.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else { return nil }
-        if let mark = Self.firstRange(of: "://", in: rest) {
-            scheme = rest[..<mark.lowerBound].lowercased()
-            rest = rest[mark.upperBound...]
-        } else {
-            scheme = ""
-        }
-        hasFragment = rest.utf8.contains(UInt8(ascii: "#"))
-        rest = rest.prefix { $0 != "#" }
-        let beforeQuery = rest.prefix { $0 != "?" }
-        query = String(rest.dropFirst(beforeQuery.count + 1))
-        let authorityText = beforeQuery.prefix { $0 != "/" }
-        var pathText = beforeQuery.dropFirst(authorityText.count)
-        while pathText.hasSuffix("/") { pathText = pathText.dropLast() }
-        path = pathText.isEmpty ? "/" : String(pathText)
-        let afterUser = authorityText.lastIndex(of: "@").map { authorityText[authorityText.index(after: $0)...] } ?? authorityText
-        hasUser = afterUser.startIndex != authorityText.startIndex
-        authority = String(afterUser)
-        let hostText = afterUser.hasPrefix("[") ? afterUser.prefix { $0 != "]" } + "]" : afterUser.prefix { $0 != ":" }
-        host = hostText.lowercased()
-        guard !host.isEmpty, host != "[]" else { return nil }
+        guard let parts = Catalog.withText(text, { Parts($0) }) else { return nil }
+        scheme = parts.scheme
+        host = parts.host
+        authority = parts.authority
+        path = parts.path
+        query = parts.query
+        hasUser = parts.hasUser
+        hasFragment = parts.hasFragment
     }
 
-    private static func firstRange(of mark: String, in text: Substring) -> Range<Substring.Index>? {
-        var position = text.startIndex
-        while position < text.endIndex {
-            if text[position...].hasPrefix(mark) { return position..<text.index(position, offsetBy: mark.count) }
-            position = text.index(after: position)
+    private struct Parts {
+        var scheme = ""
+        var host: String
+        var authority: String
+        var path: String
+        var query: String
+        var hasUser: Bool
+        var hasFragment: Bool
+
+        init?(_ text: UnsafeBufferPointer<UInt8>) {
+            var start = 0
+            var end = text.count
+            var slash = -1
+            var position = 0
+            while position < text.count {
+                let byte = text[position]
+                guard byte > 0x20, byte != 0x7F, byte != UInt8(ascii: "\\") else { return nil }
+                if slash < 0, byte == UInt8(ascii: "/") { slash = position }
+                position &+= 1
+            }
+            if slash > 0, text[slash &- 1] == UInt8(ascii: ":"), slash &+ 1 < end, text[slash &+ 1] == UInt8(ascii: "/") {
+                scheme = Self.lower(text, 0..<(slash &- 1))
+                start = slash &+ 2
+            }
+            let mark = Self.first(UInt8(ascii: "#"), text, start..<end)
+            hasFragment = mark < end
+            end = mark
+            let question = Self.first(UInt8(ascii: "?"), text, start..<end)
+            query = question < end ? Self.string(text, (question &+ 1)..<end) : ""
+            end = question
+            var pathEnd = end
+            let pathStart = Self.first(UInt8(ascii: "/"), text, start..<end)
+            while pathEnd > pathStart, text[pathEnd &- 1] == UInt8(ascii: "/") { pathEnd &-= 1 }
+            path = pathEnd > pathStart ? Self.string(text, pathStart..<pathEnd) : "/"
+            var hostStart = start
+            for position in start..<pathStart where text[position] == UInt8(ascii: "@") { hostStart = position &+ 1 }
+            hasUser = hostStart > start
+            authority = Self.string(text, hostStart..<pathStart)
+            let isBracketed = hostStart < pathStart && text[hostStart] == UInt8(ascii: "[")
+            let hostEnd = Self.first(isBracketed ? UInt8(ascii: "]") : UInt8(ascii: ":"), text, hostStart..<pathStart)
+            host = Self.lower(text, hostStart..<hostEnd)
+            guard hostEnd > hostStart &+ (isBracketed ? 1 : 0), !isBracketed || hostEnd < pathStart else { return nil }
         }
-        return nil
+
+        private static func first(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+            var position = range.lowerBound
+            while position < range.upperBound, text[position] != byte { position &+= 1 }
+            return position
+        }
+
+        private static func string(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+            String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+        }
+
+        private static func lower(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+            let text = UnsafeBufferPointer(rebasing: text[range])
+            guard text.contains(where: { $0.lowered != $0 }) else { return String(decoding: text, as: UTF8.self) }
+            return String(decoding: text.map(\.lowered), as: UTF8.self)
+        }
     }
 }
 

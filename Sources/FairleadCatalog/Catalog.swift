@@ -7,18 +7,26 @@ public final class Catalog: Sendable {
 
     let table: ProviderTable
     let customModels: [String: CustomModel]
-    /// Who has a form of fine-tunes, or of names, that says whose a bare id is.
-    let bareForms: [BareForm]
+    /// The forms of ids that say by themselves whose they are.
+    let bare: Once<BareForms>
 
-    struct BareForm: Sendable {
-        let provider: Provider
-        let form: FineTuneForm
+    struct BareForms: Sendable {
+        var fineTunes = PatternTable<(provider: Provider, form: FineTuneForm)>()
+        var names = PatternTable<Provider>()
+
+        init(_ providers: [Provider]) {
+            for provider in providers {
+                for form in provider.bareFineTunes { fineTunes.add(form.match, (provider, form)) }
+                names.add(provider.bareNames, provider)
+            }
+        }
     }
 
     private init() {
-        table = .builtIn
+        let table = ProviderTable.builtIn
+        self.table = table
         customModels = [:]
-        bareForms = Self.bareForms(of: table)
+        bare = Once { BareForms(table.bareProviders) }
     }
 
     /// The embedded tables with rows of a client's configuration over them:
@@ -34,7 +42,7 @@ public final class Catalog: Sendable {
                     throw Failure(
                         .configuration, "providers: \"\(id)\" is no provider id; use letters, digits, _ and -", param: "providers")
                 }
-                try table.put(Provider(id: id, row, path: "providers.\(id)", over: table[id]))
+                try table.put(Provider(id: id, row, path: "providers.\(id)", over: table[id], rules: table.modelRules))
             }
         }
         var models: [String: CustomModel] = [:]
@@ -49,15 +57,10 @@ public final class Catalog: Sendable {
                 models[name] = model
             }
         }
-        self.table = table
+        let finished = table
+        self.table = finished
         customModels = models
-        bareForms = Self.bareForms(of: table)
-    }
-
-    private static func bareForms(of table: ProviderTable) -> [BareForm] {
-        table.providers.flatMap { provider in
-            provider.fineTunes.filter { $0.bare != .no }.map { BareForm(provider: provider, form: $0) }
-        }
+        bare = Once { BareForms(finished.bareProviders) }
     }
 
     private static func isProviderID(_ text: String) -> Bool {
@@ -74,5 +77,11 @@ public final class Catalog: Sendable {
     public func modelRow(_ key: String) -> ModelRow? {
         if !customModels.isEmpty, let custom = customModels[key] { return ModelRow(custom) }
         return ModelTable.find(key).map { ModelRow(tableIndex: $0) }
+    }
+
+    /// The row of `prefix` and `name` together.
+    func modelRow(_ prefix: String, _ name: String) -> ModelRow? {
+        if !customModels.isEmpty, let custom = customModels[prefix + name] { return ModelRow(custom) }
+        return ModelTable.find(prefix, name).map { ModelRow(tableIndex: $0) }
     }
 }

@@ -15,20 +15,21 @@ public struct Endpoint: Sendable {
     /// environment, or nil; the row's default is applied here. Throws `invalidRequest` with the name of what is missing or unfit,
     /// and how to give it.
     public static func expand(
-        _ resolution: Resolution, isStream: Bool, value: @escaping (Variable) -> String?
+        _ resolution: Resolution, isStream: Bool, value: (Variable) -> String?
     ) throws(Failure) -> Endpoint {
-        let filler = EndpointFiller(resolution: resolution, value: value)
         let provider = resolution.provider
-        let base = try filler.base()
-        let version = provider.variable("api_version").flatMap { value($0) }
-        let variant = provider.variants.first { $0.applies(to: base, apiVersion: version) }
-        let usual = isStream ? provider.streamPath ?? provider.path : provider.path
-        let routed = isStream ? resolution.route?.streamPath : resolution.route?.path
-        let url = try filler.join(base, filler.path(routed ?? variant?.path ?? usual))
-        return Endpoint(
-            url: url, origin: "\(base.scheme)://\(base.authority)", isProvidersOwn: provider.owns(base),
-            auth: resolution.route?.auth ?? variant?.auth ?? provider.auth,
-            headers: provider.headers + (resolution.route?.headers ?? []))
+        let route = resolution.route
+        return try withoutActuallyEscaping(value) { (value) throws(Failure) in
+            let filler = EndpointFiller(resolution: resolution, value: value)
+            let (base, isGiven) = try filler.base()
+            let variant = provider.variants.isEmpty ? nil : filler.variant(for: base)
+            let usual = isStream ? provider.streamPath : provider.path
+            let template = (isStream ? route?.streamPath : route?.path) ?? variant?.path ?? usual
+            return Endpoint(
+                url: try filler.url(base, template, isGiven: isGiven), origin: "\(base.scheme)://\(base.authority)",
+                isProvidersOwn: !isGiven || provider.owns(base), auth: route?.auth ?? variant?.auth ?? provider.auth,
+                headers: route.map { provider.headers + $0.headers } ?? provider.headers)
+        }
     }
 }
 
@@ -61,33 +62,46 @@ private struct EndpointFiller {
         return failure
     }
 
-    private func raw(_ name: String) -> String? { resolution.value(of: name, using: value) }
-
     private func needed(_ name: String) throws(Failure) -> String {
-        if let text = raw(name) { return text }
-        let advice = provider.variable(name)?.advice ?? ""
-        throw problem("\(provider.id) needs \(name): \(advice)", provider.variable(name)?.options.first ?? name)
+        if let text = resolution.value(of: name, using: value) { return text }
+        let variable = provider.variable(name)
+        throw problem("\(provider.id) needs \(name): \(variable?.advice ?? "")", variable?.options.first ?? name)
+    }
+
+    func variant(for base: Address) -> Variant? {
+        let version = provider.variable("api_version").flatMap { value($0) }
+        return provider.variants.first { $0.applies(to: base, apiVersion: version) }
     }
 
     // MARK: The address
 
-    func base() throws(Failure) -> Address {
-        if let given = resolution.apiBase ?? value(provider.apiBase), !given.isEmpty { return try checked(given, "api_base") }
-        if let template = resolution.route?.baseURL ?? ownBase() {
-            let filled = try Template.expand(template[...]) { (name, _, _) throws(Failure) in
-                let text = try needed(name)
-                guard text.utf8.allSatisfy({ $0.isDigit || ($0 | 0x20).isLowerLetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") })
-                else { throw problem("\(name) is \"\(text)\", which cannot be part of an address", name) }
-                return text
-            }
-            return try checked(filled ?? "", "base_url")
+    /// Where the provider is, and whether that is an address which the caller has given.
+    func base() throws(Failure) -> (Address, isGiven: Bool) {
+        if let given = resolution.apiBase ?? value(provider.apiBase), !given.isEmpty { return (try checked(given, "api_base"), true) }
+        if resolution.route?.baseURL == nil, provider.baseURLChoices.isEmpty, let own = provider.ownAddress { return (own, false) }
+        guard let text = resolution.route?.baseURL ?? ownBase() else {
+            throw problem("\(provider.id) has no address of its own: \(provider.apiBase.advice)", "api_base")
         }
-        throw problem("\(provider.id) has no address of its own: \(provider.apiBase.advice)", "api_base")
+        var url = ""
+        for piece in Template(text).path {
+            switch piece {
+            case .literal(let literal): url += literal
+            case .gap(let name, _, _): url += try part(name)
+            }
+        }
+        return (try checked(url, "base_url"), false)
+    }
+
+    private func part(_ name: String) throws(Failure) -> String {
+        let text = try needed(name)
+        let isFit = text.utf8.allSatisfy { PercentEncoding.unreserved($0) && $0 != UInt8(ascii: "~") }
+        guard isFit else { throw problem("\(name) is \"\(text)\", which cannot be part of an address", name) }
+        return text
     }
 
     private func ownBase() -> String? {
         for choice in provider.baseURLChoices {
-            if let text = raw(choice.variable), choice.value.matches(text.lowercased()) { return choice.url }
+            if let text = resolution.value(of: choice.variable, using: value), choice.value.matches(text.lowercased()) { return choice.url }
         }
         return provider.baseURL
     }
@@ -99,28 +113,40 @@ private struct EndpointFiller {
         guard !address.hasUser, !address.hasFragment else {
             throw problem("\(param) must have neither a user name nor a fragment", param)
         }
-        guard !Self.climbs(address.path[...]) else { throw problem("\(param) must not contain . or .. as a segment", param) }
+        guard !PercentEncoding.climbs(address.path) else { throw problem("\(param) must not contain . or .. as a segment", param) }
         return address
     }
 
     // MARK: The path
 
-    func path(_ template: String) throws(Failure) -> String {
-        let path = template.prefix { $0 != "?" }
-        var url = try Template.expand(path) { (name, _, isWhole) throws(Failure) in
-            try encoded(needed(name), name, isWhole: isWhole)
-        } ?? ""
-        var mark = "?"
-        for pair in template.dropFirst(path.count + 1).split(separator: "&") {
-            let filled = try Template.expand(pair) { (name, isOptional, _) throws(Failure) in
-                guard let text = isOptional ? raw(name) : try needed(name) else { return nil }
-                return PercentEncoding.encode(text, keeping: PercentEncoding.unreserved)
+    private func path(_ template: Template) throws(Failure) -> String {
+        var path = ""
+        for piece in template.path {
+            switch piece {
+            case .literal(let literal): path += literal
+            case .gap(let name, let isWhole, _): path += try encoded(needed(name), name, isWhole: isWhole)
             }
-            guard let filled else { continue }
-            url += mark + filled
-            mark = "&"
         }
-        return url
+        return path
+    }
+
+    private func query(_ template: Template) throws(Failure) -> String {
+        var query = ""
+        for pair in template.query {
+            var text = query.isEmpty ? "?" : "&"
+            var isMissing = false
+            for piece in pair {
+                switch piece {
+                case .literal(let literal): text += literal
+                case .gap(let name, _, let isOptional):
+                    let filling = isOptional ? resolution.value(of: name, using: value) : try needed(name)
+                    isMissing = isMissing || filling == nil
+                    text += PercentEncoding.encode(filling ?? "", keeping: PercentEncoding.unreserved)
+                }
+            }
+            if !isMissing { query += text }
+        }
+        return query
     }
 
     private func encoded(_ text: String, _ name: String, isWhole: Bool) throws(Failure) -> String {
@@ -128,42 +154,49 @@ private struct EndpointFiller {
             throw problem("\(name) contains a control character", name)
         }
         if isWhole { return PercentEncoding.encode(text, keeping: PercentEncoding.unreserved) }
-        guard !Self.climbs(text[...]) else { throw problem("\(name) must not contain . or .. as a segment", name) }
+        guard !PercentEncoding.climbs(text) else { throw problem("\(name) must not contain . or .. as a segment", name) }
         return PercentEncoding.encode(text, keeping: PercentEncoding.path)
-    }
-
-    private static func climbs(_ path: Substring) -> Bool {
-        path.split(separator: "/").contains { $0 == "." || $0 == ".." || $0.lowercased() == "%2e%2e" || $0.lowercased() == "%2e" }
     }
 
     // MARK: Both together
 
     /// An `api_base` may hold a part of the path already, as people copy it from a provider's documentation: what the end of
     /// the one and the beginning of the other have in common is written once.
-    func join(_ base: Address, _ path: String) -> String {
+    func url(_ base: Address, _ template: Template, isGiven: Bool) throws(Failure) -> String {
         var basePath = base.path == "/" ? "" : base.path
         for (old, new) in provider.baseRewrites where basePath.hasSuffix(old) { basePath = basePath.dropLast(old.count) + new }
-        let pathOnly = path.prefix { $0 != "?" }
-        var query = String(path.dropFirst(pathOnly.count))
-        if !base.query.isEmpty {
-            let given = base.query.split(separator: "&").map { $0.prefix { $0 != "=" } }
-            let added = query.dropFirst().split(separator: "&").filter { !given.contains($0.prefix { $0 != "=" }) }
-            query = "?" + ([Substring(base.query)] + added).joined(separator: "&")
-        }
-        return "\(base.scheme)://\(base.authority)\(basePath)\(pathOnly.dropFirst(Self.common(basePath, pathOnly)))\(query)"
+        let path = try self.path(template)
+        let common = isGiven ? Self.common(basePath, path) : 0
+        var url = base.scheme
+        url.reserveCapacity(base.authority.utf8.count &+ basePath.utf8.count &+ path.utf8.count &+ 48)
+        url += "://"
+        url += base.authority
+        url += basePath
+        url += common == 0 ? path[...] : path[path.utf8.index(path.startIndex, offsetBy: common)...]
+        url += base.query.isEmpty ? try query(template) : merged(base.query, try query(template))
+        return url
+    }
+
+    /// What an address asks for already is not asked for again.
+    private func merged(_ given: String, _ added: String) -> String {
+        let names = given.split(separator: "&").map { $0.prefix { $0 != "=" } }
+        let rest = added.dropFirst().split(separator: "&").filter { !names.contains($0.prefix { $0 != "=" }) }
+        return "?" + ([Substring(given)] + rest).joined(separator: "&")
     }
 
     /// How many bytes of the path the base ends with: whole segments, or the path up to a colon.
-    private static func common(_ base: String, _ path: Substring) -> Int {
-        let base = Array(base.utf8)
-        let path = Array(path.utf8)
-        var length = min(base.count, path.count)
-        while length > 1 {
-            let ends = length == path.count || path[length] == UInt8(ascii: "/") || path[length] == UInt8(ascii: ":")
-            if ends, base.suffix(length).elementsEqual(path.prefix(length)) { return length }
-            length -= 1
+    private static func common(_ base: String, _ path: String) -> Int {
+        Catalog.withText(base) { base in
+            Catalog.withText(path) { path in
+                var length = min(base.count, path.count)
+                while length > 1 {
+                    let ends = length == path.count || path[length] == UInt8(ascii: "/") || path[length] == UInt8(ascii: ":")
+                    if ends, base[(base.count &- length)...].elementsEqual(path[..<length]) { return length }
+                    length &-= 1
+                }
+                return 0
+            }
         }
-        return 0
     }
 }
 
@@ -177,6 +210,15 @@ enum PercentEncoding {
     /// What may stand in a path as it is; of the delimiters only those that model names have.
     static func path(_ byte: UInt8) -> Bool {
         unreserved(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
+    }
+
+    /// Whether a segment of the path leads upwards, also when it is percent-encoded.
+    static func climbs(_ path: String) -> Bool {
+        guard path.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }) else { return false }
+        return path.split(separator: "/").contains { segment in
+            let dots = segment.lowercased()
+            return [".", "..", "%2e", "%2e%2e", ".%2e", "%2e."].contains(dots)
+        }
     }
 
     static func encode(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {

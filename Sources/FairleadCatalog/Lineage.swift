@@ -2,51 +2,43 @@ import FairleadModel
 
 extension Catalog {
     /// All that follows from whose model it is: the way it is called, what it descends from, which row, price and quirks it has.
-    func finish(_ provider: Provider, _ model: String, _ rule: Rule, _ query: ResolveQuery) throws(Failure) -> Resolution {
+    /// `told` is the form of fine-tunes that the id has, with what it says, where that is known already.
+    func finish(
+        _ provider: Provider, _ model: String, _ rule: Rule, _ query: ResolveQuery, told: (FineTuneForm, Captures)? = nil
+    ) throws(Failure) -> Resolution {
         guard !model.isEmpty else { throw Failure(.invalidRequest, "model is empty", param: "model") }
         let (route, routed) = Self.route(of: model, in: provider)
-        let (form, told) = Self.fineTune(of: model, in: provider)
+        let (form, told) = told.map { ($0, $1) } ?? Self.fineTune(of: model, in: provider)
         let captures = told.map { routed.merging($0) } ?? routed
         let lineage = lineage(form, told, provider, model, query.baseModel)
         let upstream = Self.upstreamModel(model, provider, route, captures)
         let base = query.baseModel ?? lineage?.baseModel ?? (form?.isAnotherName == true ? told?["base"] : nil)
         let own = query.baseModel == nil ? row(provider, model, upstream) : nil
         let row = own ?? base.flatMap { baseRow(provider, $0) }
-        let (price, note) = self.price(provider, model, own: own, base: base, baseRow: row, form: lineage == nil && form?.isAnotherName != true ? nil : form)
-        let known = modelRule(for: provider, base ?? upstream)
+        let priced = lineage == nil && form?.isAnotherName != true ? nil : form
+        let (price, gap) = self.price(own: own, base: base, baseRow: row, form: priced)
+        let known = provider.modelRules.isEmpty ? nil : Self.modelRule(provider, base ?? upstream)
         return Resolution(
             provider: provider, model: route?.renames == true ? upstream : model, upstreamModel: upstream, family: route?.family ?? provider.family, rule: rule,
-            fineTune: lineage, baseModel: base, modelRow: row, price: price, priceNote: note,
+            fineTune: lineage, baseModel: base, modelRow: row, price: price, priceGap: gap,
             quirks: provider.quirks.union(route?.quirks ?? []).union(known?.quirks ?? []), route: route, captures: captures,
             apiBase: query.apiBase, unsupportedByModel: known?.unsupported ?? [])
     }
 
     private static func route(of model: String, in provider: Provider) -> (Route?, Captures) {
-        guard !provider.routes.isEmpty else { return (nil, Captures()) }
-        return withText(model) { text in
-            for route in provider.routes {
-                for pattern in route.match {
-                    if let captures = pattern.captures(text) { return (route, captures) }
-                }
-            }
-            return (nil, Captures())
-        }
+        guard !provider.routes.isEmpty, let found = withText(model, { provider.routes.captures($0) }) else { return (nil, Captures()) }
+        return (found.value, found.captures)
     }
 
     private static func fineTune(of model: String, in provider: Provider) -> (FineTuneForm?, Captures?) {
-        guard !provider.fineTunes.isEmpty else { return (nil, nil) }
-        return withText(model) { text in
-            for form in provider.fineTunes {
-                if let captures = form.captures(text) { return (form, captures) }
-            }
-            return (nil, nil)
-        }
+        guard !provider.fineTunes.isEmpty, let found = withText(model, { provider.fineTunes.captures($0) }) else { return (nil, nil) }
+        return (found.value, found.captures)
     }
 
     private static func upstreamModel(_ model: String, _ provider: Provider, _ route: Route?, _ captures: Captures) -> String {
-        if let template = route?.model { return Template.fill(template, captures) }
+        if let template = route?.model { return template.filled(with: captures) }
         if route != nil, let inner = captures["model"] { return inner }
-        if let prefix = provider.modelPrefix, !model.contains(provider.prefixUnless) { return prefix + model }
+        if let prefix = provider.modelPrefix, !withText(model, { provider.fullNames.matches($0) }) { return prefix + model }
         if provider.ownNames.contains(model) { return "\(provider.id)/\(model)" }
         return model
     }
@@ -86,7 +78,7 @@ extension Catalog {
     /// The model's own row.
     private func row(_ provider: Provider, _ model: String, _ upstream: String) -> ModelRow? {
         for name in upstream == model ? [model] : [model, upstream] {
-            if let row = modelRow("\(provider.modelsOf)/\(name)") { return row }
+            if let row = modelRow(provider.modelsPrefix, name) { return row }
             if let row = modelRow(name), row.providerID == provider.modelsOf || row.providerID == provider.id { return row }
         }
         return nil
@@ -94,9 +86,10 @@ extension Catalog {
 
     /// The row of a base that the caller or an id names, with or without a provider before it, dated or not.
     private func baseRow(_ provider: Provider, _ base: String) -> ModelRow? {
+        if let row = modelRow(provider.modelsPrefix, base) ?? modelRow(base) { return row }
         for name in [base, Self.undated(base)] {
-            if let row = modelRow("\(provider.modelsOf)/\(name)") ?? modelRow(name) { return row }
-            if let row = modelRow("openai/\(name)") { return row }
+            if let row = modelRow(provider.modelsPrefix, name) ?? modelRow(name) { return row }
+            if let row = modelRow("openai/", name) { return row }
             if let slash = name.firstIndex(of: "/"), table[String(name[..<slash])] != nil,
                 let row = modelRow(String(name[name.index(after: slash)...]))
             {
@@ -114,32 +107,25 @@ extension Catalog {
         return String(decoding: bytes.dropLast(date.count), as: UTF8.self)
     }
 
-    private func price(
-        _ provider: Provider, _ model: String, own: ModelRow?, base: String?, baseRow: ModelRow?, form: FineTuneForm?
-    ) -> (Price?, String?) {
-        if let own, form == nil || customModels[own.key] != nil {
-            return own.price.isEmpty ? (nil, "the catalogue has no price for \(own.key)") : (own.price, nil)
-        }
-        switch form?.price {
-        case .row:
-            guard let base else { return (nil, "the id does not say what the model is a fine-tune of") }
-            if let price = modelRow("ft:\(base)")?.price, !price.isEmpty { return (price, nil) }
-            return (nil, "\(provider.id) publishes no price for fine-tunes of \(base)")
-        case .some(.none):
-            return (nil, "\(provider.id) does not charge for this kind of model by a published price per token")
-        case .base, nil:
-            guard let base else {
-                return (nil, form == nil ? "the catalogue does not know \(model)" : "charged as its base, which the id does not name: give base_model")
-            }
-            guard let price = baseRow?.price, !price.isEmpty else { return (nil, "the catalogue has no price for \(base)") }
+    private func price(own: ModelRow?, base: String?, baseRow: ModelRow?, form: FineTuneForm?) -> (Price?, PriceGap?) {
+        func of(_ row: ModelRow?, orElse gap: PriceGap) -> (Price?, PriceGap?) {
+            guard let price = row?.price, !price.isEmpty else { return (nil, gap) }
             return (price, nil)
+        }
+        if let own, form == nil || customModels[own.key] != nil { return of(own, orElse: .unpriced) }
+        switch form?.price {
+        case .row: return base.map { of(modelRow("ft:", $0), orElse: .noFineTunePrice) } ?? (nil, .unknownBase)
+        case .some(.none): return (nil, .notByToken)
+        case .base, nil: return base == nil ? (nil, form == nil ? .unknownModel : .unknownBase) : of(baseRow, orElse: .unpriced)
         }
     }
 
     /// OpenAI's reasoning models and their like, by the name of the model or of its base.
-    private func modelRule(for provider: Provider, _ name: String) -> ModelRule? {
-        let bare = name.lastIndex(of: "/").map { String(name[name.index(after: $0)...]) } ?? name
-        return table.modelRules.first { $0.providers.contains(provider.modelsOf) && Self.matches($0.match, bare) }
+    private static func modelRule(_ provider: Provider, _ name: String) -> ModelRule? {
+        withText(name) { text in
+            let start = text.lastIndex(of: UInt8(ascii: "/")).map { $0 &+ 1 } ?? 0
+            return provider.modelRules.value(UnsafeBufferPointer(rebasing: text[start...]))
+        }
     }
 }
 

@@ -24,7 +24,7 @@ public struct ModelRow: Sendable {
     /// The id of the provider whose model it is.
     public var providerID: String? {
         switch storage {
-        case .table(let index): ProviderTable.builtIn.id(at: Int(ModelTable.row(index).provider))
+        case .table(let index): ProviderTable.builtIn.id(at: Int(ModelTable.row(index).pointee.provider))
         case .own(let custom): custom.providerID
         }
     }
@@ -32,7 +32,7 @@ public struct ModelRow: Sendable {
     /// `chat`, `completion`, `responses`, `embedding`, …
     public var mode: String {
         switch storage {
-        case .table(let index): ModelTable.mode(Int(ModelTable.row(index).mode))
+        case .table(let index): ModelTable.mode(Int(ModelTable.row(index).pointee.mode))
         case .own(let custom): custom.mode
         }
     }
@@ -40,14 +40,14 @@ public struct ModelRow: Sendable {
     /// nil where the catalogue does not say.
     public var maxInputTokens: Int? {
         switch storage {
-        case .table(let index): ModelTable.row(index).max_input_tokens == 0 ? nil : Int(ModelTable.row(index).max_input_tokens)
+        case .table(let index): ModelTable.row(index).pointee.max_input_tokens == 0 ? nil : Int(ModelTable.row(index).pointee.max_input_tokens)
         case .own(let custom): custom.maxInputTokens
         }
     }
 
     public var maxOutputTokens: Int? {
         switch storage {
-        case .table(let index): ModelTable.row(index).max_output_tokens == 0 ? nil : Int(ModelTable.row(index).max_output_tokens)
+        case .table(let index): ModelTable.row(index).pointee.max_output_tokens == 0 ? nil : Int(ModelTable.row(index).pointee.max_output_tokens)
         case .own(let custom): custom.maxOutputTokens
         }
     }
@@ -55,7 +55,7 @@ public struct ModelRow: Sendable {
     /// `yyyy-mm-dd`, the day after which the provider may refuse the model.
     public var deprecationDate: String? {
         guard case .table(let index) = storage else { return nil }
-        let day = Int(ModelTable.row(index).deprecation)
+        let day = Int(ModelTable.row(index).pointee.deprecation)
         guard day > 0 else { return nil }
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
         return "\(day / 10000)-\(two(day / 100 % 100))-\(two(day % 100))"
@@ -63,14 +63,14 @@ public struct ModelRow: Sendable {
 
     public var price: Price {
         switch storage {
-        case .table(let index): Price(first: Int(ModelTable.row(index).first_price), count: Int(ModelTable.row(index).price_count))
+        case .table(let index): Price(first: Int(ModelTable.row(index).pointee.first_price), count: Int(ModelTable.row(index).pointee.price_count))
         case .own(let custom): custom.price
         }
     }
 
     private var capabilityMask: UInt64 {
         switch storage {
-        case .table(let index): ModelTable.row(index).capabilities
+        case .table(let index): ModelTable.row(index).pointee.capabilities
         case .own(let custom): custom.capabilityMask
         }
     }
@@ -141,7 +141,7 @@ final class CustomModel: Sendable {
         var mask = base.map { row in row.capabilities.reduce(0) { $0 | (Capability(name: $1)?.mask ?? 0) } } ?? 0
         for (name, value) in json.members {
             guard let name = name.string else { continue }
-            if name.contains("cost"), value.isNumber {
+            if name.split(separator: "_").contains("cost"), value.isNumber {
                 guard let exact = ExactDecimal(String(decoding: value.source, as: UTF8.self)) else {
                     throw Self.problem(key, name, "must be a price of at most 19 digits, and not negative")
                 }

@@ -4,30 +4,34 @@ import CCatalog
 enum ModelTable {
     static var count: Int { Int(fairlead_model_count) }
 
-    static func find(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let start = key.baseAddress, key.count > 0, key.count < Int(FAIRLEAD_KEY_SIZE) else { return nil }
-        let index = fairlead_model_find(start, UInt32(key.count))
-        return index < 0 ? nil : Int(index)
-    }
+    static func find(_ key: String) -> Int? { find("", key) }
 
-    static func find(_ key: String) -> Int? {
-        var key = key
-        return key.withUTF8 { find($0) }
+    /// The row whose key is both texts together, which spares the caller from joining them.
+    static func find(_ head: String, _ tail: String) -> Int? {
+        var head = head
+        var tail = tail
+        return head.withUTF8 { head in
+            tail.withUTF8 { tail in
+                guard let end = tail.baseAddress, tail.count > 0, tail.count < Int(FAIRLEAD_KEY_SIZE), head.count < Int(FAIRLEAD_KEY_SIZE)
+                else { return nil }
+                let index = fairlead_model_find(head.baseAddress ?? end, UInt32(head.count), end, UInt32(tail.count))
+                return index < 0 ? nil : Int(index)
+            }
+        }
     }
 
     
     private static var rows: UnsafePointer<fairlead_model> { fairlead_model_rows() }
 
-    static func row(_ index: Int) -> fairlead_model {
-        rows[min(max(index, 0), count &- 1)]
-    }
+    /// By address, since a row is large and its readers want one member.
+    static func row(_ index: Int) -> UnsafePointer<fairlead_model> { rows + min(max(index, 0), count &- 1) }
 
     static func key(at index: Int) -> String {
         withKey(at: index) { String(decoding: $0, as: UTF8.self) }
     }
 
     static func withKey<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let start = UnsafeRawPointer(rows + min(max(index, 0), count &- 1)).assumingMemoryBound(to: UInt8.self)
+        let start = UnsafeRawPointer(row(index)).assumingMemoryBound(to: UInt8.self)
         return body(UnsafeBufferPointer(start: start, count: length(of: start, in: Int(FAIRLEAD_KEY_SIZE))))
     }
 

@@ -2,10 +2,13 @@
 ///
 /// A gap takes at least one byte and none of `/`. What may follow its name: `:kind` (one of ``Kind``), `*` (may be empty),
 /// `...` (takes slashes too). Square brackets hold what may be left out; they nest. catalog/README.md has the whole grammar.
-struct Pattern: Sendable {
-    enum Kind: String, Sendable {
-        case segment, rest
-        /// No `/` and no `:`.
+final class Pattern: Sendable {
+    /// What a gap may take, by its name in a row. In the order of ``Kind/names``.
+    enum Kind: UInt8, Sendable {
+        /// No `/`.
+        case segment
+        case rest
+        /// No `/` and no `:`, as in all that follow.
         case part
         case digits, letters, hex64, uuid
         /// Eight lower-case letters or digits.
@@ -16,14 +19,35 @@ struct Pattern: Sendable {
         case commitment
         /// A number, perhaps with a minor one after `.` or `-`, perhaps with a date `-20250929` after it.
         case version
+
+        static let names = ["segment", "rest", "part", "digits", "letters", "hex64", "uuid", "id8", "region", "commitment", "version"]
+
+        init?(name: some StringProtocol) {
+            guard let position = Self.names.firstIndex(where: { $0 == name }), let kind = Kind(rawValue: UInt8(position)) else { return nil }
+            self = kind
+        }
     }
 
-    enum Piece: Sendable {
-        case literal([UInt8])
-        case gap(name: String, kind: Kind, mayBeEmpty: Bool)
+    /// Literal text, or a gap. Plain numbers, so that matching touches no reference count.
+    struct Piece: Sendable {
+        var isGap = false
+        /// Of a literal: where in `literals`. Of a gap: which of `names`.
+        var start = 0
+        var length = 0
+        var kind = Kind.segment
+        var mayBeEmpty = false
     }
 
-    let pieces: [Piece]
+    // Allocated and filled by `init`, freed by `deinit`, never written between: arrays would be retained at every step of the
+    // matching, which costs more than the matching itself.
+    private nonisolated(unsafe) let pieces: UnsafeMutableBufferPointer<Piece>
+    private nonisolated(unsafe) let literals: UnsafeMutableBufferPointer<UInt8>
+    private let names: [String]
+
+    deinit {
+        pieces.deallocate()
+        literals.deallocate()
+    }
 
     /// All the shapes that a text with brackets stands for, the longest first; nil if the text is malformed.
     static func compile(_ text: String) -> [Pattern]? {
@@ -55,38 +79,49 @@ struct Pattern: Sendable {
 
     private init?(shape: [UInt8]) {
         var pieces: [Piece] = []
+        var literals: [UInt8] = []
+        var names: [String] = []
         var rest = shape[...]
         while !rest.isEmpty {
             let open = rest.firstIndex(of: UInt8(ascii: "{")) ?? rest.endIndex
-            if open > rest.startIndex { pieces.append(.literal(Array(rest[..<open]))) }
-            guard open < rest.endIndex else { break }
-            guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")), let gap = Self.gap(rest[(open + 1)..<close]) else {
-                return nil
+            if open > rest.startIndex {
+                pieces.append(Piece(start: literals.count, length: open - rest.startIndex))
+                literals += rest[..<open]
             }
+            guard open < rest.endIndex else { break }
+            // Between two gaps there must be something that tells where the one ends.
+            guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")), pieces.last?.isGap != true,
+                let (gap, name) = Self.gap(rest[(open + 1)..<close])
+            else { return nil }
             pieces.append(gap)
+            pieces[pieces.count - 1].start = names.count
+            names.append(name)
             rest = rest[(close + 1)...]
         }
-        self.pieces = pieces
+        self.pieces = .allocate(capacity: pieces.count)
+        self.literals = .allocate(capacity: literals.count)
+        self.names = names
+        _ = self.pieces.initialize(from: pieces)
+        _ = self.literals.initialize(from: literals)
     }
 
-    private static func gap(_ text: ArraySlice<UInt8>) -> Piece? {
+    private static func gap(_ text: ArraySlice<UInt8>) -> (Piece, String)? {
         var text = text
-        var kind = Kind.segment
-        var mayBeEmpty = false
+        var gap = Piece(isGap: true)
         if text.suffix(3).elementsEqual("...".utf8) {
-            kind = .rest
+            gap.kind = .rest
             text = text.dropLast(3)
         }
         if text.last == UInt8(ascii: "*") {
-            mayBeEmpty = true
+            gap.mayBeEmpty = true
             text = text.dropLast()
         }
         if let colon = text.firstIndex(of: UInt8(ascii: ":")) {
-            guard let named = Kind(rawValue: String(decoding: text[(colon + 1)...], as: UTF8.self)) else { return nil }
-            kind = named
+            guard let named = Kind(name: String(decoding: text[(colon + 1)...], as: UTF8.self)) else { return nil }
+            gap.kind = named
             text = text[..<colon]
         }
-        return text.isEmpty ? nil : .gap(name: String(decoding: text, as: UTF8.self), kind: kind, mayBeEmpty: mayBeEmpty)
+        return text.isEmpty ? nil : (gap, String(decoding: text, as: UTF8.self))
     }
 }
 
@@ -95,6 +130,8 @@ public struct Captures: Sendable {
     public private(set) var values: [(name: String, value: String)] = []
 
     public init() {}
+
+    init(capacity: Int) { values.reserveCapacity(capacity) }
 
     public subscript(name: String) -> String? { values.last { $0.name == name }?.value }
 
@@ -105,76 +142,111 @@ extension Pattern {
     typealias Text = UnsafeBufferPointer<UInt8>
 
     func matches(_ text: Text) -> Bool {
-        var spans: [Range<Int>] = []
-        return walk(text, from: 0, piece: 0, spans: &spans)
+        walk(text, from: 0, piece: 0) { _, _ in }
     }
 
-    func captures(_ text: Text) -> Captures? {
-        var spans: [Range<Int>] = []
-        guard walk(text, from: 0, piece: 0, spans: &spans) else { return nil }
-        var found = Captures()
-        var next = 0
-        for case .gap(let name, _, _) in pieces where next < spans.count {
-            found.add(name, String(decoding: UnsafeBufferPointer(rebasing: text[spans[next]]), as: UTF8.self))
-            next += 1
+    /// What the gap of that name took.
+    func capture(_ name: String, _ text: Text) -> String? {
+        guard let wanted = names.firstIndex(of: name) else { return nil }
+        var found: String?
+        _ = walk(text, from: 0, piece: 0) { gap, span in
+            if gap == wanted { found = String(decoding: UnsafeBufferPointer(rebasing: text[span]), as: UTF8.self) }
         }
         return found
     }
 
-    /// Gaps take as little as they can; the id's length bounds the search, and no pattern has more than a few gaps.
-    private func walk(_ text: Text, from start: Int, piece index: Int, spans: inout [Range<Int>]) -> Bool {
-        guard index < pieces.count else { return start == text.count }
-        switch pieces[index] {
-        case .literal(let literal):
-            guard Self.has(text, literal, at: start) else { return false }
-            return walk(text, from: start + literal.count, piece: index + 1, spans: &spans)
-        case .gap(_, let kind, let mayBeEmpty):
-            if index + 1 == pieces.count {
-                guard kind.accepts(text, start..<text.count, mayBeEmpty: mayBeEmpty) else { return false }
-                spans.append(start..<text.count)
-                return true
-            }
-            var end = mayBeEmpty ? start : start + 1
-            while end <= text.count {
-                if kind.accepts(text, start..<end, mayBeEmpty: mayBeEmpty) {
-                    spans.append(start..<end)
-                    if walk(text, from: end, piece: index + 1, spans: &spans) { return true }
-                    spans.removeLast()
-                } else if kind.endsHere(text, end - 1) {
-                    return false
-                }
-                end += 1
-            }
-            return false
+    func captures(_ text: Text) -> Captures? {
+        var found = Captures(capacity: names.count)
+        let isMatch = walk(text, from: 0, piece: 0) { name, span in
+            found.add(names[name], String(decoding: UnsafeBufferPointer(rebasing: text[span]), as: UTF8.self))
         }
+        return isMatch ? found : nil
     }
 
-    private static func has(_ text: Text, _ literal: [UInt8], at start: Int) -> Bool {
-        guard text.count - start >= literal.count else { return false }
-        for offset in 0..<literal.count where text[start + offset] != literal[offset] { return false }
+    /// Gaps take as little as they can. `took` hears of each of them once the rest of the text has matched too, the last first.
+    private func walk(_ text: Text, from start: Int, piece index: Int, took: (Int, Range<Int>) -> Void) -> Bool {
+        guard index < pieces.count else { return start == text.count }
+        let piece = pieces[index]
+        guard piece.isGap else {
+            return has(text, piece, at: start) && walk(text, from: start &+ piece.length, piece: index &+ 1, took: took)
+        }
+        guard index &+ 1 < pieces.count else {
+            let span = start..<text.count
+            guard span.isEmpty ? piece.mayBeEmpty : !span.contains(where: { piece.kind.excludes(text[$0]) }) && piece.kind.accepts(text[span])
+            else { return false }
+            took(piece.start, span)
+            return true
+        }
+        let next = pieces[index &+ 1]
+        let sign = literals[next.start]
+        var end = start
+        while end < text.count {
+            let byte = text[end]
+            if byte == sign, end > start || piece.mayBeEmpty, has(text, next, at: end),
+                end == start || piece.kind.accepts(text[start..<end]), walk(text, from: end &+ next.length, piece: index &+ 2, took: took)
+            {
+                took(piece.start, start..<end)
+                return true
+            }
+            if piece.kind.excludes(byte) { return false }
+            end &+= 1
+        }
+        return false
+    }
+
+    @inline(__always)
+    private func has(_ text: Text, _ literal: Piece, at start: Int) -> Bool {
+        guard text.count &- start >= literal.length else { return false }
+        var offset = 0
+        while offset < literal.length {
+            if text[start &+ offset] != literals[literal.start &+ offset] { return false }
+            offset &+= 1
+        }
         return true
+    }
+
+    /// What any text that matches must have: a quick look that spares the walk.
+    var trace: Trace { Trace(first: pieces.first?.isGap == false ? pieces[0].length : 0, UnsafeBufferPointer(literals)) }
+
+    struct Trace: Sendable {
+        /// The first eight bytes, and which of them count.
+        private let beginning: UInt64
+        private let mask: UInt64
+        /// A bit for each byte that occurs, by its lowest six bits.
+        private let bytes: UInt64
+
+        init(first: Int = 8, _ text: Text) {
+            var beginning: UInt64 = 0
+            var bytes: UInt64 = 0
+            var offset = 0
+            while offset < text.count {
+                if offset < 8 { beginning |= UInt64(text[offset]) &<< UInt64(offset &* 8) }
+                bytes |= 1 &<< UInt64(text[offset] & 63)
+                offset &+= 1
+            }
+            mask = first >= 8 ? .max : (1 &<< UInt64(first &* 8)) &- 1
+            self.beginning = beginning & mask
+            self.bytes = bytes
+        }
+
+        @inline(__always)
+        func mayMatch(_ text: Trace) -> Bool {
+            (text.beginning ^ beginning) & mask == 0 && bytes & ~text.bytes == 0
+        }
     }
 }
 
 extension Pattern.Kind {
-    /// Whether no longer span with this byte in it could be accepted.
-    fileprivate func endsHere(_ text: Pattern.Text, _ position: Int) -> Bool {
-        guard position >= 0, position < text.count else { return false }
-        switch self {
-        case .rest: return false
-        case .segment: return text[position] == UInt8(ascii: "/")
-        default: return text[position] == UInt8(ascii: "/") || text[position] == UInt8(ascii: ":")
-        }
+    /// Whether a gap of this kind never has that byte in it.
+    @inline(__always)
+    fileprivate func excludes(_ byte: UInt8) -> Bool {
+        (byte == UInt8(ascii: "/") && self != .rest) || (byte == UInt8(ascii: ":") && self != .rest && self != .segment)
     }
 
-    fileprivate func accepts(_ text: Pattern.Text, _ range: Range<Int>, mayBeEmpty: Bool) -> Bool {
-        guard range.lowerBound <= range.upperBound, range.upperBound <= text.count else { return false }
-        guard !range.isEmpty else { return mayBeEmpty }
-        let span = text[range]
+    /// Whether a gap may take that text, in which nothing is excluded and which is not empty.
+    fileprivate func accepts(_ span: Slice<Pattern.Text>) -> Bool {
         switch self {
-        case .rest: return true
-        case .segment: return !span.contains(UInt8(ascii: "/"))
-        case .part: return !span.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
+        case .rest, .segment, .part: return true
         case .digits: return span.allSatisfy(\.isDigit)
         case .letters: return span.allSatisfy { $0.isLowerLetter || $0 == UInt8(ascii: "-") }
         case .hex64: return span.count == 64 && span.allSatisfy(\.isHexDigit)

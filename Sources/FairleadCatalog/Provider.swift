@@ -34,9 +34,6 @@ public final class Provider: Sendable {
     public let service: String?
     /// Where the API is unless `api_base` says otherwise; nil where every caller has an address of his own.
     public let baseURL: String?
-    public let path: String
-    /// The path of a stream where it is another.
-    public let streamPath: String?
     public let apiKey: Variable
     public let apiBase: Variable
     public let variables: [Variable]
@@ -53,22 +50,29 @@ public final class Provider: Sendable {
     public let unsupportedParameters: [String]
     public let maxTemperature: Double?
 
+    let path: Template
+    let streamPath: Template
+    /// `baseURL` where it is one address for all.
+    let ownAddress: Address?
     let hosts: [HostPattern]
     let baseURLChoices: [BaseURLChoice]
     let baseRewrites: [(name: String, value: String)]
     let hostProviders: [(host: HostPattern, provider: String)]
-    let routes: [Route]
+    let routes: PatternTable<Route>
     let variants: [Variant]
-    let fineTunes: [FineTuneForm]
-    let bases: [Pattern]
+    let fineTunes: PatternTable<FineTuneForm>
+    let bareFineTunes: [FineTuneForm]
+    let bases: PatternTable<Void>
     let bareNames: [Pattern]
-    let prefixExceptions: [Pattern]
-    /// Put before a model's name on the wire, unless the name contains `prefixUnless`.
+    let prefixExceptions: PatternTable<Void>
+    let modelRules: PatternTable<ModelRule>
+    /// Put before a model's name on the wire, unless it is one of `fullNames`.
     let modelPrefix: String?
-    let prefixUnless: String
+    let fullNames: PatternTable<Void>
     let ownNames: [String]
     /// The provider under whose id the catalogue has this one's models.
     let modelsOf: String
+    let modelsPrefix: String
 
     struct BaseURLChoice: Sendable {
         let variable: String
@@ -77,7 +81,7 @@ public final class Provider: Sendable {
     }
 
     /// Reads a row. `path` is where it stands, for messages; `base` is the embedded row that it overrides.
-    init(id: String, _ json: JSON, path place: String, over base: Provider? = nil) throws(Failure) {
+    init(id: String, _ json: JSON, path place: String, over base: Provider? = nil, rules: [ModelRule] = []) throws(Failure) {
         let row = RowReader(json, place)
         guard json.isObject else { throw row.problem("", "must be an object") }
         self.id = id
@@ -86,8 +90,10 @@ public final class Provider: Sendable {
         auth = try row.choice("auth", AuthScheme.init(rawValue:)) ?? base?.auth ?? .bearer
         service = try row.text("service") ?? base?.service
         baseURL = try row.text("base_url") ?? base?.baseURL
-        path = try row.text("path") ?? base?.path ?? "/chat/completions"
-        streamPath = try row.text("stream_path") ?? base?.streamPath
+        let ownPath = try row.text("path").map { Template($0) }
+        path = ownPath ?? base?.path ?? Template("/chat/completions")
+        streamPath = try row.text("stream_path").map { Template($0) } ?? (ownPath == nil ? base?.streamPath : nil) ?? path
+        ownAddress = baseURL.flatMap { $0.utf8.contains(UInt8(ascii: "{")) ? nil : Address($0) }
         apiKey = Variable(
             name: "api_key", options: ["api_key"], environment: try row.strings("api_key_env") ?? base?.apiKey.environment ?? [])
         apiBase = Variable(
@@ -102,39 +108,52 @@ public final class Provider: Sendable {
         supportedParameters = try row.strings("supported") ?? base?.supportedParameters
         unsupportedParameters = try row.strings("unsupported") ?? base?.unsupportedParameters ?? []
         maxTemperature = try row.text("temperature_max").flatMap { Double($0) } ?? base?.maxTemperature
-        let named = try row.strings("hosts") ?? (base == nil ? Self.hosts(of: baseURL) : nil)
-        hosts = named?.map { HostPattern($0) } ?? base?.hosts ?? []
+        let hostTexts = try row.strings("hosts") ?? (base == nil ? Self.hosts(of: ownAddress) : nil)
+        hosts = hostTexts?.map { HostPattern($0) } ?? base?.hosts ?? []
         baseURLChoices = try row.baseURLChoices() ?? base?.baseURLChoices ?? []
         baseRewrites = try row.pairs("base_rewrite") ?? base?.baseRewrites ?? []
         hostProviders = try row.pairs("host_provider")?.map { (HostPattern($0.name), $0.value) } ?? base?.hostProviders ?? []
-        routes = try row.objects("routes") { (inner) throws(Failure) in try Route(inner) } ?? base?.routes ?? []
+        let ownRoutes = try row.objects("routes") { (inner) throws(Failure) in try Route(inner) }
+        routes = ownRoutes.map { Self.table($0, \.match) } ?? base?.routes ?? PatternTable()
         variants = try row.objects("variants") { (inner) throws(Failure) in try Variant(inner) } ?? base?.variants ?? []
-        fineTunes = try row.objects("fine_tunes") { (inner) throws(Failure) in try FineTuneForm(inner) } ?? base?.fineTunes ?? []
-        bases = try row.patterns("bases") ?? base?.bases ?? []
+        let forms = try row.objects("fine_tunes") { (inner) throws(Failure) in try FineTuneForm(inner) }
+        fineTunes = forms.map { Self.table($0, \.match) } ?? base?.fineTunes ?? PatternTable()
+        bareFineTunes = forms?.filter { $0.bare != .no } ?? base?.bareFineTunes ?? []
+        bases = try row.patterns("bases").map { PatternTable($0) } ?? base?.bases ?? PatternTable()
         bareNames = try row.patterns("bare_names") ?? base?.bareNames ?? []
-        prefixExceptions = try row.patterns("prefix_except") ?? base?.prefixExceptions ?? []
-        let prefix = json.present("model_prefix")
-        modelPrefix = prefix?.present("add")?.string ?? base?.modelPrefix
-        prefixUnless = prefix?.present("unless_contains")?.string ?? base?.prefixUnless ?? ""
+        prefixExceptions = try row.patterns("prefix_except").map { PatternTable($0) } ?? base?.prefixExceptions ?? PatternTable()
+        modelPrefix = try row.text("model_prefix") ?? base?.modelPrefix
+        fullNames = try row.patterns("full_names").map { PatternTable($0) } ?? base?.fullNames ?? PatternTable()
         ownNames = try row.strings("own_names") ?? base?.ownNames ?? []
         modelsOf = try row.text("models_of") ?? base?.modelsOf ?? id
+        modelsPrefix = modelsOf + "/"
+        let named = modelsOf
+        modelRules = base?.modelRules ?? Self.table(rules.filter { $0.providers.contains(named) }, \.match)
     }
 
-    private static func hosts(of baseURL: String?) -> [String]? {
-        guard let baseURL, !baseURL.utf8.contains(UInt8(ascii: "{")), let address = Address(baseURL), address.isSecure else { return nil }
+    private static func table<Value>(_ values: [Value], _ patterns: (Value) -> [Pattern]) -> PatternTable<Value> {
+        var table = PatternTable<Value>()
+        for value in values { table.add(patterns(value), value) }
+        return table
+    }
+
+    private static func hosts(of address: Address?) -> [String]? {
+        guard let address, address.isSecure else { return nil }
         return [address.host + (address.path == "/" ? "" : address.path)]
     }
 
     /// Whether an address is the provider's own, where a key of the environment may go.
     public func owns(_ address: Address) -> Bool {
-        hosts.contains { $0.matches(address.host) } || baseURL.flatMap { Address($0) }.map { $0.host == address.host } ?? false
+        hosts.contains { $0.matches(address.host) } || ownAddress.map { $0.host == address.host } ?? false
     }
 
     /// Every address that is the provider's own: base URLs with their placeholders, and hosts, with a star for any text and
     /// perhaps a path.
     public var addresses: [String] {
-        [baseURL].compactMap { $0 } + baseURLChoices.map(\.url) + routes.compactMap(\.baseURL)
-            + hosts.map { String(decoding: $0.host, as: UTF8.self) + $0.path }
+        var all = baseURLChoices.map(\.url) + routes.values.compactMap(\.baseURL)
+        if let baseURL { all.append(baseURL) }
+        for host in hosts { all.append(String(decoding: host.host, as: UTF8.self) + host.path) }
+        return all
     }
 
     public func variable(_ name: String) -> Variable? {
@@ -144,7 +163,7 @@ public final class Provider: Sendable {
 }
 
 /// How requests for some of a provider's models are sent another way, told by the model's id.
-public struct Route: Sendable {
+public final class Route: Sendable {
     public let name: String
     public let family: WireFamily?
     public let auth: AuthScheme?
@@ -153,11 +172,11 @@ public struct Route: Sendable {
     /// Whether what the route takes off the id is no part of the model's name for the caller either.
     let renames: Bool
     let match: [Pattern]
-    let path: String?
-    let streamPath: String?
+    let path: Template?
+    let streamPath: Template?
     let baseURL: String?
-    /// The model on the wire, a template; nil where it is the gap `model`, or the whole id.
-    let model: String?
+    /// The model on the wire; nil where it is the gap `model`, or the whole id.
+    let model: Template?
 
     init(_ row: RowReader) throws(Failure) {
         name = try row.text("name") ?? ""
@@ -167,10 +186,10 @@ public struct Route: Sendable {
         quirks = try row.quirks() ?? []
         renames = try row.flag("renames") ?? false
         match = try row.patterns("match") ?? []
-        path = try row.text("path")
-        streamPath = try row.text("stream_path") ?? path
+        path = try row.text("path").map { Template($0) }
+        streamPath = try row.text("stream_path").map { Template($0) } ?? path
         baseURL = try row.text("base_url")
-        model = try row.text("model")
+        model = try row.text("model").map { Template($0) }
     }
 }
 
@@ -178,34 +197,28 @@ public struct Route: Sendable {
 struct Variant: Sendable {
     let name: String
     let hosts: [HostPattern]
-    let baseEnds: [String]
-    let baseContains: [String]
-    let baseIsOrigin: Bool
+    let basePaths: PatternTable<Void>
     let apiVersions: [String]
-    let path: String
+    let path: Template
     let auth: AuthScheme?
 
     init(_ row: RowReader) throws(Failure) {
         name = try row.text("name") ?? ""
         hosts = try row.strings("host")?.map { HostPattern($0) } ?? []
-        baseEnds = try row.strings("base_ends") ?? []
-        baseContains = try row.strings("base_contains") ?? []
-        baseIsOrigin = try row.flag("base_is_origin") ?? false
+        basePaths = try row.patterns("base_path").map { PatternTable($0) } ?? PatternTable()
         apiVersions = try row.strings("api_version") ?? []
-        path = try row.text("path") ?? ""
+        path = Template(try row.text("path") ?? "")
         auth = try row.choice("auth", AuthScheme.init(rawValue:))
     }
 
     func applies(to base: Address, apiVersion: String?) -> Bool {
         if let apiVersion, apiVersions.contains(apiVersion) { return true }
-        if hosts.contains(where: { $0.matches(base) }) { return true }
-        if baseIsOrigin, base.path == "/" { return true }
-        return baseEnds.contains { base.path.hasSuffix($0) } || baseContains.contains { base.path.contains($0) }
+        return hosts.contains { $0.matches(base) } || Catalog.withText(base.path) { basePaths.matches($0) }
     }
 }
 
 /// A naming of fine-tuned models.
-struct FineTuneForm: Sendable {
+final class FineTuneForm: Sendable {
     enum Bare: Sendable { case no, yes, ask }
     enum PriceRule: String, Sendable {
         /// The provider publishes a price for fine-tunes of this base: the catalogue's row `ft:BASE`.
@@ -231,12 +244,5 @@ struct FineTuneForm: Sendable {
         price = try row.choice("price", PriceRule.init(rawValue:)) ?? .none
         isAnotherName = try row.flag("not_tuned") ?? false
         ownAccount = try row.text("own_account")
-    }
-
-    func captures(_ text: Pattern.Text) -> Captures? {
-        for pattern in match {
-            if let captures = pattern.captures(text) { return captures }
-        }
-        return nil
     }
 }

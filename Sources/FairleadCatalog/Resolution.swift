@@ -67,6 +67,10 @@ public struct ResolveQuery: Sendable {
     }
 }
 
+enum PriceGap: Sendable {
+    case unknownModel, unpriced, unknownBase, noFineTunePrice, notByToken
+}
+
 /// The answer.
 public struct Resolution: Sendable {
     public let provider: Provider
@@ -83,7 +87,7 @@ public struct Resolution: Sendable {
     public let modelRow: ModelRow?
     /// nil with ``priceNote`` saying why.
     public let price: Price?
-    public let priceNote: String?
+    let priceGap: PriceGap?
     /// The provider's, the route's and the model's.
     public let quirks: Quirks
     /// How the provider's models of this kind are called where that is not the usual way.
@@ -100,6 +104,18 @@ public struct Resolution: Sendable {
     public func supports(parameter name: String) -> Bool {
         if unsupportedByModel.contains(name) || provider.unsupportedParameters.contains(name) { return false }
         return provider.supportedParameters?.contains(name) ?? true
+    }
+
+    /// Why there is no price.
+    public var priceNote: String? {
+        switch priceGap {
+        case nil: nil
+        case .unknownModel: "the catalogue does not know \(model)"
+        case .unpriced: "the catalogue has no price for \(modelRow?.key ?? baseModel ?? model)"
+        case .unknownBase: "charged as its base, which the id does not name: give base_model"
+        case .noFineTunePrice: "\(provider.id) publishes no price for fine-tunes of \(baseModel ?? model)"
+        case .notByToken: "\(provider.id) does not charge for this kind of model by a published price per token"
+        }
     }
 
     public var auth: AuthScheme { route?.auth ?? provider.auth }

@@ -10,24 +10,23 @@ extension Catalog {
     /// or that several claim.
     public func resolve(_ query: ResolveQuery) throws(Failure) -> Resolution {
         let id = query.model
-        guard !id.isEmpty else { throw Failure(.invalidRequest, "model is empty", param: "model") }
-        guard id.utf8.count <= Self.longestID else {
-            throw Failure(.invalidRequest, "model is longer than \(Self.longestID) bytes", param: "model")
-        }
-        guard id.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
-            throw Failure(.invalidRequest, "model contains a control character", param: "model")
-        }
+        let slash = try Self.check(id)
         if let name = query.customLLMProvider, !name.isEmpty {
             guard let provider = table[name] else { throw unknownProvider(name, param: "custom_llm_provider") }
             return try finish(provider, model(id, without: provider), .customProvider, query)
         }
-        if let (provider, rest) = try prefixed(id, apiBase: query.apiBase) { return try finish(provider, rest, .providerPrefix, query) }
+        if let slash, let (provider, rest) = try prefixed(id, slash, apiBase: query.apiBase) { return try finish(provider, rest, .providerPrefix, query) }
         let address = query.apiBase.flatMap { Address($0) }
-        if let address, let provider = owner(of: address, exactly: true) { return try finish(provider, id, .apiBaseHost, query) }
-        if let provider = try fineTuneOwner(of: id) { return try finish(provider, id, .fineTunePattern, query) }
-        if let name = modelRow(id)?.providerID, let provider = table[name] { return try finish(provider, id, .catalogue, query) }
+        if let address, let provider = table.owner(of: address, exactly: true) { return try finish(provider, id, .apiBaseHost, query) }
+        // No known name has the form of a fine-tune, but for the rows with the prices of OpenAI's: so the quick look-up comes first.
+        let known = id.utf8.starts(with: "ft:".utf8) ? nil : modelRow(id)
+        if known == nil, let (provider, form, pattern) = try fineTuneOwner(of: id) {
+            return try finish(provider, id, .fineTunePattern, query, told: Self.withText(id) { pattern.captures($0) }.map { (form, $0) })
+        }
+        if let name = (known ?? modelRow(id))?.providerID, let provider = table[name] { return try finish(provider, id, .catalogue, query) }
         if let provider = nameOwner(of: id) { return try finish(provider, id, .namePattern, query) }
-        if let address, let provider = owner(of: address, exactly: false) { return try finish(provider, id, .apiBaseHost, query) }
+        // A host with a star is weaker evidence than a name: many an address of Azure takes OpenAI's own calls.
+        if let address, let provider = table.owner(of: address, exactly: false) { return try finish(provider, id, .apiBaseHost, query) }
         if let name = query.defaultProvider {
             guard let provider = table[name] else { throw unknownProvider(name, param: "default_provider") }
             return try finish(provider, id, .defaultProvider, query)
@@ -35,12 +34,34 @@ extension Catalog {
         throw unknownModel(query)
     }
 
+    /// Refuses what can be nobody's id, and finds the first slash.
+    private static func check(_ id: String) throws(Failure) -> Int? {
+        guard !id.isEmpty else { throw Failure(.invalidRequest, "model is empty", param: "model") }
+        guard id.utf8.count <= longestID else {
+            throw Failure(.invalidRequest, "model is longer than \(longestID) bytes", param: "model")
+        }
+        let (isClean, slash) = withText(id) { text in
+            var slash: Int?
+            var position = 0
+            while position < text.count {
+                let byte = text[position]
+                if byte < 0x20 || byte == 0x7F { return (false, slash) }
+                if byte == UInt8(ascii: "/"), slash == nil { slash = position }
+                position &+= 1
+            }
+            return (true, slash)
+        }
+        guard isClean else { throw Failure(.invalidRequest, "model contains a control character", param: "model") }
+        return slash
+    }
+
     // MARK: The rules
 
     /// The provider before the first slash, unless the id is one that cannot be this provider's.
-    private func prefixed(_ id: String, apiBase: String?) throws(Failure) -> (Provider, String)? {
-        guard let slash = id.utf8.firstIndex(of: UInt8(ascii: "/")), let provider = table[String(id[..<slash])] else { return nil }
-        if !provider.prefixExceptions.isEmpty, Self.matches(provider.prefixExceptions, id) { return nil }
+    private func prefixed(_ id: String, _ slash: Int, apiBase: String?) throws(Failure) -> (Provider, String)? {
+        let slash = id.utf8.index(id.startIndex, offsetBy: slash)
+        guard let provider = table[String(id[..<slash])] else { return nil }
+        if !provider.prefixExceptions.isEmpty, Self.withText(id, { provider.prefixExceptions.matches($0) }) { return nil }
         let rest = String(id[id.utf8.index(after: slash)...])
         guard !rest.isEmpty else {
             throw Failure(.invalidRequest, "\"\(id)\" names a provider and no model: write \(provider.id)/MODEL", param: "model")
@@ -60,51 +81,44 @@ extension Catalog {
         return id
     }
 
-    /// Hosts with a star are weaker evidence than a name: many an address of Azure takes OpenAI's own calls.
-    private func owner(of address: Address, exactly: Bool) -> Provider? {
-        for provider in table.providers {
-            for host in provider.hosts where host.isExact == exactly && host.matches(address) { return provider }
-        }
-        return nil
-    }
-
-    private func fineTuneOwner(of id: String) throws(Failure) -> Provider? {
-        var owners: [Provider] = []
-        var likely: [Provider] = []
-        var strangers: [(provider: Provider, base: String)] = []
-        for bare in bareForms {
-            guard let captures = Self.withText(id, { bare.form.captures($0) }) else { continue }
-            // A provider's own models are in the catalogue, under its prefix.
-            if let own = bare.form.ownAccount, captures["organization"] == own { continue }
-            if bare.form.bare == .ask {
-                likely.append(bare.provider)
-            } else if let base = captures["base"], !bare.provider.bases.isEmpty, !has(bare.provider, base: base) {
-                strangers.append((bare.provider, base))
-            } else if !owners.contains(where: { $0.id == bare.provider.id }) {
-                owners.append(bare.provider)
+    private func fineTuneOwner(of id: String) throws(Failure) -> (Provider, FineTuneForm, Pattern)? {
+        var owner: (Provider, FineTuneForm, Pattern)?
+        var others: [Provider] = []
+        var likely: Provider?
+        var strangers: [Provider] = []
+        var strangeBase = ""
+        Self.withText(id) { text in
+            bare.value.fineTunes.each(text) { bare, pattern in
+                // A provider's own models are in the catalogue, under its prefix.
+                if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
+                if bare.form.bare == .ask {
+                    likely = likely ?? bare.provider
+                } else if !bare.provider.bases.isEmpty, let base = pattern.capture("base", text), !has(bare.provider, base: base) {
+                    strangeBase = base
+                    if strangers.last?.id != bare.provider.id { strangers.append(bare.provider) }
+                } else if let owner {
+                    if owner.0 !== bare.provider { others.append(bare.provider) }
+                } else {
+                    owner = (bare.provider, bare.form, pattern)
+                }
             }
         }
-        if owners.count == 1 { return owners[0] }
-        if owners.count > 1 { throw ambiguous(id, owners) }
-        if let stranger = strangers.first {
-            throw unknownBase(id, stranger.base, strangers.map(\.provider))
+        if let owner {
+            guard others.isEmpty else { throw ambiguous(id, [owner.0] + others) }
+            return owner
         }
-        // An id such as a bare number is told by the catalogue first, then by advice.
-        if let provider = likely.first, modelRow(id) == nil { throw likelyOwner(id, provider) }
+        if !strangers.isEmpty { throw unknownBase(id, strangeBase, strangers) }
+        if let likely { throw likelyOwner(id, likely) }
         return nil
     }
 
     private func has(_ provider: Provider, base: String) -> Bool {
-        if Self.matches(provider.bases, base) { return true }
-        return (modelRow("\(provider.id)/\(base)") ?? modelRow(base)).map { $0.providerID == provider.id } ?? false
+        if Self.withText(base, { provider.bases.matches($0) }) { return true }
+        return (modelRow(provider.modelsPrefix, base) ?? modelRow(base)).map { $0.providerID == provider.modelsOf } ?? false
     }
 
     private func nameOwner(of id: String) -> Provider? {
-        table.providers.first { !$0.bareNames.isEmpty && Self.matches($0.bareNames, id) }
-    }
-
-    static func matches(_ patterns: [Pattern], _ text: String) -> Bool {
-        withText(text) { bytes in patterns.contains { $0.matches(bytes) } }
+        Self.withText(id) { bare.value.names.value($0) }
     }
 
     static func withText<Result>(_ text: String, _ body: (Pattern.Text) -> Result) -> Result {

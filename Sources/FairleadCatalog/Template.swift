@@ -1,38 +1,47 @@
 import FairleadModel
 
-/// Text with named gaps, as the rows of the catalogue write paths and addresses.
-enum Template {
-    /// Puts what an id says into a template, as it stands.
-    static func fill(_ template: String, _ captures: Captures) -> String {
-        var text = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{") {
-            text += rest[..<open]
-            guard let close = rest[open...].firstIndex(of: "}") else { break }
-            text += captures[String(rest[rest.index(after: open)..<close])] ?? ""
-            rest = rest[rest.index(after: close)...]
-        }
-        return text + rest
+/// A path with gaps, as the rows of the catalogue write it: `/openai/deployments/{model}/chat/completions?api-version={api_version}`.
+/// `{name!}` is filled as one segment, and a query pair with `{name?}` is left out where there is no value.
+struct Template: Sendable {
+    enum Piece: Sendable {
+        case literal(String)
+        case gap(name: String, isWhole: Bool, isOptional: Bool)
     }
 
-    /// Puts values into a template. `value` makes each of them fit for the place where it stands, or refuses it; a gap
-    /// written `{name?}` may be without a value.
-    static func expand(
-        _ template: Substring, _ value: (_ name: String, _ isOptional: Bool, _ isWhole: Bool) throws(Failure) -> String?
-    ) throws(Failure) -> String? {
-        var text = ""
-        var rest = template
-        while let open = rest.firstIndex(of: "{") {
-            text += rest[..<open]
-            guard let close = rest[open...].firstIndex(of: "}") else { break }
+    let path: [Piece]
+    let query: [[Piece]]
+    /// The text itself where it has no gap.
+    let plain: String?
+
+    init(_ text: String) {
+        let pathText = text.prefix { $0 != "?" }
+        path = Self.pieces(pathText)
+        query = text.dropFirst(pathText.count + 1).split(separator: "&").map { Self.pieces($0) }
+        plain = text.utf8.contains(UInt8(ascii: "{")) ? nil : text
+    }
+
+    private static func pieces(_ text: Substring) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = text
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
             var name = rest[rest.index(after: open)..<close]
-            let isOptional = name.hasSuffix("?")
-            let isWhole = name.hasSuffix("!")
-            if isOptional || isWhole { name = name.dropLast() }
-            guard let filled = try value(String(name), isOptional, isWhole) else { return nil }
-            text += filled
+            let mark = name.last
+            if mark == "!" || mark == "?" { name = name.dropLast() }
+            pieces.append(.gap(name: String(name), isWhole: mark == "!", isOptional: mark == "?"))
             rest = rest[rest.index(after: close)...]
         }
-        return text + rest
+        if !rest.isEmpty { pieces.append(.literal(String(rest))) }
+        return pieces
+    }
+
+    /// Puts what an id says into the gaps, as it stands.
+    func filled(with captures: Captures) -> String {
+        path.reduce(into: "") { text, piece in
+            switch piece {
+            case .literal(let literal): text += literal
+            case .gap(let name, _, _): text += captures[name] ?? ""
+            }
+        }
     }
 }

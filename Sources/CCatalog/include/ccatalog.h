@@ -44,15 +44,21 @@ extern const char fairlead_mode_names[][FAIRLEAD_NAME_SIZE];
 extern const uint32_t fairlead_provider_text_length;
 extern const char fairlead_provider_text[];
 
-/// The row with exactly that key, or -1.
-static inline int32_t fairlead_model_find(const uint8_t *key, uint32_t length) {
-    uint32_t hash = 2166136261u;
-    for (uint32_t i = 0; i < length; i++) hash = (hash ^ key[i]) * 16777619u;
+static inline uint32_t fairlead_model_hash(uint32_t hash, const uint8_t *text, uint32_t length) {
+    for (uint32_t i = 0; i < length; i++) hash = (hash ^ text[i]) * 16777619u;
+    return hash;
+}
+
+/// The row whose key is exactly head and tail together, or -1. Neither contains a NUL.
+static inline int32_t fairlead_model_find(const uint8_t *head, uint32_t head_length, const uint8_t *tail, uint32_t tail_length) {
+    if (head_length >= FAIRLEAD_KEY_SIZE || tail_length >= FAIRLEAD_KEY_SIZE - head_length) return -1;
+    uint32_t hash = fairlead_model_hash(fairlead_model_hash(2166136261u, head, head_length), tail, tail_length);
     for (uint32_t slot = hash ^ (hash >> 15);; slot++) {
         uint16_t number = fairlead_model_slots[slot % FAIRLEAD_MODEL_SLOTS];
-        if (number == 0 || length >= FAIRLEAD_KEY_SIZE) return -1;
+        if (number == 0) return -1;
         const char *found = fairlead_models[number - 1].key;
-        if (found[length] == 0 && __builtin_memcmp(found, key, length) == 0) return (int32_t)number - 1;
+        if (found[head_length + tail_length] == 0 && __builtin_memcmp(found, head, head_length) == 0
+            && __builtin_memcmp(found + head_length, tail, tail_length) == 0) return (int32_t)number - 1;
     }
 }
 

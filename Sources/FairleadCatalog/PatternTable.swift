@@ -1,0 +1,51 @@
+/// Patterns, and what each of them stands for. The first that matches counts.
+struct PatternTable<Value: Sendable>: Sendable {
+    private var traces: [Pattern.Trace] = []
+    private var patterns: [Pattern] = []
+    /// One for each pattern.
+    private(set) var values: [Value] = []
+
+    var isEmpty: Bool { patterns.isEmpty }
+
+    mutating func add(_ list: [Pattern], _ value: Value) {
+        for pattern in list {
+            traces.append(pattern.trace)
+            patterns.append(pattern)
+            values.append(value)
+        }
+    }
+
+    /// The positions at which a text may match: most patterns are out of the question at once.
+    @inline(__always)
+    private func first<Result>(_ text: Pattern.Text, _ look: (Int) -> Result?) -> Result? {
+        let trace = Pattern.Trace(text)
+        for position in 0..<traces.count where traces[position].mayMatch(trace) {
+            if let result = look(position) { return result }
+        }
+        return nil
+    }
+
+    func matches(_ text: Pattern.Text) -> Bool {
+        first(text) { patterns[$0].matches(text) ? true : nil } ?? false
+    }
+
+    func value(_ text: Pattern.Text) -> Value? {
+        first(text) { patterns[$0].matches(text) ? values[$0] : nil }
+    }
+
+    func captures(_ text: Pattern.Text) -> (value: Value, captures: Captures)? {
+        first(text) { position in patterns[position].captures(text).map { (values[position], $0) } }
+    }
+
+    /// Whose pattern matches, for each that does.
+    func each(_ text: Pattern.Text, _ body: (Value, Pattern) -> Void) {
+        let _: Never? = first(text) { position in
+            if patterns[position].matches(text) { body(values[position], patterns[position]) }
+            return nil
+        }
+    }
+}
+
+extension PatternTable where Value == Void {
+    init(_ patterns: [Pattern]) { add(patterns, ()) }
+}
