@@ -43,7 +43,10 @@ extension Catalog {
             advice = "write openai_like/\(id) if \(Address(base)?.host ?? "the server at api_base") speaks OpenAI's format, else PROVIDER/\(id)"
         }
         if query.defaultProvider == nil { tried.append("no default_provider is configured") }
-        let near = Self.nearest(to: id, among: knownNames, limit: 3)
+        let near = Self.nearest(to: id, limit: 3) { visit in
+            for name in customModels.keys { Self.withText(name, visit) }
+            for index in 0..<ModelTable.count { ModelTable.withKey(at: index, visit) }
+        }
         return failure(id, "nobody is known to have the model \"\(id)\": \(Self.list(tried, "and"))\(Self.meant(near)). To say whose it is, \(advice)")
     }
 
@@ -51,10 +54,6 @@ extension Catalog {
         var failure = Failure(.unknownModel, message, param: "model")
         failure.model = id
         return failure
-    }
-
-    private var knownNames: [String] {
-        customModels.keys + (0..<ModelTable.count).map { ModelTable.key(at: $0) }
     }
 
     private static func meant(_ names: [String]) -> String {
@@ -66,27 +65,39 @@ extension Catalog {
         return items.dropLast().joined(separator: ", ") + " \(word) " + last
     }
 
-    /// Names that are the text with a provider before it, those that begin with it, and those that differ least from it, at
-    /// most by a third; the nearest first, then the shortest.
+    /// Names that are the text with a provider before it, those that begin with it, and those that differ from it by a few
+    /// letters; the nearest first, then the shortest.
     static func nearest(to text: String, among names: some Sequence<String>, limit: Int) -> [String] {
-        let wanted = Array(text.lowercased().utf8)
-        guard wanted.count >= 3, wanted.count <= 100 else { return [] }
-        let furthest = max(1, wanted.count / 3)
-        var found: [(distance: Int, name: String)] = []
-        for name in names {
-            var name = name
-            let distance = name.withUTF8 { text -> Int? in
-                if text.count > wanted.count, text[text.count - wanted.count - 1] == UInt8(ascii: "/"),
-                    zip(text[(text.count - wanted.count)...], wanted).allSatisfy({ $0.lowered == $1 })
-                {
-                    return 0
-                }
-                if wanted.count >= 4, text.count > wanted.count, zip(text, wanted).allSatisfy({ $0.lowered == $1 }) { return 1 }
-                return abs(text.count - wanted.count) <= furthest ? editDistance(wanted, text, atMost: furthest) : nil
-            }
-            if let distance { found.append((distance, name)) }
+        nearest(to: text, limit: limit) { visit in
+            for name in names { withText(name, visit) }
         }
-        return found.sorted { ($0.distance, $0.name.utf8.count, $0.name) < ($1.distance, $1.name.utf8.count, $1.name) }.prefix(limit).map(\.name)
+    }
+
+    private static func nearest(
+        to text: String, limit: Int, among names: (_ visit: (UnsafeBufferPointer<UInt8>) -> Void) -> Void
+    ) -> [String] {
+        let wanted = text.utf8.map(\.lowered)
+        guard wanted.count >= 3, wanted.count <= 100 else { return [] }
+        let furthest = min(4, max(2, wanted.count / 4))
+        var found: [(distance: Int, name: String)] = []
+        names { name in
+            if let distance = distance(wanted, name, furthest: furthest) { found.append((distance, String(decoding: name, as: UTF8.self))) }
+        }
+        return found.sorted { ($0.distance, $0.name.utf8.count, $0.name) < ($1.distance, $1.name.utf8.count, $1.name) }
+            .prefix(limit).map(\.name)
+    }
+
+    private static func distance(_ wanted: [UInt8], _ name: UnsafeBufferPointer<UInt8>, furthest: Int) -> Int? {
+        let extra = name.count &- wanted.count
+        if extra > 0, name[extra &- 1] == UInt8(ascii: "/"), has(name, wanted, at: extra) { return 0 }
+        if extra > 0, wanted.count >= 4, has(name, wanted, at: 0) { return 1 }
+        return extra.magnitude <= furthest.magnitude ? editDistance(wanted, name, atMost: furthest) : nil
+    }
+
+    private static func has(_ name: UnsafeBufferPointer<UInt8>, _ wanted: [UInt8], at start: Int) -> Bool {
+        var offset = 0
+        while offset < wanted.count, name[start &+ offset].lowered == wanted[offset] { offset &+= 1 }
+        return offset == wanted.count
     }
 
     /// Levenshtein's, upper and lower case being one; nil beyond the bound.
