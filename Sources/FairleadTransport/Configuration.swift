@@ -6,7 +6,7 @@ let libcurlIsReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_O
 
 /// What a handle is told once, for all its exchanges.
 func configure(
-    _ easy: UnsafeMutableRawPointer, origin: Origin, unixSocket: String?, options: TransportOptions, share: UnsafeMutableRawPointer?
+    _ easy: UnsafeMutableRawPointer, origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache
 ) {
     // Signals belong to the host: no SIGALRM for time-outs, no juggling with the process's SIGPIPE handler.
     _ = fl_set_long(easy, CURLOPT_NOSIGNAL, 1)
@@ -28,15 +28,15 @@ func configure(
     case .http1: _ = fl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
     case .negotiated: _ = fl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
     }
-    if let share { _ = fl_set_pointer(easy, CURLOPT_SHARE, share) }
+    if let share = cache.handle { _ = fl_set_pointer(easy, CURLOPT_SHARE, share) }
     if let unixSocket { _ = fl_set_text(easy, CURLOPT_UNIX_SOCKET_PATH, unixSocket) }
     // Always set: an empty one keeps libcurl from looking into the environment.
     _ = fl_set_text(easy, CURLOPT_PROXY, (origin.isSecure ? options.proxies.https : options.proxies.http) ?? "")
     _ = fl_set_text(easy, CURLOPT_NOPROXY, options.proxies.exceptions ?? "")
-    if origin.isSecure || options.proxies != Proxies() { configureTLS(easy, options) }
+    if origin.isSecure || options.proxies != Proxies() { configureTLS(easy, options, cache) }
 }
 
-private func configureTLS(_ easy: UnsafeMutableRawPointer, _ options: TransportOptions) {
+private func configureTLS(_ easy: UnsafeMutableRawPointer, _ options: TransportOptions, _ cache: SharedCache) {
     _ = fl_set_long(easy, CURLOPT_SSL_VERIFYPEER, 1)
     _ = fl_set_long(easy, CURLOPT_SSL_VERIFYHOST, 2)
     _ = fl_set_long(easy, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
@@ -47,14 +47,14 @@ private func configureTLS(_ easy: UnsafeMutableRawPointer, _ options: TransportO
     if let file = options.caFile {
         _ = fl_set_text(easy, CURLOPT_CAINFO, file)
         _ = fl_set_text(easy, CURLOPT_CAPATH, nil)
-    } else if trustsDirectoryAlone {
+    } else if !cache.needsBundle.load(ordering: .relaxed) {
         _ = fl_set_text(easy, CURLOPT_CAINFO, nil)
     }
 }
 
 /// Whether the system's certificates can be looked up one by one in libcurl's default directory. Reading the bundle instead
-/// costs each new connection 17 ms of CPU and a megabyte; where a server's certificate is found in the bundle only, the slot
-/// falls back to it.
+/// costs each new connection 17 ms of CPU and a megabyte; where a server's certificate is vouched for by the bundle only, the
+/// slot falls back to it, and the pool stays with it.
 let trustsDirectoryAlone: Bool = {
     guard let easy = curl_easy_init() else { return false }
     defer { curl_easy_cleanup(easy) }

@@ -46,7 +46,7 @@ public final class ConnectionPool: Sendable {
         var waiter: PoolWaiter?
         let grant = shelf.state.withLock { state in
             func queue() -> PoolWaiter {
-                let new = PoolWaiter(origin: origin.key)
+                let new = PoolWaiter()
                 waiter = new
                 return new
             }
@@ -63,18 +63,22 @@ public final class ConnectionPool: Sendable {
     ) -> Place {
         switch grant {
         case .reuse(let slot): return .slot(slot)
-        case .open:
-            if let slot = Slot(origin: origin, unixSocket: unixSocket, options: options, cache: currentShelf.cache) { return .slot(slot) }
-            release(nil, originKey: origin.key, at: now)
+        case .open(let stack):
+            if let slot = Slot(for: origin, unixSocket: unixSocket, of: stack, options, cache: currentShelf.cache) {
+                return .slot(slot)
+            }
+            release(nil, to: stack, at: now)
             return .unavailable
         }
     }
 
-    func release(_ slot: Slot?, originKey: String, at now: Instant) {
+    func release(_ slot: Slot, at now: Instant) { release(slot, to: slot.stack, at: now) }
+
+    private func release(_ slot: Slot?, to stack: PoolState<Slot, PoolWaiter>.Stack, at now: Instant) {
         let shelf = currentShelf
         var closing: [Slot] = []
         let granted = shelf.state.withLock {
-            $0.release(slot, isWarm: slot?.isWarm ?? false, origin: originKey, at: now, closing: &closing)
+            $0.release(slot, isWarm: slot?.isWarm ?? false, to: stack, at: now, closing: &closing)
         }
         for (waiter, grant) in granted { waiter.fulfil(grant) }
         closing.forEach { $0.close() }
@@ -84,8 +88,8 @@ public final class ConnectionPool: Sendable {
     func withdraw(_ waiter: PoolWaiter, at now: Instant) {
         guard !waiter.isInherited, !currentShelf.state.withLock({ $0.withdraw(waiter) }) else { return }
         switch waiter.takeGrant() {
-        case .reuse(let slot): release(slot, originKey: waiter.origin, at: now)
-        case .open: release(nil, originKey: waiter.origin, at: now)
+        case .reuse(let slot): release(slot, at: now)
+        case .open(let stack): release(nil, to: stack, at: now)
         case nil: break
         }
     }
@@ -111,6 +115,11 @@ private final class Shelf: Sendable {
 
     init(_ options: TransportOptions) {
         state = Locked(PoolState(options, at: .now))
+    }
+
+    /// The idle slots and their stacks hold each other.
+    deinit {
+        if !isInherited { state.withLock { $0.removeAllIdle() }.forEach { $0.close() } }
     }
 
     var isInherited: Bool { generation != ForkGeneration.current }

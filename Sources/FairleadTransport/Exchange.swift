@@ -4,16 +4,18 @@ import Glibc
 
 /// A libcurl easy handle with the exchange that runs on it: the request's memory, what has come of the response, and the state
 /// machine that libcurl's callbacks feed. It belongs to one thread at a time and does not know which multi handle drives it.
+///
+/// The compiler's exclusivity checks are left out where the callbacks write: nobody holds on to these values while libcurl works.
 final class Exchange {
     let easy: UnsafeMutableRawPointer
-    private(set) var state: TransferState
+    @exclusivity(unchecked) private(set) var state: TransferState
     /// Set by the driver before it lets libcurl work: one reading of the clock for all callbacks of a round.
-    var now = Instant(nanoseconds: 0)
+    @exclusivity(unchecked) var now = Instant(nanoseconds: 0)
     /// Of the body, what has come and was not taken yet.
-    private var received = ByteWriter(capacity: 0)
-    private var isBodyLent = false
-    private var headBlock = ByteWriter(capacity: 1024)
-    private var head: HTTPHead?
+    @exclusivity(unchecked) private var received: ByteWriter?
+    @exclusivity(unchecked) private var isBodyLent = false
+    @exclusivity(unchecked) private var headBlock = ByteWriter(capacity: 1024)
+    @exclusivity(unchecked) private var head: HTTPHead?
 
     private var headers = HeaderList()
     private var body: Bytes?
@@ -32,14 +34,14 @@ final class Exchange {
     }
 
     /// Nil when libcurl has no memory for a handle.
-    init?(origin: Origin, unixSocket: String?, options: TransportOptions, share: UnsafeMutableRawPointer?) {
+    init?(origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache) {
         guard let easy = curl_easy_init() else { return nil }
         self.easy = easy
         state = TransferState(deadlines: .standard, limits: .standard, at: now)
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.pointee = 0
         installCallbacks()
-        configure(easy, origin: origin, unixSocket: unixSocket, options: options, share: share)
+        configure(easy, origin: origin, unixSocket: unixSocket, options: options, cache: cache)
     }
 
     deinit { errorText.deallocate() }
@@ -84,7 +86,7 @@ final class Exchange {
         errorText.pointee = 0
         self.now = now
         state = TransferState(deadlines: deadlines, limits: limits, at: now)
-        received.truncate(to: 0)
+        received?.truncate(to: 0)
         isBodyLent = false
         head = nil
     }
@@ -133,7 +135,7 @@ final class Exchange {
 
     var deliveredHead: HTTPHead? { head }
 
-    var hasBody: Bool { received.count > 0 }
+    var hasBody: Bool { (received?.count ?? 0) > 0 }
 
     /// A head or a part of the body that was not taken yet, or the end.
     var hasNews: Bool { hasBody || (state.hasHead && head == nil) || state.outcome != nil }
@@ -141,19 +143,17 @@ final class Exchange {
     /// What has come of the body, valid until `discardLentBody`, `takeBody` or the next round of libcurl's.
     func lendBody() -> UnsafeBufferPointer<UInt8> {
         isBodyLent = true
-        return received.withUnsafeBytes { $0 }
+        return received?.withUnsafeBytes { $0 } ?? UnsafeBufferPointer(start: nil, count: 0)
     }
 
     func discardLentBody() {
         guard isBodyLent else { return }
         isBodyLent = false
-        received.truncate(to: 0)
+        received?.truncate(to: 0)
     }
 
     func takeBody() -> Bytes {
-        var whole = ByteWriter(capacity: 0)
-        swap(&whole, &received)
-        return whole.finish()
+        received.take()?.finish() ?? Bytes("")
     }
 
     /// The failure with its words. libcurl's own are added only where they can name nothing but hosts, certificates and
@@ -161,10 +161,9 @@ final class Exchange {
     func failure(_ kind: TransferFailure.Kind, curlCode: Int32, authority: String) -> TransferFailure {
         var kind = kind
         var detail = String(cString: errorText)
-        if kind == .tls, detail.contains("SSL_ERROR_SYSCALL") || detail.contains("reset by peer") || detail.contains("unexpected eof") {
-            // The handshake was cut, not refused.
-            kind = .closed
-        }
+        // The handshake was cut, not refused.
+        let signsOfACut = ["SSL_ERROR_SYSCALL", "reset by peer", "unexpected eof"]
+        if kind == .tls, signsOfACut.contains(where: { detail.contains($0) }) { kind = .closed }
         let said =
             switch kind {
             case .invalidRequest: "The request cannot be sent to \(authority)"
@@ -211,17 +210,15 @@ final class Exchange {
 
     fileprivate func receiveBody(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
         let wireBytes = acceptsGzip ? fl_info_size(easy, CURLINFO_SIZE_DOWNLOAD_T) : nil
-        let isFirst = state.bodyBytes == 0
         guard state.body(piece.count, wireBytes: wireBytes, at: now) else { return false }
-        if isFirst { reserveBody(atLeast: piece.count) }
-        received.append(piece)
+        if received == nil { received = ByteWriter(capacity: expectedBody(atLeast: piece.count)) }
+        received?.append(piece)
         return true
     }
 
     /// Room for the whole body where its length was announced, within reason: the announcement may be a lie.
-    private func reserveBody(atLeast count: Int) {
-        let announced = fl_info_size(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T)
-        received.reserve(max(count, min(announced, 1 << 20)))
+    private func expectedBody(atLeast count: Int) -> Int {
+        max(count, min(fl_info_size(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T), 1 << 20))
     }
 
     private func installCallbacks() {

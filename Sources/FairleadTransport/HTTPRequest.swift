@@ -56,9 +56,12 @@ public struct HTTPHeader: Sendable {
 struct Origin {
     /// Scheme and authority as they stand in the URL, then the unix socket's path where there is one.
     let key: String
+    private let schemeLength: Int
+
+    var isSecure: Bool { schemeLength == 8 }
+
     /// For messages: the host and port, nothing else of the URL.
-    let authority: String
-    let isSecure: Bool
+    var authority: String { String(decoding: key.utf8.dropFirst(schemeLength).prefix { $0 != 0 }, as: UTF8.self) }
 
     /// Refuses what is not an absolute http(s) URL, carries a user name, or holds a space or a control byte (RFC 9112, 3.2).
     init(of request: HTTPRequest) throws(TransferFailure) {
@@ -68,8 +71,7 @@ struct Origin {
             throw TransferFailure(.invalidRequest, "The URL is not an absolute http or https URL of printable characters")
         }
         let origin = String(decoding: url.utf8.prefix(originLength), as: UTF8.self)
-        isSecure = schemeLength == 8
-        authority = String(decoding: origin.utf8.dropFirst(schemeLength), as: UTF8.self)
+        self.schemeLength = schemeLength
         if let path = request.unixSocket {
             // The size of sockaddr_un.sun_path, NUL included.
             guard path.hasPrefix("/"), path.utf8.count < 108, !path.utf8.contains(0) else {
@@ -109,8 +111,7 @@ struct Origin {
 
     private static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ lowercase: StaticString) -> Bool {
         guard bytes.count >= lowercase.utf8CodeUnitCount else { return false }
-        for index in 0..<lowercase.utf8CodeUnitCount where asciiLowercase(bytes[index]) != lowercase.utf8Start[index] { return false }
-        return true
+        return (0..<lowercase.utf8CodeUnitCount).allSatisfy { asciiLowercase(bytes[$0]) == lowercase.utf8Start[$0] }
     }
 }
 

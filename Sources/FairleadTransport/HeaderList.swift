@@ -31,8 +31,10 @@ struct HeaderList: ~Copyable {
             switch checkName(from: start) {
             case .valid: break
             case .contentType: hasContentType = true
-            case .framing: throw TransferFailure(.invalidRequest, "A header \(header.name) cannot be set: the transport writes it")
-            case .invalid: throw TransferFailure(.invalidRequest, "A header's name may hold only letters, digits and !#$%&'*+-.^_`|~")
+            case .framing:
+                throw TransferFailure(.invalidRequest, "The header \(header.name) cannot be set: the transport writes it")
+            case .invalid:
+                throw TransferFailure(.invalidRequest, "A header's name may hold only letters, digits and !#$%&'*+-.^_`|~")
             }
             let nameEnd = text.count
             text.append(": ")

@@ -7,22 +7,26 @@ import FairleadModel
 struct PoolState<Connection, Waiter: AnyObject> {
     enum Grant {
         case reuse(Connection)
-        /// The caller makes a new connection, and gives it, or nil, to `release` in the end.
-        case open
+        /// The caller makes a new connection of this stack's, and gives it, or nil, to `release` in the end.
+        case open(Stack)
     }
 
-    private struct Idle {
+    fileprivate struct Idle {
         let connection: Connection
         let since: Instant
     }
 
-    private struct Stack {
-        var idle: [Idle] = []
-        var inUse = 0
+    /// The connections to one origin. An object, so that whoever returns a connection need not look for it.
+    final class Stack {
+        let origin: String
+        fileprivate var idle: [Idle] = []
+        fileprivate var inUse = 0
+
+        fileprivate init(origin: String) { self.origin = origin }
     }
 
     private struct Place {
-        let origin: String
+        let stack: Stack
         let waiter: Waiter
     }
 
@@ -43,30 +47,26 @@ struct PoolState<Connection, Waiter: AnyObject> {
         _ origin: String, at now: Instant, orQueue waiter: @autoclosure () -> Waiter, closing: inout [Connection]
     ) -> Grant? {
         sweep(at: now, closing: &closing)
+        let stack = stack(of: origin)
         // Who comes now does not overtake those who wait for the same origin; there are none where nothing is bounded.
-        let mustQueue = !waiting.isEmpty && waiting.contains { $0.origin == origin }
-        if !mustQueue, let grant = grant(origin, at: now, closing: &closing) { return grant }
-        waiting.append(Place(origin: origin, waiter: waiter()))
+        let mustQueue = !waiting.isEmpty && waiting.contains { $0.stack === stack }
+        if !mustQueue, let grant = grant(stack, at: now, closing: &closing) { return grant }
+        waiting.append(Place(stack: stack, waiter: waiter()))
         return nil
     }
 
     /// Gives back a place, with the connection if it can be used again. A warm one is connected; a cold one only saves the
     /// making of its handles, and goes to the bottom. Returns the waiters that were given a place thereby.
     mutating func release(
-        _ connection: Connection?, isWarm: Bool, origin: String, at now: Instant, closing: inout [Connection]
+        _ connection: Connection?, isWarm: Bool, to stack: Stack, at now: Instant, closing: inout [Connection]
     ) -> [(waiter: Waiter, grant: Grant)] {
         inUse &-= 1
-        stacks[origin, default: Stack()].inUse &-= 1
+        stack.inUse &-= 1
         if let connection {
-            let idleConnection = Idle(connection: connection, since: now)
-            if isWarm {
-                stacks[origin, default: Stack()].idle.append(idleConnection)
-            } else {
-                stacks[origin, default: Stack()].idle.insert(idleConnection, at: 0)
-            }
+            stack.idle.insert(Idle(connection: connection, since: now), at: isWarm ? stack.idle.count : 0)
             idle &+= 1
-            if (stacks[origin]?.idle.count ?? 0) > options.maximumIdlePerOrigin {
-                closeOldest(of: origin, closing: &closing)
+            if stack.idle.count > options.maximumIdlePerOrigin {
+                closeOldest(of: stack, closing: &closing)
             } else if idle > options.maximumIdle {
                 closeOldest(closing: &closing)
             }
@@ -83,51 +83,55 @@ struct PoolState<Connection, Waiter: AnyObject> {
 
     mutating func removeAllIdle() -> [Connection] {
         var removed: [Connection] = []
-        for origin in stacks.keys {
-            guard let stack = stacks[origin] else { continue }
+        for stack in stacks.values {
             removed.append(contentsOf: stack.idle.map(\.connection))
-            stacks[origin] = stack.inUse > 0 ? Stack(idle: [], inUse: stack.inUse) : nil
+            stack.idle = []
         }
         idle = 0
+        removeEmptyStacks()
         return removed
     }
 
-    private mutating func grant(_ origin: String, at now: Instant, closing: inout [Connection]) -> Grant? {
-        if let connection = popIdle(origin, at: now, closing: &closing) {
+    private mutating func stack(of origin: String) -> Stack {
+        if let known = stacks[origin] { return known }
+        let new = Stack(origin: origin)
+        stacks[origin] = new
+        return new
+    }
+
+    private mutating func grant(_ stack: Stack, at now: Instant, closing: inout [Connection]) -> Grant? {
+        if let connection = popIdle(stack, at: now, closing: &closing) {
+            stack.inUse &+= 1
             inUse &+= 1
             return .reuse(connection)
         }
-        if options.maximumPerOrigin > 0, (stacks[origin]?.inUse ?? 0) >= options.maximumPerOrigin { return nil }
+        if options.maximumPerOrigin > 0, stack.inUse >= options.maximumPerOrigin { return nil }
         if options.maximum > 0, inUse &+ idle >= options.maximum {
             guard idle > 0 else { return nil }
             closeOldest(closing: &closing)
         }
-        stacks[origin, default: Stack()].inUse &+= 1
+        stack.inUse &+= 1
         inUse &+= 1
-        return .open
+        return .open(stack)
     }
 
-    private mutating func popIdle(_ origin: String, at now: Instant, closing: inout [Connection]) -> Connection? {
-        guard let last = stacks[origin]?.idle.popLast() else { return nil }
+    private mutating func popIdle(_ stack: Stack, at now: Instant, closing: inout [Connection]) -> Connection? {
+        guard let last = stack.idle.popLast() else { return nil }
         idle &-= 1
-        if isStale(last, at: now) {
-            // What lies beneath is older still, or was never warm.
-            closing.append(last.connection)
-            while let next = stacks[origin]?.idle.popLast() {
-                idle &-= 1
-                closing.append(next.connection)
-            }
-            return nil
-        }
-        stacks[origin, default: Stack()].inUse &+= 1
-        return last.connection
+        guard isStale(last, at: now) else { return last.connection }
+        // What lies beneath is older still, or was never warm.
+        closing.append(last.connection)
+        closing.append(contentsOf: stack.idle.map(\.connection))
+        idle &-= stack.idle.count
+        stack.idle = []
+        return nil
     }
 
     private mutating func grantToWaiting(at now: Instant, closing: inout [Connection]) -> [(waiter: Waiter, grant: Grant)] {
         var granted: [(waiter: Waiter, grant: Grant)] = []
         var index = 0
         while index < waiting.count {
-            if let grant = grant(waiting[index].origin, at: now, closing: &closing) {
+            if let grant = grant(waiting[index].stack, at: now, closing: &closing) {
                 granted.append((waiting.remove(at: index).waiter, grant))
             } else {
                 index &+= 1
@@ -140,27 +144,36 @@ struct PoolState<Connection, Waiter: AnyObject> {
         now >= connection.since.advanced(milliseconds: options.idleMilliseconds)
     }
 
-    private mutating func closeOldest(of origin: String, closing: inout [Connection]) {
-        guard let stack = stacks[origin], !stack.idle.isEmpty else { return }
-        closing.append(stack.idle[0].connection)
-        stacks[origin]?.idle.removeFirst()
+    private mutating func closeOldest(of stack: Stack, closing: inout [Connection]) {
+        guard !stack.idle.isEmpty else { return }
+        closing.append(stack.idle.removeFirst().connection)
         idle &-= 1
     }
 
     private mutating func closeOldest(closing: inout [Connection]) {
-        let oldest = stacks.min { ($0.value.idle.first?.since ?? .distantFuture) < ($1.value.idle.first?.since ?? .distantFuture) }
-        if let oldest { closeOldest(of: oldest.key, closing: &closing) }
+        let oldest = stacks.values.min {
+            ($0.idle.first?.since ?? .distantFuture) < ($1.idle.first?.since ?? .distantFuture)
+        }
+        if let oldest { closeOldest(of: oldest, closing: &closing) }
     }
 
-    /// Now and then: origins that nobody asks for any more are found by nobody else.
+    /// Now and then: the connections to origins that nobody asks for any more are found by nobody else.
     private mutating func sweep(at now: Instant, closing: inout [Connection]) {
         guard now >= nextSweep else { return }
         nextSweep = now.advanced(milliseconds: max(options.idleMilliseconds / 4, 1))
-        for (origin, stack) in stacks {
-            let fresh = stack.idle.filter { !isStale($0, at: now) }
+        for stack in stacks.values {
             closing.append(contentsOf: stack.idle.filter { isStale($0, at: now) }.map(\.connection))
-            idle &-= stack.idle.count &- fresh.count
-            stacks[origin] = fresh.isEmpty && stack.inUse == 0 ? nil : Stack(idle: fresh, inUse: stack.inUse)
+            let before = stack.idle.count
+            stack.idle.removeAll { isStale($0, at: now) }
+            idle &-= before &- stack.idle.count
+        }
+        removeEmptyStacks()
+    }
+
+    private mutating func removeEmptyStacks() {
+        let waiting = waiting
+        stacks = stacks.filter { _, stack in
+            stack.inUse > 0 || !stack.idle.isEmpty || waiting.contains { $0.stack === stack }
         }
     }
 }

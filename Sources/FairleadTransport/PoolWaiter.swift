@@ -9,7 +9,6 @@ class Wakeable {
 
 /// A caller who waits for a place in a pool.
 final class PoolWaiter: Wakeable, @unchecked Sendable {
-    let origin: String
     private let generation = ForkGeneration.current
     // At addresses that do not change; `grant` and `isWoken` are touched only with the mutex held.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
@@ -17,8 +16,7 @@ final class PoolWaiter: Wakeable, @unchecked Sendable {
     private var grant: PoolState<Slot, PoolWaiter>.Grant?
     private var isWoken = false
 
-    init(origin: String) {
-        self.origin = origin
+    override init() {
         mutex = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
         condition = .allocate(capacity: 1)

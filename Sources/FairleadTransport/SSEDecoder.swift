@@ -132,7 +132,8 @@ public struct SSEDecoder: ~Copyable {
         }
         guard data.value.count <= limit else {
             throw TransferFailure(
-                .tooLarge(.event), "An event of the stream is longer than \(limit) bytes", requestNeverSent: false, responseStarted: true)
+                .tooLarge(.event), "An event of the stream is longer than \(limit) bytes", requestNeverSent: false,
+                responseStarted: true)
         }
     }
 

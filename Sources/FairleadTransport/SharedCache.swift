@@ -1,10 +1,13 @@
 import CCurl
 import Glibc
+import Synchronization
 
-/// Resolved names and TLS sessions, shared by the connections of a pool. Never the connections themselves: libcurl cannot do
+/// Resolved names, TLS sessions and what was learned about certificates, shared by the connections of a pool. Never the connections themselves: libcurl cannot do
 /// that between threads (libcurl's KNOWN_BUGS, "curl_easy_setopt CURLOPT_SHARE").
 final class SharedCache: @unchecked Sendable {
     let handle: UnsafeMutableRawPointer?
+    /// A server's certificate was vouched for by the system's bundle, and not by its directory.
+    let needsBundle = Atomic(!trustsDirectoryAlone)
     // One for each kind of data libcurl may want to lock, at addresses that do not change.
     private let mutexes: UnsafeMutablePointer<pthread_mutex_t>
     private let generation = ForkGeneration.current
@@ -35,7 +38,9 @@ final class SharedCache: @unchecked Sendable {
         mutexes.deallocate()
     }
 
-    private static func mutex(_ data: curl_lock_data, _ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<pthread_mutex_t>? {
+    private static func mutex(
+        _ data: curl_lock_data, _ context: UnsafeMutableRawPointer?
+    ) -> UnsafeMutablePointer<pthread_mutex_t>? {
         let kind = Int(data.rawValue)
         guard let context, kind < kinds else { return nil }
         return context.assumingMemoryBound(to: pthread_mutex_t.self) + kind

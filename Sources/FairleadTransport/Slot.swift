@@ -6,21 +6,25 @@ import Glibc
 /// exchanges. Whoever has checked it out of the pool drives it on its own thread; only `wake` may come from another.
 final class Slot: Wakeable {
     let exchange: Exchange
-    let originKey: String
+    let stack: PoolState<Slot, PoolWaiter>.Stack
     private let multi: UnsafeMutableRawPointer
     private let cache: SharedCache
     private let generation = ForkGeneration.current
     /// Whether the multi handle is there to be woken.
     private let isOpen = Locked(true)
-    private var isRunning = false
+    @exclusivity(unchecked) private var isRunning = false
     /// The last exchange left a connection that may serve the next.
-    private(set) var isWarm = false
+    @exclusivity(unchecked) private(set) var isWarm = false
     private var mayFallBackToBundle: Bool
+    private var fallsBackToBundle = false
 
     /// Nil when libcurl cannot make its handles.
-    init?(origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache) {
+    init?(
+        for origin: Origin, unixSocket: String?, of stack: PoolState<Slot, PoolWaiter>.Stack, _ options: TransportOptions,
+        cache: SharedCache
+    ) {
         guard libcurlIsReady, let multi = fl_multi_create() else { return nil }
-        guard let exchange = Exchange(origin: origin, unixSocket: unixSocket, options: options, share: cache.handle) else {
+        guard let exchange = Exchange(origin: origin, unixSocket: unixSocket, options: options, cache: cache) else {
             curl_multi_cleanup(multi)
             return nil
         }
@@ -29,8 +33,8 @@ final class Slot: Wakeable {
         self.multi = multi
         self.exchange = exchange
         self.cache = cache
-        originKey = origin.key
-        mayFallBackToBundle = origin.isSecure && options.caFile == nil && trustsDirectoryAlone
+        self.stack = stack
+        mayFallBackToBundle = origin.isSecure && options.caFile == nil && !cache.needsBundle.load(ordering: .relaxed)
         super.init()
     }
 
@@ -114,12 +118,14 @@ final class Slot: Wakeable {
             if result == CURLE_PEER_FAILED_VERIFICATION, mayFallBackToBundle {
                 // The certificate may be vouched for by one that an administrator put into the bundle only.
                 mayFallBackToBundle = false
+                fallsBackToBundle = true
                 _ = fl_set_text(exchange.easy, CURLOPT_CAINFO, fl_info_text(exchange.easy, CURLINFO_CAINFO))
                 restart()
             } else if exchange.state.mayResend, fl_info_long(exchange.easy, CURLINFO_NUM_CONNECTS) == 0, Self.isDeath(result) {
                 // libcurl does this too, but 7.88 counts its attempts over a handle's whole life, and fails every sixth.
                 restart()
             } else {
+                if result == CURLE_OK, fallsBackToBundle { cache.needsBundle.store(true, ordering: .relaxed) }
                 exchange.finished(result)
             }
         }

@@ -28,12 +28,12 @@ public final class Transfer: @unchecked Sendable {
     private let sleeping = Atomic<Unmanaged<Wakeable>?>(nil)
 
     // Of the driving thread only.
-    private var origin: Origin?
+    @exclusivity(unchecked) private var origin: Origin?
     private var waiter: PoolWaiter?
     private var queueDeadline = Instant.distantFuture
-    private var slot: Slot?
-    private var isRunning = false
-    private var terminal: Terminal?
+    @exclusivity(unchecked) private var slot: Slot?
+    @exclusivity(unchecked) private var isRunning = false
+    @exclusivity(unchecked) private var terminal: Terminal?
 
     private enum Terminal {
         case complete
@@ -98,14 +98,17 @@ public final class Transfer: @unchecked Sendable {
         guard terminal == nil else { return nil }
         if !isRunning {
             guard begin(until: limit) else { return nil }
-        } else if let slot, slot.isInherited {
-            terminal = .failed(TransferFailure(.forked, "The transfer was begun by the parent process", requestNeverSent: false))
-            return nil
+        } else if let slot {
+            guard !slot.isInherited else {
+                terminal = .failed(
+                    TransferFailure(.forked, "The transfer was begun by the parent process", requestNeverSent: false))
+                return nil
+            }
+            slot.exchange.discardLentBody()
+            slot.exchange.now = .now
         }
         guard let slot else { return nil }
         let exchange = slot.exchange
-        exchange.discardLentBody()
-        exchange.now = .now
         var hasWaited = false
         while true {
             if isCancelled.load(ordering: .relaxed) {
@@ -135,7 +138,7 @@ public final class Transfer: @unchecked Sendable {
             do throws(TransferFailure) {
                 try slot.exchange.prepare(request, deadlines: deadlines, limits: limits, at: now)
             } catch {
-                pool.release(slot, originKey: slot.originKey, at: now)
+                pool.release(slot, at: now)
                 throw error
             }
             self.slot = slot
@@ -196,7 +199,7 @@ public final class Transfer: @unchecked Sendable {
         case .failed(let kind, let code):
             terminal = .failed(slot.exchange.failure(kind, curlCode: code, authority: origin?.authority ?? ""))
         }
-        pool.release(slot, originKey: slot.originKey, at: slot.exchange.now)
+        pool.release(slot, at: slot.exchange.now)
     }
 
     private func abandonAsCancelled() {
@@ -212,7 +215,7 @@ public final class Transfer: @unchecked Sendable {
         if isRunning, let slot, !slot.isInherited {
             slot.exchange.cancel()
             slot.stop()
-            pool.release(slot, originKey: slot.originKey, at: now)
+            pool.release(slot, at: now)
         } else if !isRunning, let waiter {
             pool.withdraw(waiter, at: now)
         }

@@ -20,11 +20,14 @@ private struct Numbers {
         state = PoolState(options, at: at(0))
     }
 
+    private var stacks: [String: PoolState<Int, Waiting>.Stack] = [:]
+
     mutating func number(of grant: PoolState<Int, Waiting>.Grant?) -> Int? {
         switch grant {
         case .reuse(let number): return number
-        case .open:
+        case .open(let stack):
             made += 1
+            stacks[stack.origin] = stack
             return made
         case nil: return nil
         }
@@ -35,7 +38,9 @@ private struct Numbers {
     }
 
     mutating func release(_ number: Int?, _ origin: String, at time: Int64, isWarm: Bool = true) -> [(waiter: Waiting, number: Int?)] {
-        state.release(number, isWarm: isWarm, origin: origin, at: at(time), closing: &closed).map { ($0.waiter, self.number(of: $0.grant)) }
+        guard let stack = stacks[origin] else { return [] }
+        return state.release(number, isWarm: isWarm, to: stack, at: at(time), closing: &closed)
+            .map { ($0.waiter, self.number(of: $0.grant)) }
     }
 }
 

@@ -4,13 +4,14 @@ import Foundation
 import Testing
 
 /// Certificates made for the test, and OpenSSL's own server.
-private final class TLSServer {
+private final class TLSServer: @unchecked Sendable {
     let port: UInt16
     let certificate: String
     private let process = Process()
     private let folder: String
 
-    init(commonName: String, days: Int = 2, arguments: [String] = []) throws {
+    /// - Parameter page: what the server does: `-www` answers requests, nothing swallows what it is sent.
+    init(commonName: String, page: [String] = ["-www"], arguments: [String] = []) throws {
         folder = NSTemporaryDirectory() + "fairlead-tls-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         certificate = folder + "/certificate.pem"
@@ -19,20 +20,22 @@ private final class TLSServer {
         self.port = port
         try Self.run([
             "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", folder + "/key.pem", "-out",
-            certificate, "-days", "\(days)", "-subj", "/CN=\(commonName)", "-addext", "subjectAltName=DNS:\(commonName)",
+            certificate, "-days", "2", "-subj", "/CN=\(commonName)", "-addext", "subjectAltName=DNS:\(commonName)",
         ])
         process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
         process.arguments =
-            ["s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate, "-key", folder + "/key.pem", "-www", "-quiet"] + arguments
+            ["s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate, "-key", folder + "/key.pem", "-quiet"] + page + arguments
         process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         for _ in 0..<200 where !isListening { usleep(10_000) }
     }
 
+    func die() { kill(process.processIdentifier, SIGKILL) }
+
     deinit {
         // The child has inherited the test runner's signal mask, in which SIGTERM is blocked.
-        kill(process.processIdentifier, SIGKILL)
+        die()
         process.waitUntilExit()
         try? FileManager.default.removeItem(atPath: folder)
     }
@@ -95,6 +98,22 @@ private final class TLSServer {
         let server = try TLSServer(commonName: "localhost", arguments: ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
         let failure = failure { () throws(TransferFailure) in try pool(trusting: server).perform(HTTPRequest(method: .get, url: server.url)) }
         #expect(failure?.kind == .tls)
+    }
+
+    @Test(.disabled(if: isThreadSanitized)) func noSignalReachesTheHostWhenAServerDiesDuringAnUpload() throws {
+        let server = try TLSServer(commonName: "localhost", page: [])
+        let body = Bytes(String(repeating: "x", count: 60 << 20))
+        let pool = pool(trusting: server)
+        Thread.detachNewThread {
+            usleep(30_000)
+            server.die()
+        }
+        let status = inChild {
+            signal(SIGPIPE, SIG_DFL)
+            let failure = failure { () throws(TransferFailure) in try pool.perform(HTTPRequest(url: server.url, body: body)) }
+            return failure?.kind == .closed && failure?.requestNeverSent == false ? 0 : 2
+        }
+        #expect(status == 0)
     }
 
     @Test func aServerThatIsNotTLSAndAHandshakeThatIsCut() throws {
