@@ -42,7 +42,7 @@ import Testing
             #expect(failure?.kind == .timeout(.connect))
             #expect(failure?.requestNeverSent == true)
         }
-        #expect(taken >= 99 && taken < 350)
+        #expect(taken >= 99 && taken < 600)
     }
 
     @Test(arguments: [
@@ -62,7 +62,7 @@ import Testing
             #expect(told.failure?.kind == .timeout(clock))
             #expect(told.failure?.requestNeverSent == false)
         }
-        #expect(taken >= (clock == .idle ? 59 : 119) && taken < 370)
+        #expect(taken >= (clock == .idle ? 59 : 119) && taken < 620)
     }
 
     @Test func piecesKeepTheIdleClockFromRunningOutButNotTheTotal() throws {
@@ -82,7 +82,7 @@ import Testing
             #expect(told.failure?.kind == .timeout(.total))
             #expect(!told.body.isEmpty)
         }
-        #expect(taken >= 99 && taken < 350)
+        #expect(taken >= 99 && taken < 600)
     }
 
     @Test func aDeadlineThatHasPassedSendsNothing() throws {
@@ -99,7 +99,7 @@ import Testing
     @Test func aTimeLimitDoesNotEndTheTransfer() throws {
         let server = LoopbackServer { connection in
             while connection.request() != nil {
-                usleep(80_000)
+                usleep(400_000)
                 connection.respond("late")
             }
         }
@@ -108,7 +108,7 @@ import Testing
         let first = try duration {
             if try transfer.response(until: .now.advanced(milliseconds: 20)) != nil { throw Unexpected(what: "too early") }
         }
-        #expect(first >= 19 && first < 70)
+        #expect(first >= 19 && first < 350)
         #expect(try transfer.response()?.body.string == "late")
     }
 
@@ -135,10 +135,10 @@ import Testing
             transfer.cancel()
         }
         let told = Told(transfer)
-        #expect(Instant.now.milliseconds(since: cancelled.withLock { $0 }) < 50)
+        #expect(Instant.now.milliseconds(since: cancelled.withLock { $0 }) < 100)
         #expect(told.failure?.kind == .cancelled)
         #expect(seen.wait(timeout: .now() + 1) == .success)
-        #expect((closedAfter.withLock { $0 } ?? 5000) < 150)
+        #expect((closedAfter.withLock { $0 } ?? 5000) < 250)
         #expect(pool.census.inUse == 0)
         // Again, and afterwards, it changes nothing.
         transfer.cancel()
@@ -159,7 +159,7 @@ import Testing
                 let kind = Told(transfer).failure?.kind
                 #expect(kind == .cancelled || (kind == .resolve && url.contains("invalid")))
             }
-            #expect(taken < 200)
+            #expect(taken < 500)
         }
     }
 
