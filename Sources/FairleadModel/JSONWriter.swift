@@ -178,6 +178,14 @@ public struct JSONWriter: ~Copyable {
         raw(value)
     }
 
+    /// A string from the inside of strings of other documents, escapes as they stand.
+    public mutating func string(escaped text: UnsafeBufferPointer<UInt8>) {
+        separate()
+        output.append(UInt8(ascii: "\""))
+        output.append(text)
+        output.append(UInt8(ascii: "\""))
+    }
+
     /// Members that were written elsewhere, without the braces of their object.
     public mutating func rawMembers(_ text: Bytes) {
         guard text.count > 0 else { return }

@@ -7,8 +7,10 @@ struct ChunkTemplate {
     private var example: Bytes?
     /// Where in the example the text of the strings stands that may differ, without their quotes, in order.
     private var holes: [Range<Int>] = []
+    /// Which of the holes has the text that the chunk is for.
+    private var main = 0
 
-    /// Takes the chunk as the new example. `strings` are values of it, which may come in any order.
+    /// Takes the chunk as the new example. `strings` are values of it; the first is the one that the chunk is for.
     mutating func learn(_ chunk: Bytes, in data: UnsafeBufferPointer<UInt8>, strings: [JSON]) {
         guard let base = data.baseAddress else { return forget() }
         holes.removeAll(keepingCapacity: true)
@@ -19,7 +21,9 @@ struct ChunkTemplate {
             guard offset >= 0, offset &+ source.count <= chunk.count else { return forget() }
             holes.append(offset &+ 1..<offset &+ source.count &- 1)
         }
+        guard let first = holes.first else { return forget() }
         if holes.count > 1 { holes.sort { $0.lowerBound < $1.lowerBound } }
+        main = holes.firstIndex(of: first) ?? 0
         example = chunk
     }
 
@@ -28,26 +32,25 @@ struct ChunkTemplate {
         holes.removeAll(keepingCapacity: true)
     }
 
-    func matches(_ data: UnsafeBufferPointer<UInt8>) -> Bool { texts(in: data) != nil }
+    func matches(_ data: UnsafeBufferPointer<UInt8>) -> Bool { text(in: data) != nil }
 
-    /// Where the texts of the strings stand in a chunk that is otherwise the example; nil for any other chunk.
-    /// Only the first is told, which is all that matters of a chunk with one string.
-    func texts(in data: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    /// Where the text stands that the chunk is for, escapes as they are; nil unless all else is as in the example.
+    func text(in data: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         guard let example, let base = data.baseAddress, let model = example.unsafeBuffer.baseAddress else { return nil }
-        var first: Range<Int>?
+        var text: Range<Int>?
         var position = 0
         var source = 0
-        for hole in holes {
+        for (number, hole) in holes.enumerated() {
             let length = hole.lowerBound &- source
             guard data.count &- position >= length, memcmp(base + position, model + source, length) == 0 else { return nil }
             position &+= length
             guard let end = JSONText.endOfString(data, from: position) else { return nil }
-            if first == nil { first = position..<end }
+            if number == main { text = position..<end }
             position = end
             source = hole.upperBound
         }
         let rest = example.count &- source
         guard data.count &- position == rest, memcmp(base + position, model + source, rest) == 0 else { return nil }
-        return first
+        return text
     }
 }

@@ -34,6 +34,7 @@ enum ProviderErrorText {
         "content filtering policy", "the response was blocked", "output blocked by content", "flagged by moderation",
         "flagged as potentially violating", "violates our content policy", "violates our usage policies",
         "blocked by our content filter", "content violates usage guidelines", "failed check: safety",
+        "responsible ai practices",
     ]
 
     /// An answer that is not JSON, as one line for a person.

@@ -15,7 +15,8 @@ struct GeminiCandidate {
     let index: Int
     private(set) var texts: [JSON] = []
     private(set) var thoughts: [Thought] = []
-    private(set) var calls: [Call] = []
+    /// A stream puts calls together that come in pieces.
+    var calls: [Call] = []
     private(set) var media: [JSON] = []
     /// Programs that Google ran, and what came of them.
     private(set) var executions: [JSON] = []
@@ -140,7 +141,7 @@ struct GeminiCandidate {
             writer.key("name")
             if let name = call.function["name"] { writer.raw(name) } else { writer.string("") }
             writer.key("arguments")
-            if let arguments = call.function.present("args") { writer.string(utf8: arguments.source) } else { writer.string("{}") }
+            if let arguments = call.function.present("args") { writer.string(compact: arguments) } else { writer.string("{}") }
             writer.endObject()
             if let signature = call.signature {
                 writer.key("provider_specific_fields")

@@ -8,6 +8,8 @@ struct GeminiStreamDecoder: StreamDecoder {
         var hasRole = false
         var isFinished = false
         var callCount = 0
+        /// The call whose arguments are still coming.
+        var partial: GeminiPartialCall?
     }
 
     private static let limit = 1024
@@ -85,12 +87,41 @@ struct GeminiStreamDecoder: StreamDecoder {
     private mutating func consume(_ candidate: GeminiCandidate, of root: JSON, into output: inout DecodedChunks) {
         let known = progress.firstIndex { $0.index == candidate.index }
         var state = known.map { progress[$0] } ?? Progress(index: candidate.index)
+        let candidate = Self.putTogether(candidate, &state)
         if !candidate.isEmpty || !state.hasRole { output.chunks.append(chunk(candidate, &state, of: root)) }
         if candidate.nativeFinish != nil, !state.isFinished {
             state.isFinished = true
             output.chunks.append(finishChunk(candidate, state, of: root))
         }
         if let known { progress[known] = state } else if progress.count < Self.limit { progress.append(state) }
+    }
+
+    /// The candidate with the calls that are whole; pieces of others are kept until they are.
+    private static func putTogether(_ candidate: GeminiCandidate, _ state: inout Progress) -> GeminiCandidate {
+        guard state.partial != nil || candidate.calls.contains(where: { GeminiPartialCall.isPiece($0.function) }) else {
+            return candidate
+        }
+        var whole: [GeminiCandidate.Call] = []
+        for call in candidate.calls {
+            guard state.partial != nil || GeminiPartialCall.isPiece(call.function) else {
+                whole.append(call)
+                continue
+            }
+            var partial = state.partial ?? GeminiPartialCall()
+            let isLast = partial.append(call.function, signature: call.signature)
+            state.partial = isLast ? nil : partial
+            if isLast, let function = partial.whole() {
+                whole.append(.init(function: function, signature: function["thoughtSignature"]))
+            }
+        }
+        // The provider stopped in the middle of a call: what there is of it is not kept back.
+        if candidate.nativeFinish != nil, let function = state.partial?.whole() {
+            whole.append(.init(function: function, signature: function["thoughtSignature"]))
+            state.partial = nil
+        }
+        var result = candidate
+        result.calls = whole
+        return result
     }
 
     private mutating func chunk(_ candidate: GeminiCandidate, _ state: inout Progress, of root: JSON) -> Bytes {

@@ -53,7 +53,7 @@ enum OpenAIChatRepairs {
 
     static func write(arguments: JSON?, into writer: inout JSONWriter) {
         guard let arguments, !arguments.isNull else { return writer.string("") }
-        if arguments.isString { writer.raw(arguments) } else { writer.string(utf8: arguments.source) }
+        if arguments.isString { writer.raw(arguments) } else { writer.string(compact: arguments) }
     }
 
     // MARK: Content in blocks

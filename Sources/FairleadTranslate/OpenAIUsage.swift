@@ -58,4 +58,22 @@ extension JSONWriter {
         }
         endObject()
     }
+
+    /// OpenAI's usage object, from the counts alone.
+    mutating func usage(_ usage: Usage) {
+        beginObject()
+        member("prompt_tokens", usage.promptTokens)
+        member("completion_tokens", usage.completionTokens)
+        member("total_tokens", usage.promptTokens &+ usage.completionTokens)
+        key("prompt_tokens_details")
+        beginObject()
+        member("cached_tokens", usage.cachedTokens)
+        if usage.cacheWriteTokens > 0 { member("cache_creation_tokens", usage.cacheWriteTokens) }
+        endObject()
+        key("completion_tokens_details")
+        beginObject()
+        member("reasoning_tokens", usage.reasoningTokens)
+        endObject()
+        endObject()
+    }
 }

@@ -1,0 +1,285 @@
+import FairleadModel
+
+/// A text that comes in pieces, kept as it is written in JSON.
+final class AssembledText {
+    private var bytes = ByteWriter(capacity: 64)
+
+    var isEmpty: Bool { bytes.count == 0 }
+
+    func append(_ escaped: UnsafeBufferPointer<UInt8>) { bytes.append(escaped) }
+
+    func append(_ string: JSON) {
+        guard string.isString else { return }
+        bytes.append(UnsafeBufferPointer(rebasing: string.source.dropFirst().dropLast()))
+    }
+
+    func write(into writer: inout JSONWriter) {
+        bytes.withUnsafeBytes { writer.string(escaped: $0) }
+    }
+}
+
+/// One choice of a reply, as far as the chunks have told it.
+final class AssembledChoice {
+    final class Call {
+        let index: Int
+        var id: Bytes?
+        var type: Bytes?
+        var name = AssembledText()
+        let arguments = AssembledText()
+        var specificFields: Bytes?
+
+        init(index: Int) { self.index = index }
+    }
+
+    /// A piece of thinking; its signature comes with the last of its deltas.
+    final class Thought {
+        let text = AssembledText()
+        var signature: Bytes?
+        /// A block that is no text, such as one that was redacted.
+        var whole: Bytes?
+    }
+
+    private static let limit = 1024
+
+    let index: Int
+    let content = AssembledText()
+    let reasoning = AssembledText()
+    let refusal = AssembledText()
+    private var hasContent = false
+    private var calls: [Call] = []
+    private var legacyCall: Call?
+    private var thoughts: [Thought] = []
+    private var logprobs: (content: [Bytes], refusal: [Bytes])?
+    private var finish: Bytes?
+    /// Lists of the message that grow with each delta: `images`, `annotations`.
+    private var lists: [(name: String, elements: [Bytes])] = []
+    /// Anything else a delta or a choice says, the last of each name.
+    private var messageMembers: [(name: String, value: Bytes)] = []
+    private var choiceMembers: [(name: String, value: Bytes)] = []
+
+    init(index: Int) { self.index = index }
+
+    private static func copy(_ value: JSON) -> Bytes { Bytes(copying: UnsafeRawBufferPointer(value.source)) }
+
+    private static func put(_ key: JSON, _ value: JSON, into members: inout [(name: String, value: Bytes)]) {
+        let name = key.string ?? ""
+        if let position = members.firstIndex(where: { $0.name == name }) {
+            members[position].value = copy(value)
+        } else if members.count < limit {
+            members.append((name, copy(value)))
+        }
+    }
+
+    // MARK: Chunks
+
+    func append(_ choice: JSON) {
+        for (key, value) in choice.members where !value.isNull {
+            if key.equals("delta") {
+                append(delta: value)
+            } else if key.equals("finish_reason") {
+                finish = Self.copy(value)
+            } else if key.equals("logprobs") {
+                append(logprobs: value)
+            } else if !key.equals("index") {
+                Self.put(key, value, into: &choiceMembers)
+            }
+        }
+    }
+
+    private func append(delta: JSON) {
+        for (key, value) in delta.members where !value.isNull {
+            if key.equals("content") {
+                hasContent = true
+                content.append(value)
+            } else if key.equals("reasoning_content") {
+                reasoning.append(value)
+            } else if key.equals("refusal") {
+                refusal.append(value)
+            } else if key.equals("tool_calls") {
+                for call in value.elements { append(call: call) }
+            } else if key.equals("function_call") {
+                let call = legacyCall ?? Call(index: 0)
+                legacyCall = call
+                append(function: value, to: call)
+            } else if key.equals("thinking_blocks") {
+                for block in value.elements { append(block: block) }
+            } else if value.isArray {
+                append(list: value, named: key.string ?? "")
+            } else if !key.equals("role") {
+                Self.put(key, value, into: &messageMembers)
+            }
+        }
+    }
+
+    func call(at index: Int) -> Call? {
+        if let call = calls.first(where: { $0.index == index }) { return call }
+        guard calls.count < Self.limit else { return nil }
+        let call = Call(index: index)
+        calls.append(call)
+        return call
+    }
+
+    private func append(call value: JSON) {
+        guard let call = call(at: value["index"]?.int ?? 0) else { return }
+        if let id = value["id"], id.isString, call.id == nil { call.id = Self.copy(id) }
+        if let type = value["type"], type.isString, call.type == nil { call.type = Self.copy(type) }
+        if let fields = value.present("provider_specific_fields") { call.specificFields = Self.copy(fields) }
+        if let function = value["function"] { append(function: function, to: call) }
+    }
+
+    private func append(function: JSON, to call: Call) {
+        if let name = function["name"] { call.name.append(name) }
+        if let arguments = function["arguments"] { call.arguments.append(arguments) }
+    }
+
+    private func append(block: JSON) {
+        guard let text = block["thinking"], text.isString else {
+            let thought = Thought()
+            thought.whole = Self.copy(block)
+            if thoughts.count < Self.limit { thoughts.append(thought) }
+            return
+        }
+        var current = thoughts.last
+        if current == nil || current?.signature != nil || current?.whole != nil, thoughts.count < Self.limit {
+            let next = Thought()
+            thoughts.append(next)
+            current = next
+        }
+        current?.text.append(text)
+        if let signature = block["signature"], signature.isString, !signature.isEmptyString {
+            current?.signature = Self.copy(signature)
+        }
+    }
+
+    private func append(list: JSON, named name: String) {
+        let position = lists.firstIndex { $0.name == name } ?? lists.count
+        if position == lists.count {
+            guard lists.count < Self.limit else { return }
+            lists.append((name, []))
+        }
+        lists[position].elements += list.elements.map { Self.copy($0) }
+    }
+
+    private func append(logprobs value: JSON) {
+        var known = logprobs ?? ([], [])
+        known.content += value["content"]?.elements.map { Self.copy($0) } ?? []
+        known.refusal += value["refusal"]?.elements.map { Self.copy($0) } ?? []
+        logprobs = known
+    }
+
+    // MARK: The choice
+
+    func write(into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("index", index)
+        writer.key("message")
+        writeMessage(into: &writer)
+        writer.key("logprobs")
+        if let logprobs {
+            writer.beginObject()
+            write("content", logprobs.content, into: &writer)
+            write("refusal", logprobs.refusal, into: &writer)
+            writer.endObject()
+        } else {
+            writer.null()
+        }
+        writer.key("finish_reason")
+        if let finish { writer.raw(finish) } else { writer.string("stop") }
+        for (name, value) in choiceMembers {
+            writer.key(name)
+            writer.raw(value)
+        }
+        writer.endObject()
+    }
+
+    private func write(_ name: StaticString, _ tokens: [Bytes], into writer: inout JSONWriter) {
+        writer.key(name)
+        guard !tokens.isEmpty else { return writer.null() }
+        writer.beginArray()
+        for token in tokens { writer.raw(token) }
+        writer.endArray()
+    }
+
+    private func writeMessage(into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("role")
+        writer.string("assistant")
+        writer.key("content")
+        let saysNothing = content.isEmpty && (!hasContent || !calls.isEmpty || legacyCall != nil || !refusal.isEmpty)
+        if saysNothing { writer.null() } else { content.write(into: &writer) }
+        writer.key("refusal")
+        if refusal.isEmpty { writer.null() } else { refusal.write(into: &writer) }
+        if !reasoning.isEmpty {
+            writer.key("reasoning_content")
+            reasoning.write(into: &writer)
+        }
+        if !thoughts.isEmpty { writeThoughts(into: &writer) }
+        if !calls.isEmpty { writeCalls(into: &writer) }
+        if let legacyCall {
+            writer.key("function_call")
+            writeFunction(legacyCall, into: &writer)
+        }
+        for (name, elements) in lists {
+            writer.key(name)
+            writer.beginArray()
+            for element in elements { writer.raw(element) }
+            writer.endArray()
+        }
+        for (name, value) in messageMembers {
+            writer.key(name)
+            writer.raw(value)
+        }
+        writer.endObject()
+    }
+
+    private func writeThoughts(into writer: inout JSONWriter) {
+        writer.key("thinking_blocks")
+        writer.beginArray()
+        for thought in thoughts {
+            if let whole = thought.whole {
+                writer.raw(whole)
+                continue
+            }
+            writer.beginObject()
+            writer.key("type")
+            writer.string("thinking")
+            writer.key("thinking")
+            thought.text.write(into: &writer)
+            if let signature = thought.signature {
+                writer.key("signature")
+                writer.raw(signature)
+            }
+            writer.endObject()
+        }
+        writer.endArray()
+    }
+
+    private func writeCalls(into writer: inout JSONWriter) {
+        writer.key("tool_calls")
+        writer.beginArray()
+        for call in calls.sorted(by: { $0.index < $1.index }) {
+            writer.beginObject()
+            writer.key("id")
+            if let id = call.id { writer.raw(id) } else { writer.string("") }
+            writer.key("type")
+            if let type = call.type { writer.raw(type) } else { writer.string("function") }
+            writer.key("function")
+            writeFunction(call, into: &writer)
+            if let fields = call.specificFields {
+                writer.key("provider_specific_fields")
+                writer.raw(fields)
+            }
+            writer.endObject()
+        }
+        writer.endArray()
+    }
+
+    private func writeFunction(_ call: Call, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("name")
+        call.name.write(into: &writer)
+        writer.key("arguments")
+        call.arguments.write(into: &writer)
+        writer.endObject()
+    }
+}

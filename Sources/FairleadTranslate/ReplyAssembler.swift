@@ -1,0 +1,147 @@
+import FairleadModel
+
+/// Puts the chunks of a stream together into the reply that the same request would have had without streaming.
+///
+/// Texts are kept as they are written in the chunks, escapes and all, so that nothing is decoded; a chunk that only continues
+/// the text of the one before is not even parsed.
+public final class ReplyAssembler {
+    private let limits: Limits
+    private var size = 0
+    private var head: Head?
+    private var choices: [AssembledChoice] = []
+    private var usage: Bytes?
+    /// Members of the chunks beside OpenAI's own, the last of each name.
+    private var others: [(name: String, value: Bytes)] = []
+    private var template = ChunkTemplate()
+    private var target: AssembledText?
+
+    private struct Head {
+        var id: Bytes
+        var created: Bytes
+        var model: Bytes
+    }
+
+    private static let limit = 1024
+
+    public init(limits: Limits = .standard) { self.limits = limits }
+
+    /// Adds an OpenAI `chat.completion.chunk`. Throws `limit` where the reply would become larger than a reply may be.
+    public func append(_ chunk: Bytes) throws(Failure) {
+        size &+= chunk.count
+        guard size <= limits.responseBytes &* 4 else {
+            throw Failure(.limit, "The stream is longer than \(limits.responseBytes &* 4) bytes.")
+        }
+        let data = chunk.unsafeBuffer
+        if let target, let range = template.text(in: data) {
+            target.append(UnsafeBufferPointer(rebasing: data[range]))
+            return
+        }
+        let root: JSON
+        do {
+            root = try JSONDocument(chunk, limits: limits).root
+        } catch {
+            throw Failure(.badResponse, "A chunk is not JSON: \(error.message).")
+        }
+        target = nil
+        append(root)
+        guard let choice = root["choices"]?[0], root["choices"]?.count == 1, let (text, string) = soleText(choice) else {
+            return template.forget()
+        }
+        var strings = [string]
+        if let obfuscation = root["obfuscation"], obfuscation.isString { strings.append(obfuscation) }
+        template.learn(chunk, in: data, strings: strings)
+        target = text
+    }
+
+    /// Writes the members of an OpenAI `chat.completion` into an object that the caller has begun and will end.
+    /// `usage` is what the stream used where it had no chunk to say so.
+    public func write(usage known: Usage?, into writer: inout JSONWriter) {
+        writer.key("id")
+        if let head { writer.raw(head.id) } else { writer.string("") }
+        writer.key("object")
+        writer.string("chat.completion")
+        writer.key("created")
+        if let head { writer.raw(head.created) } else { writer.int(0) }
+        writer.key("model")
+        if let head { writer.raw(head.model) } else { writer.string("") }
+        writer.key("choices")
+        writer.beginArray()
+        for choice in choices.sorted(by: { $0.index < $1.index }) { choice.write(into: &writer) }
+        writer.endArray()
+        for (name, value) in others {
+            writer.key(name)
+            writer.raw(value)
+        }
+        if let usage {
+            writer.key("usage")
+            writer.raw(usage)
+        } else if let known {
+            writer.key("usage")
+            writer.usage(known)
+        }
+    }
+
+    // MARK: Chunks
+
+    private func append(_ root: JSON) {
+        for (key, value) in root.members where !value.isNull {
+            if key.equals("choices") {
+                for choice in value.elements { self.choice(at: choice["index"]?.int ?? 0)?.append(choice) }
+            } else if key.equals("usage") {
+                usage = Self.copy(value)
+            } else if !Self.isOfChunk(key) {
+                put(key, value)
+            }
+        }
+        if head == nil, let id = root["id"], let created = root["created"], let model = root["model"] {
+            head = Head(id: Self.copy(id), created: Self.copy(created), model: Self.copy(model))
+        }
+    }
+
+    private static func copy(_ value: JSON) -> Bytes { Bytes(copying: UnsafeRawBufferPointer(value.source)) }
+
+    private static func isOfChunk(_ key: JSON) -> Bool {
+        key.equals("id") || key.equals("object") || key.equals("created") || key.equals("model") || key.equals("obfuscation")
+    }
+
+    private func put(_ key: JSON, _ value: JSON) {
+        let name = key.string ?? ""
+        if let position = others.firstIndex(where: { $0.name == name }) {
+            others[position].value = Self.copy(value)
+        } else if others.count < Self.limit {
+            others.append((name, Self.copy(value)))
+        }
+    }
+
+    private func choice(at index: Int) -> AssembledChoice? {
+        if let choice = choices.first(where: { $0.index == index }) { return choice }
+        guard choices.count < Self.limit else { return nil }
+        let choice = AssembledChoice(index: index)
+        choices.append(choice)
+        return choice
+    }
+
+    /// The text that the choice continues, if it does nothing else, and the string that it continues it with.
+    private func soleText(_ choice: JSON) -> (AssembledText, JSON)? {
+        guard let assembled = choices.first(where: { $0.index == choice["index"]?.int ?? 0 }), let delta = choice["delta"],
+            choice.present("logprobs") == nil
+        else { return nil }
+        var found: (AssembledText, JSON)?
+        for (key, value) in delta.members where !value.isNull && !value.isEmptyString && !key.equals("role") {
+            guard found == nil else { return nil }
+            if key.equals("content"), value.isString {
+                found = (assembled.content, value)
+            } else if key.equals("reasoning_content"), value.isString {
+                found = (assembled.reasoning, value)
+            } else if key.equals("tool_calls"), value.count == 1, let call = value[0], call["id"] == nil,
+                call["function"]?["name"] == nil, let arguments = call["function"]?["arguments"], arguments.isString,
+                let known = assembled.call(at: call["index"]?.int ?? 0)
+            {
+                found = (known.arguments, arguments)
+            } else {
+                return nil
+            }
+        }
+        return found
+    }
+}
