@@ -141,8 +141,8 @@ FAIRLEAD_API const char *fairlead_version(void);
 FAIRLEAD_API int fairlead_version_number(void);
 
 /**
- * What the library was built with and runs on: `{"version", "libcurl", "tls", "swift", "catalog"}`, the last being the
- * version of the price table. Static. Any thread. Since 0.1.0.
+ * What the library was built with and runs on: `{"version", "libcurl", "tls", "swift"}`.
+ * Static. Any thread. Since 0.1.0.
  */
 FAIRLEAD_API const char *fairlead_build_info(void);
 

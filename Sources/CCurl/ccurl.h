@@ -134,4 +134,6 @@ static inline void fl_block_signals(sigset_t *previous) {
 }
 static inline void fl_restore_signals(const sigset_t *previous) { pthread_sigmask(SIG_SETMASK, previous, NULL); }
 
+static inline const curl_version_info_data *fl_version_info(void) { return curl_version_info(CURLVERSION_NOW); }
+
 #endif

@@ -5,8 +5,8 @@ public struct HeaderField: Sendable, CustomStringConvertible, CustomReflectable 
     /// In lower case.
     public let name: String
     /// What may be shown of the value: all of it, or what stands before the secret.
-    private let text: String
-    let secret: Secret?
+    package let text: String
+    package let secret: Secret?
 
     public init(_ name: String, _ value: String) {
         self.name = name

@@ -26,8 +26,19 @@ public indirect enum JSONValue: Sendable, Equatable {
         case .string: self = .string(json.string ?? "")
         case .array: self = .array(json.elements.map { JSONValue($0) })
         case .object:
-            self = .object([])
-            for (key, value) in json.members { self[key.string ?? ""] = JSONValue(value) }
+            var members: [Member] = []
+            members.reserveCapacity(json.count)
+            var positions: [String: Int] = [:]
+            for (key, value) in json.members {
+                let key = key.string ?? ""
+                if let earlier = positions.updateValue(members.count, forKey: key) {
+                    members[earlier].value = JSONValue(value)
+                    positions[key] = earlier
+                } else {
+                    members.append(Member(key, JSONValue(value)))
+                }
+            }
+            self = .object(members)
         }
     }
 

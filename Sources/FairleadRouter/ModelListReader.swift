@@ -1,3 +1,4 @@
+import FairleadCore
 import FairleadModel
 
 /// Reads the `model_list`.

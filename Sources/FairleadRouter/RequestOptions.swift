@@ -1,3 +1,4 @@
+import FairleadCore
 import FairleadModel
 
 /// What a request says to the router.

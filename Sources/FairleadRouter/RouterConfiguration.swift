@@ -19,7 +19,7 @@ public struct RouterConfiguration: Sendable {
     public init(
         _ json: JSON, environment: (String) -> String?, prepare: (JSON, JSON?) throws(Failure) -> PreparedTarget?
     ) throws(Failure) {
-        var findings = Findings()
+        var findings = Findings(of: "the router's configuration")
         let root = Place(value: try Self.expanded(json, environment, &findings), pointer: "")
         guard root.value.isObject else {
             findings.wrongKind(root, "an object with a model_list")

@@ -1,3 +1,4 @@
+import FairleadCore
 import FairleadModel
 
 /// Reads the settings, from `router_settings` and from beside the `model_list`.

@@ -32,6 +32,17 @@ static int checks, failures;
         CHECK(text_ != NULL && strcmp(text_, (expected)) == 0, "is \"%s\", not \"%s\"", text_ ? text_ : "(null)", (expected)); \
     } while (0)
 
+/* For messages: the JSON, also where there is none. */
+static inline const char *reply_shown(const fairlead_reply *reply) {
+    const char *json = fairlead_reply_json(reply, NULL);
+    return json ? json : "(no reply)";
+}
+
+static inline const char *error_shown(const fairlead_error *error) {
+    const char *json = fairlead_error_json(error, NULL);
+    return json ? json : "(no error)";
+}
+
 /* The summary line, and the program's exit status. */
 static inline int finish(void) {
     printf("%d checks, %d failed\n", checks, failures);

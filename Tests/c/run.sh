@@ -23,7 +23,7 @@ leaks)
     tests="test_values test_complete test_threads"
     ;;
 threads)
-    swift build -c release --product fairlead --sanitize thread --scratch-path .build-tsan
+    FAIRLEAD_SANITIZED=1 swift build -c release --product fairlead --sanitize thread --scratch-path .build-tsan
     library=.build-tsan/release
     ln -sf libfairlead.so $library/libfairlead.so.1
     compiler=$(dirname "$(readlink -f "$(command -v swiftc)")")/clang

@@ -4,7 +4,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static char config[1024];
+static char config[2048];
 static fairlead_client *client;
 
 static double now_ms(void) {
@@ -36,15 +36,15 @@ static void providers(void) {
         fairlead_error *error = NULL;
         snprintf(request, sizeof request, "{\"model\": \"%s\", " ASK "}", cases[i].model);
         fairlead_status status = complete(request, &reply, &error);
-        CHECK(status == FAIRLEAD_OK, "%s: %s", cases[i].model, fairlead_error_json(error, NULL));
+        CHECK(status == FAIRLEAD_OK, "%s: %s", cases[i].model, error_shown(error));
         CHECK_TEXT(fairlead_reply_string(reply, "/object", NULL), "chat.completion");
         CHECK_TEXT(fairlead_reply_string(reply, "/choices/0/message/role", NULL), "assistant");
         CHECK_TEXT(fairlead_reply_string(reply, "/choices/0/finish_reason", NULL), "stop");
         CHECK_TEXT(fairlead_reply_string(reply, "/fairlead/provider", NULL), cases[i].provider);
         CHECK_TEXT(fairlead_reply_string(reply, "/fairlead/attempts/0/status", NULL), "ok");
         if (cases[i].upstream) CHECK_TEXT(fairlead_reply_string(reply, "/fairlead/attempts/0/model", NULL), cases[i].upstream);
-        CHECK(strlen(fairlead_reply_text(reply, NULL)) > 0, "%s", fairlead_reply_json(reply, NULL));
-        CHECK(fairlead_reply_integer(reply, "/usage/total_tokens", -1) > 0, "%s", fairlead_reply_json(reply, NULL));
+        CHECK(strlen(fairlead_reply_text(reply, NULL)) > 0, "%s", reply_shown(reply));
+        CHECK(fairlead_reply_integer(reply, "/usage/total_tokens", -1) > 0, "%s", reply_shown(reply));
         fairlead_reply_free(reply);
         fairlead_error_free(error);
     }
@@ -81,7 +81,7 @@ static void streams(void) {
         CHECK_TEXT(fairlead_reply_text(reply, NULL), text);
         CHECK(strlen(text) > 0, " ");
         CHECK_TEXT(fairlead_reply_string(reply, "/object", NULL), "chat.completion");
-        CHECK(fairlead_reply_integer(reply, "/usage/total_tokens", -1) > 0, "%s", fairlead_reply_json(reply, NULL));
+        CHECK(fairlead_reply_integer(reply, "/usage/total_tokens", -1) > 0, "%s", reply_shown(reply));
         CHECK_TEXT(fairlead_reply_string(reply, "/choices/0/finish_reason", NULL), "stop");
         fairlead_reply_free(reply);
         CHECK_STATUS(fairlead_call_next(call, -1, &reply, &error), FAIRLEAD_ENDED);
@@ -118,18 +118,18 @@ static void failures_of_providers(void) {
         fairlead_status status = complete(request, &reply, &error);
         CHECK(status == cases[i].status, "%s: %s: %s", cases[i].model, fairlead_status_name(status), fairlead_error_message(error, NULL));
         if (cases[i].http >= 300)
-            CHECK(fairlead_error_integer(error, "/error/http_status", 0) == cases[i].http, "%s", fairlead_error_json(error, NULL));
+            CHECK(fairlead_error_integer(error, "/error/http_status", 0) == cases[i].http, "%s", error_shown(error));
         CHECK_TEXT(fairlead_error_string(error, "/error/provider", NULL), "openai");
-        CHECK(fairlead_error_count(error, "/fairlead/attempts") == 1, "%s", fairlead_error_json(error, NULL));
+        CHECK(fairlead_error_count(error, "/fairlead/attempts") == 1, "%s", error_shown(error));
         if (strstr(cases[i].model, "retry-after"))
-            CHECK(fairlead_error_integer(error, "/error/retry_after_ms", 0) == 7000, "%s", fairlead_error_json(error, NULL));
+            CHECK(fairlead_error_integer(error, "/error/retry_after_ms", 0) == 7000, "%s", error_shown(error));
         fairlead_error_free(error);
         fairlead_reply_free(reply);
     }
 
     static const struct { const char *model; fairlead_status status; } streamed[] = {
         {"gpt-4o+sim:429", FAIRLEAD_RATE_LIMIT},
-        {"gpt-4o+sim:cut=body:-30,framing=close", FAIRLEAD_STREAM_TRUNCATED},
+        {"gpt-4o+sim:cut=body:300,framing=close", FAIRLEAD_STREAM_TRUNCATED},
         {"gpt-4o+sim:cut=body:200", FAIRLEAD_STREAM_TRUNCATED},
         {"gpt-4o+sim:vector=error_in_stream", FAIRLEAD_SERVER},
     };
@@ -205,7 +205,7 @@ static void cancelling(void) {
     pthread_create(&thread, NULL, cancel_later, call);
     CHECK_STATUS(fairlead_call_next(call, -1, &reply, &error), FAIRLEAD_CANCELLED);
     CHECK(now_ms() - start < 5000, "%.0f ms", now_ms() - start);
-    CHECK(fairlead_error_count(error, "/error/attempts") >= 1, "%s", fairlead_error_json(error, NULL));
+    CHECK(fairlead_error_count(error, "/error/attempts") >= 1, "%s", error_shown(error));
     pthread_join(thread, NULL);
     fairlead_error_free(error);
     fairlead_call_free(call);
@@ -231,7 +231,7 @@ static void routing(void) {
 
     const char *request = "{\"model\": \"my-fine-tuned-model\", " ASK "}";
     CHECK_STATUS(fairlead_router_complete(router, request, strlen(request), &reply, &error), FAIRLEAD_OK);
-    CHECK(fairlead_reply_count(reply, "/fairlead/attempts") == 2, "%s", fairlead_reply_json(reply, NULL));
+    CHECK(fairlead_reply_count(reply, "/fairlead/attempts") == 2, "%s", reply_shown(reply));
     CHECK_TEXT(fairlead_reply_string(reply, "/fairlead/attempts/0/status", NULL), "rate_limit");
     CHECK_TEXT(fairlead_reply_string(reply, "/fairlead/attempts/0/deployment", NULL), "tuned");
     CHECK_TEXT(fairlead_reply_string(reply, "/fairlead/deployment", NULL), "azure");
@@ -241,7 +241,7 @@ static void routing(void) {
     request = "{\"model\": \"my-fine-tuned-model\", \"stream\": true, " ASK "}";
     CHECK_STATUS(fairlead_router_call_start(router, request, strlen(request), &call, &error), FAIRLEAD_OK);
     CHECK_STATUS(drain(call, text, sizeof text, &reply, &error), FAIRLEAD_DONE);
-    CHECK(fairlead_reply_count(reply, "/fairlead/attempts") == 1, "%s", fairlead_reply_json(reply, NULL));
+    CHECK(fairlead_reply_count(reply, "/fairlead/attempts") == 1, "%s", reply_shown(reply));
     CHECK_TEXT(fairlead_reply_string(reply, "/fairlead/provider", NULL), "azure");
     CHECK_TEXT(fairlead_reply_text(reply, NULL), text);
     fairlead_reply_free(reply);
@@ -250,7 +250,7 @@ static void routing(void) {
     request = "{\"model\": \"broken\", " ASK "}";
     CHECK_STATUS(fairlead_router_complete(router, request, strlen(request), &reply, &error), FAIRLEAD_OK);
     CHECK_TEXT(fairlead_reply_string(reply, "/fairlead/provider", NULL), "gemini");
-    CHECK(fairlead_reply_count(reply, "/fairlead/attempts") >= 2, "%s", fairlead_reply_json(reply, NULL));
+    CHECK(fairlead_reply_count(reply, "/fairlead/attempts") >= 2, "%s", reply_shown(reply));
     fairlead_reply_free(reply);
 
     request = "{\"model\": \"brokn\", " ASK "}";
@@ -293,9 +293,10 @@ int main(void) {
              " \"openai\": {\"api_base\": \"%s/v1\", \"api_key\": \"sk-canary-1\"},"
              " \"groq\": {\"api_base\": \"%s/openai/v1\", \"api_key\": \"sk-canary-2\"},"
              " \"azure\": {\"api_base\": \"%s\", \"api_key\": \"sk-canary-3\", \"api_version\": \"2024-10-21\"},"
-             " \"gemini\": {\"api_base\": \"%s\", \"api_key\": \"sk-canary-4\"},"
-             " \"vertex_ai\": {\"api_base\": \"%s\", \"vertex_project\": \"p\", \"vertex_location\": \"us-central1\", \"vertex_ai_token\": \"sk-canary-5\"}}}",
-             simulator(), simulator(), simulator(), simulator(), simulator());
+             " \"gemini\": {\"api_base\": \"%s/v1beta\", \"api_key\": \"sk-canary-4\"},"
+             " \"vertex_ai\": {\"api_base\": \"%s\", \"vertex_project\": \"p\", \"vertex_location\": \"us-central1\","
+             "  \"vertex_credentials\": {\"type\": \"authorized_user\", \"client_id\": \"c\", \"client_secret\": \"s\", \"refresh_token\": \"sk-canary-5\", \"token_uri\": \"%s/token\"}}}}",
+             simulator(), simulator(), simulator(), simulator(), simulator(), simulator());
     client = make_client(config);
     providers();
     streams();

@@ -51,7 +51,7 @@ static void once(unsigned *seed) {
     }
     case 2:
         status = fairlead_router_complete(router, routed, strlen(routed), &reply, &error);
-        CHECK(status == FAIRLEAD_OK, "%s", fairlead_error_json(error, NULL));
+        CHECK(status == FAIRLEAD_OK, "%s", error_shown(error));
         atomic_fetch_add(&done, 1);
         break;
     case 3:

@@ -59,7 +59,7 @@ static void builder(void) {
     size_t length = 0;
 
     CHECK_STATUS(fairlead_request_create("a \"model\"", &request), FAIRLEAD_OK);
-    CHECK_STATUS(fairlead_request_append_message(request, "user", "line\n\"q\"\t\xC3\xA9", 12, &error), FAIRLEAD_OK);
+    CHECK_STATUS(fairlead_request_append_message(request, "user", "line\n\"q\"\t\xC3\xA9", 11, &error), FAIRLEAD_OK);
     CHECK_STATUS(fairlead_request_set_number(request, "/temperature", 0.25, &error), FAIRLEAD_OK);
     CHECK_STATUS(fairlead_request_set_integer(request, "/max_tokens", INT64_MAX, &error), FAIRLEAD_OK);
     CHECK_STATUS(fairlead_request_set_json(request, "/stop", "[]", 2, &error), FAIRLEAD_OK);
@@ -203,7 +203,7 @@ static void resolution(void) {
     CHECK_TEXT(fairlead_reply_string(reply, "/fine_tune/base_model", NULL), "gpt-4o-mini-2024-07-18");
     CHECK_TEXT(fairlead_reply_string(reply, "/fine_tune/organization", NULL), "my-org");
     CHECK_TEXT(fairlead_reply_string(reply, "/url", NULL), "https://api.openai.com/v1/chat/completions");
-    CHECK(fairlead_reply_count(reply, "/limits") > 0 && fairlead_reply_count(reply, "/capabilities") > 0, "%s", fairlead_reply_json(reply, NULL));
+    CHECK(fairlead_reply_count(reply, "/limits") > 0 && fairlead_reply_count(reply, "/capabilities") > 0, "%s", reply_shown(reply));
     fairlead_reply_free(reply);
 
     CHECK_STATUS(resolve("{\"model\": \"projects/p/locations/europe-west4/endpoints/42\"}", &reply, &error), FAIRLEAD_OK);

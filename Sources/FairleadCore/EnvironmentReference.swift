@@ -2,15 +2,15 @@ import FairleadModel
 
 /// `os.environ/NAME` in a configuration stands for the value of that environment variable. (In a request it is a string
 /// like any other: whoever can write a request must not be able to read the environment.)
-enum EnvironmentReference {
-    static let prefix = "os.environ/"
+package enum EnvironmentReference {
+    package static let prefix = "os.environ/"
 
-    static func name(in text: String) -> Substring? {
+    package static func name(in text: String) -> Substring? {
         text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : nil
     }
 
     /// The value with every reference in it replaced.
-    static func expand(
+    package static func expand(
         _ value: JSONValue, at pointer: String, _ lookup: (String) -> String?, _ findings: inout Findings
     ) -> JSONValue {
         switch value {

@@ -2,27 +2,31 @@ import FairleadModel
 
 /// What is wrong with a configuration, collected to the end so that everything can be mended at once, and what is merely
 /// without effect in it.
-struct Findings {
-    struct Fault {
+package struct Findings {
+    private struct Fault {
         let pointer: String
         let message: String
     }
 
-    private(set) var faults: [Fault] = []
-    private(set) var warnings: [String] = []
+    /// For the message: "the router's configuration".
+    private let subject: String
+    private var faults: [Fault] = []
+    package private(set) var warnings: [String] = []
 
     /// More would help nobody, and a hostile configuration could otherwise make a message of any size.
     private static let listed = 1000
 
-    mutating func fault(_ pointer: String, _ message: String) { faults.append(Fault(pointer: pointer, message: message)) }
+    package init(of subject: String) { self.subject = subject }
 
-    mutating func warn(_ pointer: String, _ message: String) { warnings.append("\(Self.name(pointer)): \(message)") }
+    package mutating func fault(_ pointer: String, _ message: String) { faults.append(Fault(pointer: pointer, message: message)) }
+
+    package mutating func warn(_ pointer: String, _ message: String) { warnings.append("\(Self.name(pointer)): \(message)") }
 
     /// One failure that lists every fault.
-    var failure: Failure? {
+    package var failure: Failure? {
         guard let first = faults.first else { return nil }
         let count = faults.count == 1 ? "a fault" : "\(faults.count) faults"
-        var message = "the router's configuration has \(count):"
+        var message = "\(subject) has \(count):"
         for fault in faults.prefix(Self.listed) { message += "\n  \(Self.name(fault.pointer)): \(fault.message)" }
         if faults.count > Self.listed { message += "\n  and \(faults.count - Self.listed) more" }
         return Failure(.configuration, message, param: Self.name(first.pointer))
@@ -32,11 +36,11 @@ struct Findings {
 
     // MARK: Members of a type
 
-    mutating func wrongKind(_ place: Place, _ wanted: String) {
+    package mutating func wrongKind(_ place: Place, _ wanted: String) {
         fault(place.pointer, "is a JSON \(place.value.kind), where it must be \(wanted)")
     }
 
-    mutating func text(_ place: Place?) -> String? {
+    package mutating func text(_ place: Place?) -> String? {
         guard let place else { return nil }
         guard let text = place.value.string, !text.isEmpty else {
             wrongKind(place, "a string that is not empty")
@@ -45,7 +49,7 @@ struct Findings {
         return text
     }
 
-    mutating func flag(_ place: Place?) -> Bool? {
+    package mutating func flag(_ place: Place?) -> Bool? {
         guard let place else { return nil }
         if let flag = place.value.bool { return flag }
         // The environment has nothing but text.
@@ -58,7 +62,7 @@ struct Findings {
         }
     }
 
-    mutating func number(_ place: Place?, _ wanted: String = "a number, 0 or more", above floor: Double = -1) -> Double? {
+    package mutating func number(_ place: Place?, _ wanted: String = "a number, 0 or more", above floor: Double = -1) -> Double? {
         guard let place else { return nil }
         guard let number = place.value.double ?? place.value.string.flatMap({ Double($0) }),
             number.isFinite, number >= 0, number > floor
@@ -69,7 +73,7 @@ struct Findings {
         return number
     }
 
-    mutating func whole(_ place: Place?, in range: ClosedRange<Int>) -> Int? {
+    package mutating func whole(_ place: Place?, in range: ClosedRange<Int>) -> Int? {
         guard let place else { return nil }
         guard let number = place.value.int ?? place.value.string.flatMap({ Int($0) }), range.contains(number) else {
             wrong(place, "an integer from \(range.lowerBound) to \(range.upperBound)")
@@ -79,12 +83,12 @@ struct Findings {
     }
 
     /// Seconds, as nanoseconds.
-    mutating func duration(_ place: Place?, above floor: Double = -1) -> Int64? {
+    package mutating func duration(_ place: Place?, above floor: Double = -1) -> Int64? {
         let wanted = floor < 0 ? "a number of seconds, 0 or more" : "a number of seconds above 0"
         return number(place, wanted, above: floor).map { nanoseconds(seconds: $0) }
     }
 
-    mutating func names(_ place: Place?) -> [String]? {
+    package mutating func names(_ place: Place?) -> [String]? {
         guard let place else { return nil }
         guard place.value.isArray else {
             wrongKind(place, "an array of strings")
@@ -102,4 +106,4 @@ struct Findings {
 }
 
 /// Clamped to some thirty years, which is beyond every deadline and far from the end of the scale.
-func nanoseconds(seconds: Double) -> Int64 { seconds > 0 ? Int64(min(seconds, 1e9) * 1e9) : 0 }
+package func nanoseconds(seconds: Double) -> Int64 { seconds > 0 ? Int64(min(seconds, 1e9) * 1e9) : 0 }

@@ -1,0 +1,50 @@
+import CFairlead
+import FairleadCore
+import FairleadModel
+import FairleadRouter
+
+@_cdecl("fairlead_call_start") @implementation
+public func fairlead_call_start(
+    _ handle: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ call: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.call, call, error) { () throws(Failure) in
+        let request = try Boundary.copiedObject(request, requestLength, "request")
+        let client = try client(handle)
+        if let routed = try RoutedClient(client, wantedBy: request) { return try routed.startCall(request) }
+        return try client.startCall(request)
+    }
+}
+
+@_cdecl("fairlead_call_next") @implementation
+public func fairlead_call_next(
+    _ handle: OpaquePointer?, _ timeoutMilliseconds: Int64, _ reply: UnsafeMutablePointer<OpaquePointer?>?,
+    _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    reply?.pointee = nil
+    var outcome = FAIRLEAD_OK
+    let status = Boundary.report(error) { () throws(Failure) in
+        let call = try Boundary.object(handle, .call, Call.self)
+        guard let reply else { throw Failure(.invalidArgument, "the pointer that receives the reply is NULL") }
+        let limit = timeoutMilliseconds < 0 ? Instant.distantFuture : Instant.now.advanced(milliseconds: timeoutMilliseconds)
+        switch try call.next(until: limit) {
+        case .chunk(let chunk): reply.pointee = try Boundary.handle(for: Payload(chunk), .reply)
+        case .done(let whole):
+            reply.pointee = try Boundary.handle(for: Payload(whole), .reply)
+            outcome = FAIRLEAD_DONE
+        case .waiting: outcome = FAIRLEAD_AGAIN
+        case .ended: outcome = FAIRLEAD_ENDED
+        }
+    }
+    return status == FAIRLEAD_OK ? outcome : status
+}
+
+@_cdecl("fairlead_call_cancel") @implementation
+public func fairlead_call_cancel(_ handle: OpaquePointer?) {
+    HandleTable.shared.object(handle, .call, as: Call.self)?.cancel()
+}
+
+@_cdecl("fairlead_call_free") @implementation
+public func fairlead_call_free(_ handle: OpaquePointer?) {
+    (HandleTable.shared.remove(handle, .call) as? Call)?.abandon()
+}

@@ -1,0 +1,89 @@
+import FairleadModel
+
+/// A JSON object a C caller can read: as text, or value by value. Immutable to the outside; any thread.
+final class Payload: Sendable {
+    let json: Bytes
+    /// A value as the one place where several threads may meet in a payload: made when there is something to remember.
+    private struct Remembered {
+        var document: JSONDocument?
+        /// Decoded strings by their pointer, kept for as long as the caller may look at them.
+        var strings: [String: Bytes] = [:]
+        var text: Bytes?
+    }
+
+    // Guarded by the stripe of this object.
+    private nonisolated(unsafe) var remembered = Remembered()
+
+    // One lock for each payload would cost more than all the rest of a chunk.
+    private static let stripes = (0..<64).map { _ in Locked(()) }
+    private static let empty = Bytes("")
+
+    init(_ json: Bytes) { self.json = json }
+
+    private func withRemembered<Result>(_ body: (inout Remembered) -> Result) -> Result {
+        let number = Int((UInt(bitPattern: ObjectIdentifier(self)) >> 5) % UInt(Self.stripes.count))
+        return Self.stripes[number].withLock { _ in body(&remembered) }
+    }
+
+    private func root(_ remembered: inout Remembered) -> JSON? {
+        if remembered.document == nil { remembered.document = try? JSONDocument(json) }
+        return remembered.document?.root
+    }
+
+    private func value(at pointer: String) -> JSON? {
+        withRemembered { root(&$0)?.at(pointer: pointer) }
+    }
+
+    func string(at pointer: String) -> Bytes? {
+        withRemembered { remembered in
+            if let known = remembered.strings[pointer] { return known }
+            guard let value = root(&remembered)?.at(pointer: pointer), value.isString else { return nil }
+            let decoded = Self.decode(value)
+            remembered.strings[pointer] = decoded
+            return decoded
+        }
+    }
+
+    /// `content` of the first choice's message or delta.
+    var text: Bytes {
+        withRemembered { remembered in
+            if let known = remembered.text { return known }
+            let choice = root(&remembered)?["choices"]?[0]
+            let content = (choice?["delta"] ?? choice?["message"])?["content"]
+            let text = content.map { $0.isString ? Self.decode($0) : Self.empty } ?? Self.empty
+            remembered.text = text
+            return text
+        }
+    }
+
+    func integer(at pointer: String) -> Int? {
+        guard let value = value(at: pointer) else { return nil }
+        return value.int ?? value.bool.map { $0 ? 1 : 0 }
+    }
+
+    func number(at pointer: String) -> Double? { value(at: pointer)?.double }
+
+    func count(at pointer: String) -> Int? {
+        guard let value = value(at: pointer), value.isArray || value.isObject else { return nil }
+        return value.count
+    }
+
+    private static func decode(_ value: JSON) -> Bytes {
+        var writer = ByteWriter(capacity: value.source.count)
+        value.appendText(to: &writer)
+        return writer.finish()
+    }
+}
+
+/// What stands behind a `fairlead_error`.
+final class ErrorObject: Sendable {
+    let status: Status
+    let message: Bytes
+    let payload: Payload
+
+    init(_ failure: Failure) {
+        status = failure.status
+        message = Bytes(failure.message)
+        payload = Payload(failure.json)
+    }
+}

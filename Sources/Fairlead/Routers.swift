@@ -1,0 +1,39 @@
+import CFairlead
+import FairleadCore
+import FairleadModel
+import FairleadRouter
+
+@_cdecl("fairlead_router_create") @implementation
+public func fairlead_router_create(
+    _ handle: OpaquePointer?, _ config: UnsafePointer<CChar>?, _ configLength: Int,
+    _ router: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.router, router, error) { () throws(Failure) in
+        try RoutedClient(client(handle), configuration: Boundary.copiedObject(config, configLength, "router configuration"))
+    }
+}
+
+@_cdecl("fairlead_router_free") @implementation
+public func fairlead_router_free(_ router: OpaquePointer?) { HandleTable.shared.remove(router, .router) }
+
+@_cdecl("fairlead_router_complete") @implementation
+public func fairlead_router_complete(
+    _ router: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ reply: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.reply, reply, error) { () throws(Failure) in
+        let routed = try Boundary.object(router, .router, RoutedClient.self)
+        return Payload(try routed.complete(Boundary.borrowedObject(request, requestLength, "request")))
+    }
+}
+
+@_cdecl("fairlead_router_call_start") @implementation
+public func fairlead_router_call_start(
+    _ router: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ call: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.call, call, error) { () throws(Failure) in
+        let routed = try Boundary.object(router, .router, RoutedClient.self)
+        return try routed.startCall(Boundary.copiedObject(request, requestLength, "request"))
+    }
+}

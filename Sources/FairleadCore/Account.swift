@@ -1,0 +1,109 @@
+import FairleadCatalog
+import FairleadModel
+import FairleadTranslate
+
+/// What a call did: every attempt, how long it took, what it cost. Ends up under `fairlead` in the reply or error.
+final class Account {
+    struct Attempt {
+        var deployment: String?
+        var group: String?
+        var provider: String?
+        var model: String?
+        var reason: String
+        var failure: Failure?
+        var latencyNanoseconds: Int64
+    }
+
+    private let started: Instant
+    private(set) var attempts: [Attempt] = []
+    /// When the first chunk was there to be taken.
+    var firstChunk: Instant?
+
+    init(started: Instant) { self.started = started }
+
+    func add(_ attempt: Attempt) {
+        attempts.append(attempt)
+        Log.shared.write(attempt.failure == nil ? .info : .warning) {
+            var writer = JSONWriter()
+            writer.beginObject()
+            writer.key("event")
+            writer.string("attempt")
+            Self.writeMembers(attempt, to: &writer)
+            writer.endObject()
+            return writer.finish()
+        }
+    }
+
+    /// Writes the member `fairlead` of a reply.
+    func write(
+        provider: String, deployment: String?, dropped: [DroppedParameter], cost: Cost, now: Instant, to writer: inout JSONWriter
+    ) {
+        writer.key("fairlead")
+        writer.beginObject()
+        writer.key("provider")
+        writer.string(provider)
+        writer.key("deployment")
+        if let deployment { writer.string(deployment) } else { writer.null() }
+        writer.key("attempts")
+        writeAttempts(to: &writer)
+        cost.write(to: &writer)
+        writer.key("dropped_params")
+        DroppedParameter.write(dropped, to: &writer)
+        writer.key("timing")
+        writer.beginObject()
+        writer.key("total_ms")
+        writer.milliseconds(now.since(started))
+        if let firstChunk {
+            writer.key("first_chunk_ms")
+            writer.milliseconds(firstChunk.since(started))
+        }
+        writer.endObject()
+        writer.endObject()
+    }
+
+    /// The attempts as the JSON array an error carries.
+    var attemptsJSON: Bytes {
+        var writer = JSONWriter()
+        writeAttempts(to: &writer)
+        return writer.finish()
+    }
+
+    private func writeAttempts(to writer: inout JSONWriter) {
+        writer.beginArray()
+        for attempt in attempts {
+            writer.beginObject()
+            Self.writeMembers(attempt, to: &writer)
+            writer.endObject()
+        }
+        writer.endArray()
+    }
+
+    private static func writeMembers(_ attempt: Attempt, to writer: inout JSONWriter) {
+        writer.key("deployment")
+        if let deployment = attempt.deployment { writer.string(deployment) } else { writer.null() }
+        writer.member("group", attempt.group)
+        writer.key("provider")
+        if let provider = attempt.provider { writer.string(provider) } else { writer.null() }
+        writer.key("model")
+        if let model = attempt.model { writer.string(model) } else { writer.null() }
+        writer.key("status")
+        writer.string((attempt.failure?.status ?? .ok).name)
+        writer.key("http_status")
+        if let httpStatus = attempt.failure.map({ $0.httpStatus }) ?? 200 { writer.int(httpStatus) } else { writer.null() }
+        writer.key("latency_ms")
+        writer.milliseconds(attempt.latencyNanoseconds)
+        writer.key("reason")
+        writer.string(attempt.reason)
+        writer.key("outcome")
+        writer.string(attempt.failure?.message ?? "success")
+    }
+}
+
+extension JSONWriter {
+    /// Milliseconds with three decimals.
+    mutating func milliseconds(_ nanoseconds: Int64) {
+        let microseconds = max(nanoseconds, 0) / 1000
+        let fraction = String(microseconds % 1000)
+        raw(number: "\(microseconds / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction)")
+    }
+}

@@ -1,0 +1,52 @@
+import FairleadAuth
+import FairleadCatalog
+import FairleadModel
+
+/// An address and what may be shown there.
+struct Destination {
+    let endpoint: Endpoint
+    let credential: Credential
+}
+
+/// Where a resolved model is, and what shows who is calling: options of every layer and the environment, brought together.
+struct Addressing {
+    let client: Client
+    let resolution: Resolution
+    let options: OptionLayers
+
+    func destination(isStream: Bool) throws(Failure) -> Destination {
+        let endpoint = try endpoint(isStream: isStream)
+        return Destination(endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url))
+    }
+
+    func credentials(_ scheme: AuthScheme) -> CredentialQuery {
+        CredentialQuery(
+            row: client.credentialRows.row(for: resolution.provider, scheme: scheme), layers: options, files: client.files)
+    }
+
+    func endpoint(isStream: Bool) throws(Failure) -> Endpoint {
+        // What an option is wrong with goes before what that makes the address lack.
+        var problem: Failure?
+        let endpoint = Result { () throws(Failure) in
+            try Endpoint.expand(resolution, isStream: isStream) { variable in
+                do throws(Failure) {
+                    return try value(of: variable)
+                } catch {
+                    problem = problem ?? error
+                    return nil
+                }
+            }
+        }
+        if let problem { throw problem }
+        return try endpoint.get()
+    }
+
+    private func value(of variable: Variable) throws(Failure) -> String? {
+        if let given = try options.value(of: variable) { return given.text }
+        // Google's credentials name a project of their own.
+        if variable.name == "project", resolution.auth == .googleOAuth {
+            return try credentials(.googleOAuth).googleProject()?.text
+        }
+        return nil
+    }
+}

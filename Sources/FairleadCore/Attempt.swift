@@ -1,0 +1,250 @@
+import FairleadAuth
+import FairleadCatalog
+import FairleadModel
+import FairleadTranslate
+import FairleadTransport
+
+/// One completion at one provider: prepared, sent, and its answer normalised as it comes. One thread at a time.
+final class Attempt {
+    enum Event {
+        case waiting
+        case chunk(Bytes)
+        case done(Bytes)
+    }
+
+    private enum Phase {
+        case ready
+        case answering(Transfer)
+        case streaming(Transfer, StreamReader)
+        /// The answer, or the stream, of a `mock_response`.
+        case replayed(Bytes)
+        case replaying(StreamReader)
+    }
+
+    private let client: Client
+    private let plan: AttemptPlan
+    private let preparation: Preparation
+    private let account: Account
+    private let canceller: Canceller
+    private let started: Instant
+    private var phase = Phase.ready
+    private var token: Secret?
+    private var usage: Usage?
+    private var firstContent: Instant?
+
+    init(
+        client: Client, request: JSON, plan: AttemptPlan, account: Account, canceller: Canceller, now: Instant
+    ) throws(Failure) {
+        self.client = client
+        self.plan = plan
+        self.account = account
+        self.canceller = canceller
+        started = now
+        preparation = try Preparation(client, request: request, plan: plan)
+    }
+
+    func next(until limit: Instant) throws(Failure) -> Event {
+        do {
+            return try advance(until: limit)
+        } catch {
+            throw describe(error)
+        }
+    }
+
+    func outcome(_ failure: Failure?, hasDelivered: Bool) -> AttemptOutcome {
+        AttemptOutcome(
+            failure: failure, usage: usage, latencyNanoseconds: Instant.now.since(started),
+            firstContentNanoseconds: firstContent?.since(started), hasDelivered: hasDelivered)
+    }
+
+    func record(failure: Failure?, now: Instant) -> Account.Attempt {
+        Account.Attempt(
+            deployment: plan.deploymentID, group: plan.group, provider: preparation.resolution.provider.id,
+            model: preparation.resolution.upstreamModel, reason: plan.reason, failure: failure, latencyNanoseconds: now.since(started))
+    }
+
+    private func advance(until limit: Instant) throws(Failure) -> Event {
+        while true {
+            switch phase {
+            case .ready:
+                if preparation.isDryRun { return .done(preparation.description) }
+                try send()
+            case .answering(let transfer):
+                return try answer(of: transfer, until: limit)
+            case .streaming(let transfer, let reader):
+                if let event = try stream(reader) { return event }
+                switch transfer.next(until: limit) {
+                case .waiting: return .waiting
+                case .head(let head):
+                    // A refusal comes in one piece, whatever was asked for.
+                    if !(200..<300).contains(head.status) { phase = .answering(transfer) }
+                case .body(let bytes): reader.feed(bytes)
+                case .end: reader.end()
+                case .failure(let failure): reader.end(by: Failure(failure, isStream: true))
+                }
+            case .replayed(let body):
+                return .done(try reply(body))
+            case .replaying(let reader):
+                if let event = try stream(reader) { return event }
+                reader.end()
+            }
+        }
+    }
+
+    // MARK: Sending
+
+    private func send() throws(Failure) {
+        guard let destination = preparation.destination else {
+            replay(preparation.mock ?? "")
+            return
+        }
+        let deadlines = try preparation.deadlines(until: plan.deadline)
+        if let source = destination.credential.tokenSource { token = try fetchToken(source, deadlines: deadlines) }
+        let transfer = Transfer(
+            preparation.httpRequest(to: destination, token: token), on: client.pool, deadlines: deadlines, limits: .standard)
+        canceller.attach(transfer)
+        phase = preparation.completion.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
+    }
+
+    private func replay(_ text: String) {
+        let completion = preparation.completion
+        let body = MockReply.body(
+            text, model: preparation.resolution.upstreamModel, isStream: completion.isStream, includesUsage: completion.includesUsage)
+        guard completion.isStream else {
+            phase = .replayed(body)
+            return
+        }
+        let reader = makeReader()
+        body.withUnsafeBytes { reader.feed($0) }
+        phase = .replaying(reader)
+    }
+
+    private func makeReader() -> StreamReader {
+        StreamReader(preparation.translation, context: context)
+    }
+
+    private var context: ReplyContext {
+        ReplyContext(
+            fallbackID: ReplyID.make(), created: wallClockSeconds(), model: preparation.resolution.upstreamModel,
+            includesUsage: preparation.completion.includesUsage, quirks: preparation.resolution.quirks)
+    }
+
+    private func fetchToken(_ source: any TokenSource, deadlines: Deadlines) throws(Failure) -> Secret {
+        let pool = client.pool
+        return try client.tokens.token(for: source, deadline: plan.deadline) { (request) throws(Failure) in
+            do throws(TransferFailure) {
+                let response = try pool.perform(
+                    HTTPRequest(
+                        method: request.method == .get ? .get : .post, url: request.url, headers: request.headers.map(\.httpHeader),
+                        body: request.body),
+                    deadlines: deadlines)
+                return (response.status, response.body)
+            } catch {
+                throw Failure(error, isStream: false)
+            }
+        }
+    }
+
+    // MARK: The answer in one piece
+
+    private func answer(of transfer: Transfer, until limit: Instant) throws(Failure) -> Event {
+        let response: HTTPResponse
+        do throws(TransferFailure) {
+            guard let whole = try transfer.response(until: limit) else { return .waiting }
+            response = whole
+        } catch {
+            throw Failure(error, isStream: preparation.completion.isStream)
+        }
+        guard (200..<300).contains(response.status) else { throw refusal(response) }
+        do throws(Failure) {
+            return .done(try reply(response.body))
+        } catch {
+            var failure = error
+            failure.httpStatus = failure.httpStatus ?? response.status
+            failure.requestID = failure.requestID ?? requestID(response.head)
+            throw failure
+        }
+    }
+
+    private func reply(_ body: Bytes) throws(Failure) -> Bytes {
+        var writer = JSONWriter(capacity: body.count &+ 1024)
+        writer.beginObject()
+        usage = try preparation.translation.decodeReply(body, context, into: &writer)
+        return finish(writer)
+    }
+
+    /// The account closes the reply.
+    private func finish(_ writer: consuming JSONWriter) -> Bytes {
+        let now = Instant.now
+        account.add(record(failure: nil, now: now))
+        account.write(
+            provider: preparation.resolution.provider.id, deployment: plan.deploymentID, dropped: preparation.wire.dropped,
+            cost: Cost(usage, preparation.resolution, custom: preparation.customPrice), now: now, to: &writer)
+        writer.endObject()
+        return writer.finish()
+    }
+
+    // MARK: The answer as a stream
+
+    /// What the reader has; nil when it wants more.
+    private func stream(_ reader: StreamReader) throws(Failure) -> Event? {
+        if let chunk = try reader.next() {
+            if firstContent == nil { firstContent = .now }
+            return .chunk(chunk)
+        }
+        guard reader.isComplete else { return nil }
+        if case .streaming(let transfer, _) = phase { Self.drain(transfer) }
+        usage = reader.usage
+        var writer = JSONWriter(capacity: 2048)
+        writer.beginObject()
+        reader.writeReply(to: &writer)
+        return .done(finish(writer))
+    }
+
+    /// Lets the transfer end properly, so that its connection can be used again: after the last event there is seldom more than
+    /// the end of the framing to come, and it is not waited for longer than a new connection would take.
+    private static func drain(_ transfer: Transfer) {
+        let limit = Instant.now.advanced(milliseconds: 20)
+        while true {
+            switch transfer.next(until: limit) {
+            case .head, .body: continue
+            case .end, .failure, .waiting: return
+            }
+        }
+    }
+
+    // MARK: Failures
+
+    private func refusal(_ response: HTTPResponse) -> Failure {
+        var failure = preparation.translation.decodeError(httpStatus: response.status, body: response.body)
+        failure.httpStatus = response.status
+        failure.requestID = failure.requestID ?? requestID(response.head)
+        failure.retryAfterMilliseconds =
+            RetryAfter.milliseconds({ response.head[$0] }, wallClock: wallClockSeconds()) ?? failure.retryAfterMilliseconds
+        if (300..<400).contains(response.status) {
+            failure.message = "the provider redirects, which is not followed: configure the final address as api_base"
+        }
+        // A token that was refused is not kept for the next call.
+        if response.status == 401, let source = preparation.destination?.credential.tokenSource { client.tokens.forget(source.identity) }
+        return failure
+    }
+
+    private func requestID(_ head: HTTPHead) -> String? {
+        for name in ["x-request-id", "request-id", "apim-request-id", "x-amzn-requestid", "x-goog-request-id"] {
+            if let id = head[name], !id.isEmpty { return id }
+        }
+        return nil
+    }
+
+    /// Whose failure it is, and without a key even where the provider has repeated it.
+    private func describe(_ error: Failure) -> Failure {
+        var failure = error
+        failure.provider = failure.provider ?? preparation.resolution.provider.id
+        failure.model = failure.model ?? preparation.resolution.upstreamModel
+        failure.droppedParameters = preparation.wire.dropped
+        let secrets = preparation.destination?.credential.secrets(token: token) ?? []
+        failure.message = Redaction.scrub(failure.message, secrets)
+        failure.providerCode = failure.providerCode.map { Redaction.scrub($0, secrets) }
+        return failure
+    }
+}

@@ -1,0 +1,142 @@
+import FairleadModel
+import FairleadTranslate
+
+/// One completion in progress: asks its course what to try, drives the attempt, keeps the account.
+///
+/// One thread at a time, but for `cancel`. Nothing happens between two calls of `next`: whoever waits does the work.
+public final class Call: @unchecked Sendable {
+    public enum Event: Sendable {
+        case chunk(Bytes)
+        case done(Bytes)
+        case waiting
+        /// The end was taken before.
+        case ended
+    }
+
+    private enum Phase {
+        /// With the course's first move, where it was asked for already.
+        case beginning(CourseMove?)
+        case attempting(Attempt)
+        case pausing(until: Instant)
+        case ended
+    }
+
+    private let client: Client
+    private let request: JSON
+    private let course: any Course
+    private let account: Account
+    private let canceller = Canceller()
+    // Touched only by the one thread that drives the call.
+    private var phase = Phase.beginning(nil)
+    private var hasDelivered = false
+
+    init(client: Client, request: JSON, course: any Course) {
+        self.client = client
+        self.request = request
+        self.course = course
+        account = Account(started: .now)
+    }
+
+    /// Prepares the first attempt without sending it, so that what is wrong with the request is known at once.
+    func prepare() throws(Failure) {
+        let now = Instant.now
+        let move = course.begin(at: now)
+        guard case .attempt(let plan) = move else {
+            phase = .beginning(move)
+            return
+        }
+        let attempt = try Attempt(client: client, request: request, plan: plan, account: account, canceller: canceller, now: now)
+        phase = .attempting(attempt)
+    }
+
+    /// The next event, waiting for it until `limit` at most. Throws how the call failed, once.
+    public func next(until limit: Instant) throws(Failure) -> Event {
+        while true {
+            if canceller.isCancelled, let failure = endByCancelling() { throw failure }
+            switch phase {
+            case .ended:
+                return .ended
+            case .beginning(let move):
+                try take(move ?? course.begin(at: .now))
+            case .pausing(let moment):
+                canceller.wait(until: min(moment, limit))
+                let now = Instant.now
+                if now >= moment {
+                    try take(course.resume(at: now))
+                } else if now >= limit {
+                    return .waiting
+                }
+            case .attempting(let attempt):
+                do {
+                    switch try attempt.next(until: limit) {
+                    case .waiting:
+                        if !canceller.isCancelled { return .waiting }
+                    case .chunk(let chunk):
+                        if account.firstChunk == nil { account.firstChunk = .now }
+                        hasDelivered = true
+                        return .chunk(chunk)
+                    case .done(let reply):
+                        phase = .ended
+                        canceller.detach()
+                        _ = course.proceed(after: attempt.outcome(nil, hasDelivered: hasDelivered), at: .now)
+                        return .done(reply)
+                    }
+                } catch {
+                    if canceller.isCancelled { continue }
+                    canceller.detach()
+                    account.add(attempt.record(failure: error, now: .now))
+                    try take(course.proceed(after: attempt.outcome(error, hasDelivered: hasDelivered), at: .now))
+                }
+            }
+        }
+    }
+
+    /// Any thread: the call ends with `cancelled` unless it has ended.
+    public func cancel() { canceller.cancel() }
+
+    /// The caller has no further interest; nothing may follow.
+    public func abandon() {
+        if case .ended = phase { return }
+        phase = .ended
+        canceller.detach()
+        course.abandon(at: .now)
+    }
+
+    private func take(_ move: CourseMove) throws(Failure) {
+        var move = move
+        while true {
+            switch move {
+            case .attempt(let plan):
+                let now = Instant.now
+                do {
+                    let attempt = try Attempt(
+                        client: client, request: request, plan: plan, account: account, canceller: canceller, now: now)
+                    phase = .attempting(attempt)
+                    return
+                } catch {
+                    // Nothing was sent: a missing key or a parameter the provider cannot take is the course's to answer.
+                    account.add(
+                        Account.Attempt(
+                            deployment: plan.deploymentID, group: plan.group, provider: error.provider, model: error.model,
+                            reason: plan.reason, failure: error, latencyNanoseconds: Instant.now.since(now)))
+                    move = course.proceed(after: AttemptOutcome(failure: error, latencyNanoseconds: 0), at: .now)
+                }
+            case .wait(let moment):
+                phase = .pausing(until: moment)
+                return
+            case .stop(var failure):
+                phase = .ended
+                failure.attempts = account.attemptsJSON
+                throw failure
+            }
+        }
+    }
+
+    private func endByCancelling() -> Failure? {
+        if case .ended = phase { return nil }
+        abandon()
+        var failure = Failure(.cancelled, "the call was cancelled")
+        failure.attempts = account.attemptsJSON
+        return failure
+    }
+}

@@ -1,0 +1,97 @@
+import FairleadAuth
+import FairleadCatalog
+import FairleadModel
+import FairleadTransport
+
+/// Configuration, credentials and connections: what calls share. Any thread.
+public final class Client: Sendable {
+    public let environment: Environment
+    let configuration: ClientConfiguration
+    let catalog: Catalog
+    let pool: ConnectionPool
+    let tokens = TokenCache()
+    let credentialRows = CredentialRows()
+    let files = CredentialFiles(read: CredentialFile.read)
+
+    /// - Parameter configuration: as `fairlead_client_create` describes it; nil for none.
+    /// - Throws: `configuration`, with every fault that can be told at once.
+    public init(configuration json: JSON?, environment: Environment = .snapshot()) throws(Failure) {
+        self.environment = environment
+        configuration = try ClientConfiguration(json, environment: environment)
+        catalog = try configuration.root.map { (root) throws(Failure) in try Catalog(overrides: root) } ?? .builtIn
+        pool = ConnectionPool(configuration.transport)
+        if let id = configuration.defaultProvider, catalog.provider(id) == nil {
+            throw Failure(.configuration, "default_provider is \"\(id)\", which is no known provider", param: "default_provider")
+        }
+    }
+
+    /// Whose model an id is, as JSON.
+    public func resolve(_ request: JSON) throws(Failure) -> Bytes {
+        try ResolveReply(client: self, request: request).json
+    }
+
+    /// Blocks until the reply is there. The request's bytes are not needed after it returns.
+    public func complete(_ request: JSON) throws(Failure) -> Bytes {
+        try complete(request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
+    }
+
+    public func complete(_ request: JSON, course: any Course) throws(Failure) -> Bytes {
+        if request.present("stream")?.bool == true, request.present("dry_run")?.bool != true {
+            course.abandon(at: .now)
+            throw Failure(
+                .invalidRequest, "'stream' is true, which is for fairlead_call_start: here the reply comes in one piece", param: "stream")
+        }
+        let call = Call(client: self, request: request, course: course)
+        while true {
+            switch try call.next(until: .distantFuture) {
+            case .done(let reply): return reply
+            case .ended: throw Failure(.internal, "the call ended without a reply")
+            case .chunk, .waiting: continue
+            }
+        }
+    }
+
+    /// A call that has sent nothing yet. The request's bytes must be its document's own.
+    public func startCall(_ request: JSON) throws(Failure) -> Call {
+        let call = Call(client: self, request: request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
+        try call.prepare()
+        return call
+    }
+
+    public func startCall(_ request: JSON, course: any Course) -> Call {
+        Call(client: self, request: request, course: course)
+    }
+
+    /// What of a router's deployment does not depend on the request.
+    public func prepareTarget(parameters: JSON, modelInfo: JSON?) throws(Failure) -> PreparedTarget {
+        PreparedTarget(resolution: try resolution(of: parameters, modelInfo: modelInfo, at: parameters))
+    }
+
+    /// - Parameters:
+    ///   - naming: the object that names the model: a request, or a deployment's parameters.
+    ///   - base: the object that gives the address, if any does.
+    func resolution(of naming: JSON, modelInfo: JSON? = nil, at base: JSON) throws(Failure) -> Resolution {
+        guard let model = naming.present("model") else {
+            throw Failure(.invalidRequest, "there is no model: write {\"model\": \"gpt-4o-mini\", …}", param: "model")
+        }
+        guard let id = model.string, !id.isEmpty else {
+            let found = model.isString ? "an empty string" : "a JSON \(model.kind)"
+            throw Failure(.invalidRequest, "'model' is \(found), where it must be a model's id", param: "model")
+        }
+        var query = ResolveQuery(model: id, defaultProvider: configuration.defaultProvider)
+        query.customLLMProvider = try text("custom_llm_provider", of: naming)
+        query.apiBase = try text("api_base", of: base)
+        if query.apiBase == nil { query.apiBase = try text("base_url", of: base) }
+        query.baseModel = modelInfo?.present("base_model")?.string
+        if query.baseModel == nil { query.baseModel = try text("base_model", of: naming) }
+        return try catalog.resolve(query)
+    }
+
+    private func text(_ name: StaticString, of object: JSON) throws(Failure) -> String? {
+        guard let value = object.present(name) else { return nil }
+        guard let text = value.string else {
+            throw Failure(.invalidRequest, "'\(name)' is a JSON \(value.kind), where it must be a string", param: "\(name)")
+        }
+        return text.isEmpty ? nil : text
+    }
+}

@@ -1,0 +1,32 @@
+import FairleadModel
+
+/// Tries one target, once.
+final class DirectCourse: Course {
+    /// Of a whole call, where nothing else is said; nanoseconds.
+    private static let standardTimeout: Int64 = 600_000_000_000
+
+    private let plan: AttemptPlan
+
+    init(_ request: JSON, defaults: JSON?, now: Instant) throws(Failure) {
+        let given = request.present("timeout") ?? request.present("request_timeout") ?? defaults?.present("timeout")
+        var timeout = Self.standardTimeout
+        if let given {
+            guard let seconds = given.double, seconds > 0 else {
+                let found = given.isNumber ? "not above 0" : "a JSON \(given.kind)"
+                throw Failure(.invalidRequest, "'timeout' is \(found), where it must be a number of seconds above 0", param: "timeout")
+            }
+            timeout = nanoseconds(seconds: seconds)
+        }
+        plan = AttemptPlan(reason: "direct", deadline: now.advanced(nanoseconds: timeout))
+    }
+
+    func begin(at now: Instant) -> CourseMove { .attempt(plan) }
+
+    func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove {
+        .stop(outcome.failure ?? Failure(.internal, "an attempt that succeeded was asked about"))
+    }
+
+    func resume(at now: Instant) -> CourseMove { .attempt(plan) }
+
+    func abandon(at now: Instant) {}
+}

@@ -1,0 +1,33 @@
+import FairleadModel
+import Synchronization
+
+/// The process's log: silent until somebody listens, and then free of keys, prompts and replies.
+public final class Log: Sendable {
+    public enum Level: UInt32, Sendable {
+        case off, warning, info
+    }
+
+    public typealias Sink = @Sendable (Level, Bytes) -> Void
+
+    public static let shared = Log()
+
+    // Read before the lock is, so that a silent log costs one load.
+    private let level = Atomic<UInt32>(0)
+    private let sink = Locked<Sink?>(nil)
+
+    public func send(upTo level: Level, _ sink: @escaping Sink) {
+        self.sink.withLock { $0 = sink }
+        self.level.store(level.rawValue, ordering: .releasing)
+    }
+
+    public func silence() {
+        level.store(Level.off.rawValue, ordering: .releasing)
+        sink.withLock { $0 = nil }
+    }
+
+    /// Makes and sends a message if somebody listens at that level. The listener is called without a lock.
+    func write(_ level: Level, _ message: () -> Bytes) {
+        guard level.rawValue <= self.level.load(ordering: .acquiring), let sink = sink.withLock({ $0 }) else { return }
+        sink(level, message())
+    }
+}

@@ -1,0 +1,128 @@
+import FairleadAuth
+import FairleadCatalog
+import FairleadModel
+import FairleadTranslate
+import FairleadTransport
+
+/// A completion made ready to be sent: the first three of the five steps. Nothing here waits for anything.
+struct Preparation {
+    let layers: RequestLayers
+    let resolution: Resolution
+    let translation: any Translation.Type
+    /// Nil for a `mock_response`.
+    let destination: Destination?
+    let completion: Completion
+    let wire: WireRequest
+    /// The text of `mock_response`: there is no provider then.
+    let mock: String?
+    let isDryRun: Bool
+
+    init(_ client: Client, request: JSON, plan: AttemptPlan) throws(Failure) {
+        layers = RequestLayers(request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults)
+        // A router's request names a group, its deployment the model.
+        let naming = plan.deploymentParameters ?? request
+        let brings = request.present("api_base") ?? request.present("base_url")
+        if let prepared = plan.preparedTarget, brings == nil {
+            resolution = prepared.resolution
+        } else {
+            resolution = try client.resolution(of: naming, modelInfo: plan.modelInfo, at: brings == nil ? naming : request)
+        }
+        do throws(Failure) {
+            isDryRun = try layers.flag("dry_run")
+            mock = try layers.text("mock_response")
+            completion = try Self.completion(layers, resolution)
+            let family = resolution.family
+            guard let translation = mock == nil ? family.translation : OpenAIChat.self else {
+                throw Failure(
+                    .unsupportedParameter,
+                    "\(resolution.provider.id) speaks \(family.rawValue), which this version cannot complete with; it can resolve the model",
+                    param: "model")
+            }
+            self.translation = translation
+            let options = OptionLayers(
+                request: request, deployment: plan.deploymentParameters, provider: client.configuration.options(of: resolution.provider.id),
+                defaults: client.configuration.defaults, providerID: resolution.provider.id, environment: client.environment)
+            let address = Addressing(client: client, resolution: resolution, options: options)
+            destination = mock == nil ? try address.destination(isStream: completion.isStream) : nil
+            wire = try translation.encode(completion)
+        } catch {
+            var failure = error
+            failure.provider = failure.provider ?? resolution.provider.id
+            failure.model = failure.model ?? resolution.upstreamModel
+            throw failure
+        }
+    }
+
+    private static func completion(_ layers: RequestLayers, _ resolution: Resolution) throws(Failure) -> Completion {
+        guard let messages = layers.parameter("messages"), !messages.isNull else {
+            throw Failure(.invalidRequest, "there are no messages: write \"messages\": [{\"role\": \"user\", \"content\": \"…\"}]", param: "messages")
+        }
+        guard messages.isArray, messages.count > 0, messages.elements.allSatisfy(\.isObject) else {
+            throw Failure(.invalidRequest, "'messages' must be an array of objects, with at least one in it", param: "messages")
+        }
+        let stream = layers.parameter("stream")
+        if let stream, stream.bool == nil, !stream.isNull {
+            throw Failure(.invalidRequest, "'stream' is a JSON \(stream.kind), where it must be true or false", param: "stream")
+        }
+        return Completion(
+            target: resolution, parameters: layers.parameters, isStream: stream?.bool ?? false,
+            includesUsage: layers.parameter("stream_options")?["include_usage"]?.bool ?? false,
+            dropsUnsupported: try layers.flag("drop_params"), alwaysDropped: try layers.names("additional_drop_params"),
+            alwaysAllowed: try layers.names("allowed_openai_params"), extraBody: try layers.object("extra_body"))
+    }
+
+    /// The request as libcurl is given it.
+    func httpRequest(to destination: Destination, token: Secret?) -> HTTPRequest {
+        var headers = [HTTPHeader("content-type", "application/json")]
+        for field in destination.credential.allHeaders(token: token) { headers.append(field.httpHeader) }
+        for (name, value) in destination.endpoint.headers + wire.headers { headers.append(HTTPHeader(name, value)) }
+        return HTTPRequest(url: destination.endpoint.url, headers: headers, body: wire.body, acceptsGzip: !completion.isStream)
+    }
+
+    func deadlines(until total: Instant) throws(Failure) -> Deadlines {
+        var deadlines = Deadlines.standard
+        deadlines.total = total
+        if let time = try layers.duration("connect_timeout") { deadlines.connectMilliseconds = time / 1_000_000 }
+        if let time = try layers.duration("first_byte_timeout") { deadlines.firstByteMilliseconds = time / 1_000_000 }
+        if let time = try layers.duration("idle_timeout") { deadlines.idleMilliseconds = time / 1_000_000 }
+        return deadlines
+    }
+
+    /// A price of the caller's or the deployment's own, per token.
+    func customPrice(_ name: String) -> Double? { layers[name]?.double }
+
+    /// What would be sent: the reply to `dry_run`.
+    var description: Bytes {
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.key("method")
+        writer.string("POST")
+        writer.key("url")
+        if let destination { writer.string(destination.endpoint.url) } else { writer.null() }
+        writer.key("headers")
+        writer.beginObject()
+        writer.key("content-type")
+        writer.string("application/json")
+        let addressed = destination.map { $0.credential.redactedHeaders + $0.endpoint.headers } ?? []
+        for (name, value) in addressed + wire.headers {
+            writer.key(name)
+            writer.string(value)
+        }
+        writer.endObject()
+        writer.key("body")
+        writer.raw(wire.body)
+        writer.key("fairlead")
+        writer.beginObject()
+        writer.key("provider")
+        writer.string(resolution.provider.id)
+        writer.key("dropped_params")
+        DroppedParameter.write(wire.dropped, to: &writer)
+        writer.endObject()
+        writer.endObject()
+        return writer.finish()
+    }
+}
+
+extension HeaderField {
+    var httpHeader: HTTPHeader { secret.map { HTTPHeader(name, secret: $0, prefix: text) } ?? HTTPHeader(name, text) }
+}

@@ -1,0 +1,94 @@
+import FairleadModel
+import FairleadTranslate
+
+/// A request with what stands behind it: the deployment's parameters and the client's defaults. What an earlier layer says
+/// hides what a later one says; null counts as saying nothing for an option, and as saying null for a parameter.
+struct RequestLayers: Sendable {
+    enum Layer: Int, Sendable {
+        case request, deployment, defaults
+    }
+
+    struct Option: Sendable {
+        let name: String
+        let value: JSON
+        let layer: Layer
+    }
+
+    private(set) var parameters: [Completion.Parameter] = []
+    private(set) var options: [Option] = []
+
+    init(request: JSON, deployment: JSON?, defaults: JSON?) {
+        parameters.reserveCapacity(request.count)
+        add(request, .request)
+        if let deployment { add(deployment, .deployment) }
+        if let defaults { add(defaults, .defaults) }
+    }
+
+    private mutating func add(_ object: JSON, _ layer: Layer) {
+        let hiding = parameters.count
+        for (key, value) in object.members {
+            guard let name = key.string else { continue }
+            if OptionNames.all.contains(name) {
+                if !value.isNull { options.append(Option(name: name, value: value, layer: layer)) }
+            } else if layer == .request || !parameters[..<hiding].contains(where: { $0.name == name }) {
+                parameters.append(Completion.Parameter(name: name, value: value))
+            }
+        }
+    }
+
+    /// Within a layer the last of several members of one name counts, as everywhere in JSON.
+    func option(_ name: String) -> Option? {
+        var found: Option?
+        for option in options where option.name == name {
+            if let found, found.layer != option.layer { break }
+            found = option
+        }
+        return found
+    }
+
+    subscript(name: String) -> JSON? { option(name)?.value }
+
+    func parameter(_ name: String) -> JSON? { parameters.last { $0.name == name }?.value }
+
+    // MARK: Options of a type, or a clear refusal
+
+    func text(_ name: String) throws(Failure) -> String? {
+        guard let value = self[name] else { return nil }
+        guard let text = value.string else { throw wrong(name, value, "a string") }
+        return text
+    }
+
+    func flag(_ name: String) throws(Failure) -> Bool {
+        guard let value = self[name] else { return false }
+        guard let flag = value.bool else { throw wrong(name, value, "true or false") }
+        return flag
+    }
+
+    /// Seconds, as nanoseconds.
+    func duration(_ name: String) throws(Failure) -> Int64? {
+        guard let value = self[name] else { return nil }
+        guard let seconds = value.double, seconds > 0, seconds.isFinite else { throw wrong(name, value, "a number of seconds above 0") }
+        return Int64(exactly: (seconds * 1e9).rounded()) ?? .max
+    }
+
+    func names(_ name: String) throws(Failure) -> Set<String> {
+        guard let value = self[name] else { return [] }
+        guard value.isArray else { throw wrong(name, value, "an array of parameter names") }
+        var names: Set<String> = []
+        for element in value.elements {
+            guard let text = element.string else { throw wrong(name, element, "an array of parameter names") }
+            names.insert(text)
+        }
+        return names
+    }
+
+    func object(_ name: String) throws(Failure) -> JSON? {
+        guard let value = self[name] else { return nil }
+        guard value.isObject else { throw wrong(name, value, "an object") }
+        return value
+    }
+
+    private func wrong(_ name: String, _ value: JSON, _ wanted: String) -> Failure {
+        Failure(.invalidRequest, "'\(name)' is a JSON \(value.kind), where it must be \(wanted)", param: name)
+    }
+}

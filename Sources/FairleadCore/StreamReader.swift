@@ -1,0 +1,80 @@
+import FairleadModel
+import FairleadTranslate
+import FairleadTransport
+
+/// From the bytes of a stream to its chunks: framing, decoding, and the reply that they make up.
+final class StreamReader {
+    private var framing: SSEDecoder
+    private var decoder: any StreamDecoder
+    private let assembler: ReplyAssembler
+    private var decoded = DecodedChunks()
+    /// How many of the decoded chunks have been given out.
+    private var position = 0
+    private var problem: Failure?
+    private(set) var isComplete = false
+    private(set) var usage: Usage?
+
+    init(_ translation: any Translation.Type, context: ReplyContext) {
+        framing = SSEDecoder(limits: context.limits)
+        decoder = translation.makeStreamDecoder(context)
+        assembler = ReplyAssembler(limits: context.limits)
+    }
+
+    /// Takes in bytes, valid only during the call.
+    func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard problem == nil, !decoded.isComplete else { return }
+        framing.feed(bytes)
+        do throws(Failure) {
+            while let event = try nextEvent() {
+                try decoder.consume(WireEvent(name: event.name, data: event.data), into: &decoded)
+                if decoded.isComplete { return }
+            }
+        } catch {
+            problem = error
+        }
+    }
+
+    private func nextEvent() throws(Failure) -> SSEEvent? {
+        do throws(TransferFailure) {
+            return try framing.next()
+        } catch {
+            throw Failure(error, isStream: true)
+        }
+    }
+
+    /// No more bytes will come: the provider must have said that it was done, or have said so with its last, unended line.
+    func end() {
+        guard problem == nil, !decoded.isComplete else { return }
+        do throws(Failure) {
+            if let event = framing.finish() { try decoder.consume(WireEvent(name: event.name, data: event.data), into: &decoded) }
+            if !decoded.isComplete { try decoder.finish(into: &decoded) }
+            decoded.isComplete = true
+        } catch {
+            problem = error
+        }
+    }
+
+    /// The connection broke. If the provider was done, that does not matter any more.
+    func end(by failure: Failure) {
+        if problem == nil, !decoded.isComplete { problem = failure }
+    }
+
+    /// The next chunk; nil when more bytes are wanted, or when all is done. What came before a failure is given out first.
+    func next() throws(Failure) -> Bytes? {
+        if position < decoded.chunks.count {
+            let chunk = decoded.chunks[position]
+            position += 1
+            try assembler.append(chunk)
+            return chunk
+        }
+        decoded.chunks.removeAll(keepingCapacity: true)
+        position = 0
+        if let problem { throw problem }
+        if let usage = decoded.usage { self.usage = usage }
+        isComplete = decoded.isComplete
+        return nil
+    }
+
+    /// Writes the members of the whole reply into an object that has been begun.
+    func writeReply(to writer: inout JSONWriter) { assembler.write(usage: usage, into: &writer) }
+}

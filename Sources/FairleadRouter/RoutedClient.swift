@@ -1,0 +1,57 @@
+import FairleadCore
+import FairleadModel
+
+/// A client whose calls go by a router: what stands behind a `fairlead_router`.
+public final class RoutedClient: Sendable {
+    private let client: Client
+    private let router: Router
+
+    /// - Throws: `configuration`, with every fault of the configuration in one message.
+    public init(_ client: Client, configuration: JSON) throws(Failure) {
+        self.client = client
+        router = Router(
+            try RouterConfiguration(
+                configuration, environment: { client.environment[$0] },
+                prepare: { (parameters, modelInfo) throws(Failure) in
+                    try client.prepareTarget(parameters: parameters, modelInfo: modelInfo)
+                }))
+    }
+
+    /// Blocks until the reply is there. The request's bytes are not needed after it returns.
+    public func complete(_ request: JSON) throws(Failure) -> Bytes {
+        try client.complete(request, course: router.course(for: request, now: .now))
+    }
+
+    public func startCall(_ request: JSON) throws(Failure) -> Call {
+        try client.startCall(request, course: router.course(for: request, now: .now))
+    }
+}
+
+extension RoutedClient {
+    /// The router that a request without one asks for by `num_retries` or `fallbacks`: its model, and each of the models it may
+    /// fall back on, as a group of one. Nil where it asks for neither.
+    public convenience init?(_ client: Client, wantedBy request: JSON) throws(Failure) {
+        let fallbacks = request.present("fallbacks")
+        guard request.present("num_retries") != nil || fallbacks != nil, let model = request.present("model")?.string else { return nil }
+        var models = [model]
+        if let fallbacks {
+            for fallback in fallbacks.elements {
+                guard let other = fallback.string else {
+                    throw Failure(.invalidRequest, "'fallbacks' must be an array of models' ids", param: "fallbacks")
+                }
+                if !models.contains(other) { models.append(other) }
+            }
+        }
+        let list = models.map { model in
+            JSONValue.object([.init("model_name", .string(model)), .init("params", .object([.init("model", .string(model))]))])
+        }
+        let configuration = JSONValue.object([.init("model_list", .array(list)), .init("num_retries", .int(0))]).bytes
+        let document: JSONDocument
+        do {
+            document = try JSONDocument(configuration)
+        } catch {
+            throw Failure(.limit, "'fallbacks' is too much: \(error.message)", param: "fallbacks")
+        }
+        try self.init(client, configuration: document.root)
+    }
+}

@@ -1,0 +1,112 @@
+import FairleadAuth
+import FairleadCore
+import FairleadModel
+import Testing
+
+@Suite struct Clients {
+    private func client(_ configuration: String? = nil, environment: [String: String] = [:]) throws -> Client {
+        try Client(configuration: configuration.map { try JSONDocument($0).root }, environment: Environment(environment))
+    }
+
+    private func dryRun(_ request: String, _ client: Client) throws -> JSON {
+        var tree = JSONValue(try JSONDocument(request).root)
+        tree["dry_run"] = .bool(true)
+        if tree["messages"] == nil { tree["messages"] = .array([.object([.init("role", .string("user")), .init("content", .string("x"))])]) }
+        return try JSONDocument(client.complete(JSONDocument(tree.bytes).root)).root
+    }
+
+    @Test func aKeyOfTheEnvironmentIsShownByItsPlaceOnly() throws {
+        let client = try client(environment: ["OPENAI_API_KEY": "sk-canary"])
+        let shown = try dryRun(#"{"model":"gpt-4o"}"#, client)
+        #expect(shown["url"]?.string == "https://api.openai.com/v1/chat/completions")
+        #expect(shown.at(pointer: "/headers/authorization")?.string == "Bearer {key}")
+        let resolved = try client.resolve(JSONDocument(#"{"model":"gpt-4o"}"#).root).string
+        #expect(resolved.contains(#""present":"OPENAI_API_KEY""#) && !resolved.contains("canary"))
+    }
+
+    @Test func anAmbientKeyStaysAtHome() throws {
+        let client = try client(#"{"providers":{"groq":{"api_key":"gk-canary"}}}"#, environment: ["OPENAI_API_KEY": "sk-canary"])
+        for model in ["gpt-4o", "groq/llama-3.3-70b-versatile"] {
+            #expect(throws: Failure.self) { try dryRun(#"{"model":"\#(model)","api_base":"https://evil.example/v1"}"#, client) }
+        }
+        let own = try dryRun(#"{"model":"gpt-4o","api_base":"https://mine.example/v1","api_key":"mine"}"#, client)
+        #expect(own["url"]?.string == "https://mine.example/v1/chat/completions")
+    }
+
+    @Test func configurationReplacesReferencesAndRequestsDoNot() throws {
+        let client = try client(
+            #"{"providers":{"openai":{"api_key":"os.environ/MY_KEY","api_base":"https://proxy.example/v1"}},"defaults":{"temperature":0.1}}"#,
+            environment: ["MY_KEY": "k", "OTHER": "secret"])
+        let shown = try dryRun(#"{"model":"gpt-4o"}"#, client)
+        #expect(shown["url"]?.string == "https://proxy.example/v1/chat/completions")
+        #expect(shown.at(pointer: "/body/temperature")?.double == 0.1)
+        #expect(throws: Failure.self) { try dryRun(#"{"model":"gpt-4o","api_key":"os.environ/OTHER"}"#, client) }
+    }
+
+    @Test(arguments: [
+        #"{"providers":[]}"#, #"{"providers":{"openai":"key"}}"#, #"{"providers":{"openai":{"api_key":"os.environ/NOT_SET"}}}"#,
+        #"{"default_provider":"nobody"}"#, #"{"default_provider":7}"#, #"{"max_connections":0}"#, #"{"models":{"m":{"litellm_provider":"nobody"}}}"#,
+        #"{"providers":{"acme":{"family":"no_such_family","base_url":"https://a.example"}}}"#,
+    ])
+    func aConfigurationThatCannotWorkIsRefused(configuration: String) {
+        #expect {
+            _ = try client(configuration)
+        } throws: { ($0 as? Failure)?.status == .configuration }
+    }
+
+    @Test func aProviderIsOneRow() throws {
+        let client = try client(
+            #"{"providers":{"acme":{"family":"openai_chat","base_url":"https://api.acme.example/v1","api_key_env":["ACME_KEY"]}}}"#,
+            environment: ["ACME_KEY": "k"])
+        let shown = try dryRun(#"{"model":"acme/any-model"}"#, client)
+        #expect(shown["url"]?.string == "https://api.acme.example/v1/chat/completions")
+        #expect(shown.at(pointer: "/body/model")?.string == "any-model")
+    }
+
+    @Test func aDefaultProviderTakesWhatNobodyKnows() throws {
+        let request = try JSONDocument(#"{"model":"my-own-model"}"#).root
+        #expect(throws: Failure.self) { try client().resolve(request) }
+        let resolved = try JSONDocument(client(#"{"default_provider":"hosted_vllm"}"#).resolve(request)).root
+        #expect(resolved["provider"]?.string == "hosted_vllm")
+        #expect(resolved["rule"]?.string == "default_provider")
+    }
+
+    @Test(arguments: [false, true])
+    func aMockNeedsNoProvider(isStream: Bool) throws {
+        let client = try client()
+        let request = try JSONDocument(
+            #"{"model":"gpt-4o","messages":[{"role":"user","content":"x"}],"mock_response":"It is é 🌍.","stream":\#(isStream)}"#)
+        let call = try client.startCall(request.root)
+        var text = ""
+        var reply: JSON?
+        while reply == nil {
+            switch try call.next(until: .distantFuture) {
+            case .chunk(let chunk):
+                text += try JSONDocument(chunk).root.at(pointer: "/choices/0/delta/content")?.string ?? ""
+            case .done(let whole): reply = try JSONDocument(whole).root
+            case .waiting, .ended: Issue.record("neither a chunk nor the end")
+            }
+        }
+        #expect(reply?.at(pointer: "/choices/0/message/content")?.string == "It is é 🌍.")
+        #expect(reply?.at(pointer: "/choices/0/finish_reason")?.string == "stop")
+        #expect(reply?.at(pointer: "/fairlead/provider")?.string == "openai")
+        #expect(text == (isStream ? "It is é 🌍." : ""))
+        guard case .ended = try call.next(until: .distantFuture) else {
+            Issue.record("something came after the end")
+            return
+        }
+    }
+
+    @Test func aCancelledCallEndsOnce() throws {
+        let call = try client().startCall(
+            JSONDocument(#"{"model":"gpt-4o","messages":[{"role":"user","content":"x"}],"mock_response":"x"}"#).root)
+        call.cancel()
+        #expect {
+            _ = try call.next(until: .distantFuture)
+        } throws: { ($0 as? Failure)?.status == .cancelled }
+        guard case .ended = try call.next(until: .distantFuture) else {
+            Issue.record("something came after the end")
+            return
+        }
+    }
+}
