@@ -39,10 +39,10 @@ struct GeminiRequest: ~Copyable {
         var contents = GeminiContents(generation)
         try contents.write(messages, into: &writer)
         for parameter in completion.parameters where !parameter.value.isNull {
-            if account.isUnwanted(parameter.name) { continue }
+            if completion.extraBody?[parameter.name] != nil || account.isUnwanted(parameter.name) { continue }
             try write(parameter.name, parameter.value)
         }
-        try writeTools()
+        if completion.extraBody?["tools"] == nil { try writeTools() }
         if generation.isThirdOrLater, completion["temperature"] == nil {
             // "We strongly recommend keeping the temperature at its default of 1.0" (ai.google.dev, "Gemini 3").
             if begin("temperature") { config.raw(number: "1.0") }

@@ -30,9 +30,8 @@ struct OpenAIChatRequest: ~Copyable {
 
     private mutating func write() throws(Failure) -> [DroppedParameter] {
         writer.beginObject()
-        writer.key("model")
-        writeModel()
         let extra = completion.extraBody
+        if extra?["model"] == nil { writeModel() }
         var hasMessages = extra?["messages"] != nil
         for parameter in completion.parameters where !parameter.value.isNull {
             if extra?[parameter.name] != nil || account.isUnwanted(parameter.name) { continue }
@@ -55,6 +54,7 @@ struct OpenAIChatRequest: ~Copyable {
     }
 
     private mutating func writeModel() {
+        writer.key("model")
         let model = target.upstreamModel
         if quirks.contains(.noModelInBody) {
             writer.string("")
@@ -210,9 +210,11 @@ struct OpenAIChatRequest: ~Copyable {
 
     private mutating func writeStream() {
         guard completion.isStream else { return }
-        writer.key("stream")
-        writer.bool(true)
-        guard !quirks.contains(.noStreamOptions) else { return }
+        if completion.extraBody?["stream"] == nil {
+            writer.key("stream")
+            writer.bool(true)
+        }
+        guard !quirks.contains(.noStreamOptions), completion.extraBody?["stream_options"] == nil else { return }
         // The provider's own service can be counted on to know the option, which a server that only speaks its format may not.
         let isAsked = completion.includesUsage || quirks.contains(.usageInEveryStream) && target.apiBase == nil
         let options = completion["stream_options"]
@@ -233,11 +235,12 @@ struct OpenAIChatRequest: ~Copyable {
     }
 
     private mutating func writeRequirements() {
-        if quirks.contains(.storeFalse), completion["store"] == nil {
+        let extra = completion.extraBody
+        if quirks.contains(.storeFalse), completion["store"] == nil, extra?["store"] == nil {
             writer.key("store")
             writer.bool(false)
         }
-        if quirks.contains(.asksForUsage), completion["usage"] == nil {
+        if quirks.contains(.asksForUsage), completion["usage"] == nil, extra?["usage"] == nil {
             writer.key("usage")
             writer.beginObject()
             writer.key("include")
