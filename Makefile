@@ -14,7 +14,7 @@ SONAME  := libfairlead.so.1
 PCPREFIX := $(shell realpath -m --relative-to=$(LIBDIR)/pkgconfig $(PREFIX))
 CMPREFIX := $(shell realpath -m --relative-to=$(LIBDIR)/cmake/fairlead $(PREFIX))
 
-SWIFT_BUILD := swift build -c release --product fairlead
+SWIFT_BUILD := swift build -c release --product fairlead --disable-local-rpath
 
 .PHONY: all library demo check bench install clean
 

@@ -12,6 +12,9 @@ let lean: [SwiftSetting] = [
 // A sanitizer's runtime comes with the program that loads the library.
 let isSanitized = Context.environment["FAIRLEAD_SANITIZED"] != nil
 
+// Where no time is spent, small code is the better code.
+let small = lean + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
     name: "fairlead",
     products: [
@@ -25,8 +28,8 @@ let package = Package(
         .target(name: "CCatalog"),
 
         .target(name: "FairleadModel", swiftSettings: lean),
-        .target(name: "FairleadCatalog", dependencies: ["FairleadModel", "CCatalog"], swiftSettings: lean),
-        .target(name: "FairleadAuth", dependencies: ["FairleadModel", "FairleadCatalog", "CCrypto"], swiftSettings: lean),
+        .target(name: "FairleadCatalog", dependencies: ["FairleadModel", "CCatalog"], swiftSettings: small),
+        .target(name: "FairleadAuth", dependencies: ["FairleadModel", "FairleadCatalog", "CCrypto"], swiftSettings: small),
         .target(name: "FairleadTranslate", dependencies: ["CCatalog", "FairleadModel", "FairleadCatalog"], swiftSettings: lean),
         .target(name: "FairleadTransport", dependencies: ["FairleadModel", "CCurl"], swiftSettings: lean),
         .target(
@@ -34,10 +37,10 @@ let package = Package(
             dependencies: [
                 "FairleadModel", "FairleadCatalog", "FairleadAuth", "FairleadTranslate", "FairleadTransport",
             ],
-            swiftSettings: lean),
-        .target(name: "FairleadRouter", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadCore"], swiftSettings: lean),
+            swiftSettings: small),
+        .target(name: "FairleadRouter", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadCore"], swiftSettings: small),
         .target(
-            name: "Fairlead", dependencies: ["CFairlead", "FairleadModel", "FairleadCore", "FairleadRouter"], swiftSettings: lean),
+            name: "Fairlead", dependencies: ["CFairlead", "FairleadModel", "FairleadCore", "FairleadRouter"], swiftSettings: small),
 
         // These settings would reach every product that contains the target, and break `swift test`:
         // hence a target of its own, which only the shared library contains.
@@ -50,7 +53,7 @@ let package = Package(
                     "-static-stdlib", "-use-ld=lld",
                     "-Xlinker", "--version-script=\(Context.packageDirectory)/fairlead.map",
                     "-Xlinker", "-soname=libfairlead.so.1",
-                    "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
+                    "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all", "-Xlinker", "-O2", "-Xlinker", "--hash-style=gnu",
                     "-Xlinker", "-z", "-Xlinker", "nodelete",
                 ] + (isSanitized ? [] : ["-Xlinker", "-z", "-Xlinker", "defs"]))
             ]),

@@ -177,6 +177,8 @@ def render_models(rows):
         sys.exit("more capabilities than bits")
     sets = sorted({prices(e) for _, e in rows.values() if prices(e)})
     names = sorted({name for s in sets for name, _, _ in s}, key=price_order)
+    if len(names) > 256:
+        sys.exit("more names of prices than fit")
     out = [BANNER, '#include "ccatalog.h"', '#include "names.h"', ""]
     out += [f"const uint32_t fairlead_capability_count = {len(capabilities)};",
             "const char fairlead_capability_names[][FAIRLEAD_NAME_SIZE] = {",
@@ -187,18 +189,22 @@ def render_models(rows):
             "const char fairlead_price_names[][FAIRLEAD_NAME_SIZE] = {", *(f"    {literal(n)}," for n in names), "};", ""]
     out += ["// Where each set of prices starts.", "enum {"]
     out += [f"    {set_name(s)}, {set_name(s)}_last = {set_name(s)} + {len(s) - 1}," for s in sets] + ["};"]
-    out += ["const struct fairlead_price fairlead_prices[] = {"]
-    for s in sets:
-        out.append("    " + " ".join(f"{{{digits}, {exponent}, N_{identifier(name)}}}," for name, digits, exponent in s))
+    out += ["const uint64_t fairlead_price_digits[] = {",
+            *("    " + " ".join(f"{digits}," for _, digits, _ in s) for s in sets), "};", "",
+            "#define K(exponent, name) ((uint8_t)(exponent) | (name) << 8)", "const uint16_t fairlead_price_kinds[] = {",
+            *("    " + " ".join(f"K({exponent}, N_{identifier(name)})," for name, _, exponent in s) for s in sets)]
     out += ["};", "", f"const uint32_t fairlead_model_count = {len(rows)};", "const struct fairlead_model fairlead_models[] = {"]
+    offset = 0
     for key, (provider, entry) in rows.items():
         price_set = prices(entry)
         mask = sum(1 << i for i, c in enumerate(capabilities) if entry.get(c) is True)
         output = integer(entry.get("max_output_tokens")) or (0 if integer(entry.get("max_input_tokens")) else integer(entry.get("max_tokens")))
         window = integer(entry.get("max_input_tokens"))
-        out.append(f"    {{{literal(key)}, {mask:#x}, {window}, {output}, {day(entry)}, "
-                   f"{set_name(price_set) if price_set else 0}, P_{identifier(provider)}, {len(price_set)}, {MODES.index(entry.get('mode', 'chat'))}}},")
-    out += ["};", "", "const uint16_t fairlead_model_slots[FAIRLEAD_MODEL_SLOTS] = {"]
+        out.append(f"    {{{mask:#x}, {offset}, {window}, {output}, {day(entry)}, {set_name(price_set) if price_set else 0}, "
+                   f"P_{identifier(provider)}, {len(price_set)}, {MODES.index(entry.get('mode', 'chat'))}, {len(key.encode())}}},  // {key}")
+        offset += len(key.encode())
+    out += ["};", "", "const char fairlead_model_keys[] =", *(f"    {literal(key)}" for key in rows), "    ;"]
+    out += ["", "const uint16_t fairlead_model_slots[FAIRLEAD_MODEL_SLOTS] = {"]
     slots = hash_slots(rows)
     out += ["    " + " ".join(f"{s}," for s in slots[i:i + 16]) for i in range(0, SLOTS, 16)] + ["};"]
     return "\n".join(out) + "\n"
@@ -250,17 +256,10 @@ HEADER = BANNER + """
 #define FAIRLEAD_NAME_SIZE 72
 #define FAIRLEAD_MODEL_SLOTS {slots}
 
-/// A price in US dollars: digits * 10^exponent.
-struct fairlead_price {{
-    uint64_t digits;
-    int8_t exponent;
-    uint8_t name;
-}};
-
-/// All text is in the rows, so that the tables need no relocation.
 struct fairlead_model {{
-    char key[FAIRLEAD_KEY_SIZE];
     uint64_t capabilities;
+    /// Where the key begins in fairlead_model_keys: an offset, so that the tables need no relocation.
+    uint32_t key;
     uint32_t max_input_tokens;
     uint32_t max_output_tokens;
     /// yyyymmdd, or 0.
@@ -269,12 +268,17 @@ struct fairlead_model {{
     uint16_t provider;
     uint8_t price_count;
     uint8_t mode;
+    uint8_t key_length;
 }};
 
 extern const uint32_t fairlead_model_count;
 extern const struct fairlead_model fairlead_models[];
+extern const char fairlead_model_keys[];
 extern const uint16_t fairlead_model_slots[FAIRLEAD_MODEL_SLOTS];
-extern const struct fairlead_price fairlead_prices[];
+/// A price in US dollars is digits * 10^exponent: the digits here, and in the next table the exponent in the low byte and the
+/// number of the price's name in the high one.
+extern const uint64_t fairlead_price_digits[];
+extern const uint16_t fairlead_price_kinds[];
 extern const uint32_t fairlead_price_name_count;
 extern const char fairlead_price_names[][FAIRLEAD_NAME_SIZE];
 extern const uint32_t fairlead_capability_count;
@@ -298,15 +302,19 @@ static inline int32_t fairlead_model_find(const uint8_t *head, uint32_t head_len
     for (uint32_t slot = hash ^ (hash >> 15);; slot++) {{
         uint16_t number = fairlead_model_slots[slot % FAIRLEAD_MODEL_SLOTS];
         if (number == 0) return -1;
-        const char *found = fairlead_models[number - 1].key;
-        if (found[head_length + tail_length] == 0 && __builtin_memcmp(found, head, head_length) == 0
+        const struct fairlead_model *row = &fairlead_models[number - 1];
+        const char *found = fairlead_model_keys + row->key;
+        if (row->key_length == head_length + tail_length && __builtin_memcmp(found, head, head_length) == 0
             && __builtin_memcmp(found + head_length, tail, tail_length) == 0) return (int32_t)number - 1;
     }}
 }}
 
 /// Swift imports no array of unknown length: these hand over the addresses.
 static inline const struct fairlead_model *fairlead_model_rows(void) {{ return fairlead_models; }}
-static inline const struct fairlead_price *fairlead_price_rows(void) {{ return fairlead_prices; }}
+static inline const char *fairlead_model_key_text(void) {{ return fairlead_model_keys; }}
+static inline uint64_t fairlead_price_digits_at(uint32_t index) {{ return fairlead_price_digits[index]; }}
+static inline int8_t fairlead_price_exponent_at(uint32_t index) {{ return (int8_t)fairlead_price_kinds[index]; }}
+static inline uint8_t fairlead_price_name_at(uint32_t index) {{ return (uint8_t)(fairlead_price_kinds[index] >> 8); }}
 static inline const char *fairlead_capability_name_table(void) {{ return fairlead_capability_names[0]; }}
 static inline const char *fairlead_price_name_table(void) {{ return fairlead_price_names[0]; }}
 static inline const char *fairlead_mode_name_table(void) {{ return fairlead_mode_names[0]; }}

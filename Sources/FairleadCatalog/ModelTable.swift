@@ -20,7 +20,6 @@ enum ModelTable {
         }
     }
 
-    
     private static var rows: UnsafePointer<fairlead_model> { fairlead_model_rows() }
 
     /// By address, since a row is large and its readers want one member.
@@ -31,8 +30,9 @@ enum ModelTable {
     }
 
     static func withKey<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let start = UnsafeRawPointer(row(index)).assumingMemoryBound(to: UInt8.self)
-        return body(UnsafeBufferPointer(start: start, count: length(of: start, in: Int(FAIRLEAD_KEY_SIZE))))
+        let row = row(index).pointee
+        let start = UnsafeRawPointer(fairlead_model_key_text() + Int(row.key)).assumingMemoryBound(to: UInt8.self)
+        return body(UnsafeBufferPointer(start: start, count: Int(row.key_length)))
     }
 
     private static func length(of text: UnsafePointer<UInt8>, in size: Int) -> Int {
@@ -56,8 +56,9 @@ enum ModelTable {
     static func mode(_ index: Int) -> String { index < modeNames.count ? modeNames[index] : "chat" }
 
     static func price(at index: Int) -> (name: String, value: ExactDecimal) {
-        let price = fairlead_price_rows()[index]
-        let name = Int(price.name) < priceNames.count ? priceNames[Int(price.name)] : ""
-        return (name, ExactDecimal(digits: price.digits, exponent: Int(price.exponent)))
+        let index = UInt32(truncatingIfNeeded: index)
+        let number = Int(fairlead_price_name_at(index))
+        let value = ExactDecimal(digits: fairlead_price_digits_at(index), exponent: Int(fairlead_price_exponent_at(index)))
+        return (number < priceNames.count ? priceNames[number] : "", value)
     }
 }

@@ -8,17 +8,10 @@
 #define FAIRLEAD_NAME_SIZE 72
 #define FAIRLEAD_MODEL_SLOTS 8192
 
-/// A price in US dollars: digits * 10^exponent.
-struct fairlead_price {
-    uint64_t digits;
-    int8_t exponent;
-    uint8_t name;
-};
-
-/// All text is in the rows, so that the tables need no relocation.
 struct fairlead_model {
-    char key[FAIRLEAD_KEY_SIZE];
     uint64_t capabilities;
+    /// Where the key begins in fairlead_model_keys: an offset, so that the tables need no relocation.
+    uint32_t key;
     uint32_t max_input_tokens;
     uint32_t max_output_tokens;
     /// yyyymmdd, or 0.
@@ -27,12 +20,17 @@ struct fairlead_model {
     uint16_t provider;
     uint8_t price_count;
     uint8_t mode;
+    uint8_t key_length;
 };
 
 extern const uint32_t fairlead_model_count;
 extern const struct fairlead_model fairlead_models[];
+extern const char fairlead_model_keys[];
 extern const uint16_t fairlead_model_slots[FAIRLEAD_MODEL_SLOTS];
-extern const struct fairlead_price fairlead_prices[];
+/// A price in US dollars is digits * 10^exponent: the digits here, and in the next table the exponent in the low byte and the
+/// number of the price's name in the high one.
+extern const uint64_t fairlead_price_digits[];
+extern const uint16_t fairlead_price_kinds[];
 extern const uint32_t fairlead_price_name_count;
 extern const char fairlead_price_names[][FAIRLEAD_NAME_SIZE];
 extern const uint32_t fairlead_capability_count;
@@ -56,15 +54,19 @@ static inline int32_t fairlead_model_find(const uint8_t *head, uint32_t head_len
     for (uint32_t slot = hash ^ (hash >> 15);; slot++) {
         uint16_t number = fairlead_model_slots[slot % FAIRLEAD_MODEL_SLOTS];
         if (number == 0) return -1;
-        const char *found = fairlead_models[number - 1].key;
-        if (found[head_length + tail_length] == 0 && __builtin_memcmp(found, head, head_length) == 0
+        const struct fairlead_model *row = &fairlead_models[number - 1];
+        const char *found = fairlead_model_keys + row->key;
+        if (row->key_length == head_length + tail_length && __builtin_memcmp(found, head, head_length) == 0
             && __builtin_memcmp(found + head_length, tail, tail_length) == 0) return (int32_t)number - 1;
     }
 }
 
 /// Swift imports no array of unknown length: these hand over the addresses.
 static inline const struct fairlead_model *fairlead_model_rows(void) { return fairlead_models; }
-static inline const struct fairlead_price *fairlead_price_rows(void) { return fairlead_prices; }
+static inline const char *fairlead_model_key_text(void) { return fairlead_model_keys; }
+static inline uint64_t fairlead_price_digits_at(uint32_t index) { return fairlead_price_digits[index]; }
+static inline int8_t fairlead_price_exponent_at(uint32_t index) { return (int8_t)fairlead_price_kinds[index]; }
+static inline uint8_t fairlead_price_name_at(uint32_t index) { return (uint8_t)(fairlead_price_kinds[index] >> 8); }
 static inline const char *fairlead_capability_name_table(void) { return fairlead_capability_names[0]; }
 static inline const char *fairlead_price_name_table(void) { return fairlead_price_names[0]; }
 static inline const char *fairlead_mode_name_table(void) { return fairlead_mode_names[0]; }
