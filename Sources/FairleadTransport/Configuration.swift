@@ -58,6 +58,8 @@ private func configureTLS(_ easy: UnsafeMutableRawPointer, _ options: TransportO
 let trustsDirectoryAlone: Bool = {
     guard let easy = curl_easy_init() else { return false }
     defer { curl_easy_cleanup(easy) }
+    // Cleaning up would set and reset the host's SIGPIPE otherwise.
+    _ = fl_set_long(easy, CURLOPT_NOSIGNAL, 1)
     guard fl_info_text(easy, CURLINFO_CAINFO) != nil, let path = fl_info_text(easy, CURLINFO_CAPATH), let directory = opendir(path)
     else { return false }
     defer { closedir(directory) }
