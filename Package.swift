@@ -50,12 +50,12 @@ let package = Package(
             swiftSettings: lean,
             linkerSettings: [
                 .unsafeFlags([
-                    "-static-stdlib", "-use-ld=lld",
+                    "-use-ld=lld",
                     "-Xlinker", "--version-script=\(Context.packageDirectory)/fairlead.map",
                     "-Xlinker", "-soname=libfairlead.so.1",
                     "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all", "-Xlinker", "-O2", "-Xlinker", "--hash-style=gnu",
                     "-Xlinker", "-z", "-Xlinker", "nodelete",
-                ] + (isSanitized ? [] : ["-Xlinker", "-z", "-Xlinker", "defs"]))
+                ] + (isSanitized ? [] : ["-static-stdlib", "-Xlinker", "-z", "-Xlinker", "defs"]))
             ]),
 
         .testTarget(name: "FairleadModelTests", dependencies: ["FairleadModel"]),

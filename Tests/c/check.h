@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int checks, failures;
+static _Atomic int checks, failures;
 
 #define CHECK(condition, ...) \
     do { \

@@ -9,7 +9,15 @@ flags="-std=c11 -D_GNU_SOURCE -g -Wall -Wextra -Werror -Iinclude -pthread"
 library=build
 compiler=gcc
 under=
+libraries=
 tests="test_values test_complete test_host test_threads"
+
+# A suppression names functions; the debug information, which valgrind cannot read, is left out.
+with_symbols() {
+    library=$work
+    strip --strip-debug -o "$work/libfairlead.so" .build/release/libfairlead.so
+    ln -sf libfairlead.so "$work/libfairlead.so.1"
+}
 
 case $mode in
 plain) ;;
@@ -17,17 +25,23 @@ valgrind)
     under="valgrind -q --leak-check=full --show-leak-kinds=definite,indirect,possible --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=9 --suppressions=Tests/c/valgrind.supp"
     # fork under load and a hundred megabytes are the other modes' business: they take minutes here.
     tests="test_complete"
+    with_symbols
     ;;
 leaks)
     flags="$flags -fsanitize=leak"
     tests="test_values test_complete test_threads"
+    with_symbols
+    export LSAN_OPTIONS="suppressions=Tests/c/leaks.supp print_suppressions=0"
     ;;
 threads)
     FAIRLEAD_SANITIZED=1 swift build -c release --product fairlead --sanitize thread --scratch-path .build-tsan
     library=.build-tsan/release
     ln -sf libfairlead.so $library/libfairlead.so.1
-    compiler=$(dirname "$(readlink -f "$(command -v swiftc)")")/clang
+    toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v swiftc)")")")
+    compiler=$toolchain/bin/clang
     flags="$flags -fsanitize=thread"
+    # Swift's build of the sanitizer intercepts libdispatch, and so refers to it.
+    libraries="-L$toolchain/lib/swift/linux -ldispatch -lBlocksRuntime -Wl,-rpath,$toolchain/lib/swift/linux"
     tests="test_threads"
     export TSAN_OPTIONS="halt_on_error=1 exitcode=9 second_deadlock_stack=1"
     ;;
@@ -35,7 +49,7 @@ threads)
 esac
 
 for test in $tests; do
-    $compiler $flags "Tests/c/$test.c" -L"$library" -lfairlead -Wl,-rpath,"$PWD/$library" -o "$work/$test"
+    $compiler $flags "Tests/c/$test.c" -L"$library" -lfairlead -Wl,-rpath,"$PWD/$library" $libraries -o "$work/$test"
 done
 for test in $tests; do
     arguments=
