@@ -1,6 +1,6 @@
 """What the library costs beside bare libcurl.
 
-    scripts/bench [--rounds N] [--library DIRECTORY] [--under "COMMAND"] [CASE...]
+    scripts/bench [--rounds N] [--unpinned] [--library DIRECTORY] [--under "COMMAND"] [CASE...]
 
 The cases are named by their participants' group: small, large, stream, local, load. With --under the library's processes of the
 cases run one block under a command such as "valgrind --tool=callgrind" or "perf record -o {}.perf", and nothing is measured; {}
@@ -42,7 +42,7 @@ class Participant:
         if preload:
             environment["LD_PRELOAD"] = str(preload)
         self.process = subprocess.Popen(
-            self.command, cwd=WORK, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment, preexec_fn=pin)
+            self.command, cwd=WORK, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment, preexec_fn=options.placement)
 
     def run(self, steps):
         """One block; its account."""
@@ -181,7 +181,7 @@ def measure_loads(options):
             program = (f"import ctypes, time; path = {str(options.library / 'libfairlead.so')!r}; started = time.perf_counter_ns()\n"
                        f"{statement}\nprint(time.perf_counter_ns() - started)")
             ran = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, env=options.environment,
-                                 preexec_fn=pin)
+                                 preexec_fn=options.placement)
             if ran.returncode != 0:
                 raise SystemExit(f"bench: {name} broke off: {ran.stderr}")
             # The first of each only warms the page cache.
@@ -210,7 +210,7 @@ def machine():
     }
 
 
-def pin():
+def pin_to_one_core():
     """Run by each child before it begins: server and client on one core. An exchange is a ping-pong, so neither waits for the
     other's core, and no wake-up of an idle one, which costs more than the exchange and varies, is counted."""
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
@@ -221,9 +221,11 @@ def parse_options():
     parser.add_argument("cases", nargs="*", metavar="CASE")
     parser.add_argument("--rounds", type=int, default=21, help="how many blocks of each participant (21)")
     parser.add_argument("--library", type=Path, default=ROOT / "build", help="the directory of another libfairlead.so than build/")
+    parser.add_argument("--unpinned", action="store_true", help="leave it to the kernel on which cores the server and the client run")
     parser.add_argument("--under", type=shlex.split, help="a command to run the library's processes under")
     options = parser.parse_args()
     options.library = options.library.resolve()
+    options.placement = None if options.unpinned else pin_to_one_core
     known = ["small", "large", "stream", "local", "load"]
     if unknown := set(options.cases) - set(known):
         parser.error(f"no such case: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
@@ -241,7 +243,7 @@ def main():
     # Ended by a signal, nginx is to end too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     vectors.write(WORK)
-    with Nginx(WORK, pin) as server:
+    with Nginx(WORK, options.placement) as server:
         same_bytes(options)
         vectors.write_addresses(WORK, server.url)
         chosen = [group for group in groups(server.url) if group.name in options.cases]
@@ -254,7 +256,7 @@ def main():
             measure(group, options)
     loads = measure_loads(options) if "load" in options.cases else {}
     participants = {each.name: each for group in chosen for each in group.participants}
-    results = report.results(participants, loads, machine(), options.rounds)
+    results = report.results(participants, loads, {**machine(), "pinned": not options.unpinned}, options.rounds)
     (WORK / "results.json").write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
     print(report.table(results))
     print("\nall samples: build/bench/results.json")

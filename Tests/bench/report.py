@@ -73,5 +73,5 @@ def table(results):
         [each["name"], number(each["wall_p50_us"]), number(each["wall_p99_us"]), f"{each['peak_mb']:.1f}", f"{each['allocations']:.1f}"]
         for each in results["processes"]]
     text = (f"{where['cores']} cores of {where['cpu']}; {where['system']}, Linux {where['kernel']}; libcurl {where['libcurl']}, "
-            f"nginx {where['nginx']}, Python {where['python']}; {results['rounds']} rounds\n\n{columns(costs, 2)}")
+            f"nginx {where['nginx']}, Python {where['python']}; {results['rounds']} rounds, {'one core for server and client' if where['pinned'] else 'cores as the kernel chose them'}\n\n{columns(costs, 2)}")
     return text + (f"\n\n{columns(processes, 1)}" if len(processes) > 1 else "")

@@ -20,8 +20,8 @@ def find_nginx():
 class Nginx:
     """nginx on a free port of the loopback interface, serving `directory`/www, for as long as the context lasts."""
 
-    def __init__(self, directory, pin):
-        self.program, self.directory, self.pin = find_nginx(), directory, pin
+    def __init__(self, directory, placement):
+        self.program, self.directory, self.placement = find_nginx(), directory, placement
 
     def __enter__(self):
         template = (HERE / "nginx.conf.in").read_text()
@@ -35,7 +35,7 @@ class Nginx:
                       "temporary": " ".join(f"{name}_temp_path temporary;" for name in modules)}
             (self.directory / "nginx.conf").write_text(re.sub(r"@(\w+)@", lambda found: values[found[1]], template))
             self.process = subprocess.Popen(
-                [self.program, "-p", f"{self.directory}/", "-c", "nginx.conf", "-e", "error.log"], preexec_fn=self.pin,
+                [self.program, "-p", f"{self.directory}/", "-c", "nginx.conf", "-e", "error.log"], preexec_fn=self.placement,
                 stdin=subprocess.DEVNULL)
             if self.answers():
                 return self
