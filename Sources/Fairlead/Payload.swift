@@ -48,12 +48,17 @@ final class Payload: Sendable {
     var text: Bytes {
         withRemembered { remembered in
             if let known = remembered.text { return known }
-            let choice = root(&remembered)?["choices"]?[0]
-            let content = (choice?["delta"] ?? choice?["message"])?["content"]
-            let text = content.map { $0.isString ? Self.decode($0) : Self.empty } ?? Self.empty
+            let text = json.withUnsafeBytes(Self.firstContent) ?? Self.empty
             remembered.text = text
             return text
         }
+    }
+
+    private static func firstContent(_ bytes: UnsafeBufferPointer<UInt8>) -> Bytes? {
+        guard var cursor = JSONCursor(bytes), cursor.enter("choices"), cursor.enterFirst(), cursor.enter("delta", or: "message"),
+            cursor.enter("content")
+        else { return nil }
+        return cursor.string()
     }
 
     func integer(at pointer: String) -> Int? {

@@ -55,6 +55,14 @@ enum ModelTable {
 
     static func mode(_ index: Int) -> String { index < modeNames.count ? modeNames[index] : "chat" }
 
+    private static let priceNumbers = Dictionary(uniqueKeysWithValues: priceNames.enumerated().map { ($0.element, $0.offset) })
+
+    /// Where the price of that name is among those of one model.
+    static func priceIndex(named name: String, from first: Int, count: Int) -> Int? {
+        guard let number = priceNumbers[name] else { return nil }
+        return (first..<(first &+ count)).first { Int(fairlead_price_name_at(UInt32(truncatingIfNeeded: $0))) == number }
+    }
+
     static func price(at index: Int) -> (name: String, value: ExactDecimal) {
         let index = UInt32(truncatingIfNeeded: index)
         let number = Int(fairlead_price_name_at(index))

@@ -43,7 +43,17 @@ public struct ExactDecimal: Sendable, Equatable {
         self.init(digits: digits, exponent: digits == 0 ? 0 : exponent)
     }
 
-    public var double: Double { Double(text) ?? 0 }
+    /// The nearest double: one division of exact numbers, where both are.
+    public var double: Double {
+        let power = exponent.magnitude
+        guard digits < 1 << 53, power < Self.powersOfTen.count else { return Double(text) ?? 0 }
+        return exponent < 0 ? Double(digits) / Self.powersOfTen[Int(power)] : Double(digits) * Self.powersOfTen[Int(power)]
+    }
+
+    /// Those that a double holds exactly.
+    private static let powersOfTen: [Double] = [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    ]
 
     /// As JSON, spelt as the table spells it: `2.5e-06`, `0.0125`, `12`.
     public var text: String {
@@ -85,7 +95,12 @@ public struct Price: Sendable {
     public var isEmpty: Bool { count == 0 }
 
     public subscript(name: String) -> ExactDecimal? {
-        entries.first { $0.name == name }?.value
+        switch storage {
+        case .own(let values): return values.first { $0.name == name }?.value
+        case .table(let first, let count):
+            guard let index = ModelTable.priceIndex(named: name, from: first, count: count) else { return nil }
+            return ModelTable.price(at: index).value
+        }
     }
 
     /// Input and output first.

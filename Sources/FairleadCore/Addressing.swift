@@ -3,7 +3,7 @@ import FairleadCatalog
 import FairleadModel
 
 /// An address and what may be shown there.
-struct Destination {
+struct Destination: Sendable {
     let endpoint: Endpoint
     let credential: Credential
 }
@@ -13,6 +13,15 @@ struct Addressing {
     let client: Client
     let resolution: Resolution
     let options: OptionLayers
+
+    init(_ client: Client, request: JSON, deployment: JSON? = nil, _ resolution: Resolution) {
+        self.client = client
+        self.resolution = resolution
+        let id = resolution.provider.id
+        options = OptionLayers(
+            request: request, deployment: deployment, provider: client.configuration.options(of: id),
+            defaults: client.configuration.defaults, providerID: id, environment: client.environment)
+    }
 
     func destination(isStream: Bool) throws(Failure) -> Destination {
         let endpoint = try endpoint(isStream: isStream)

@@ -9,7 +9,9 @@ public final class Client: Sendable {
     let configuration: ClientConfiguration
     let catalog: Catalog
     let pool: ConnectionPool
+    let optionNames: OptionNames
     let tokens = TokenCache()
+    private let targets = Locked<[String: PreparedTarget]>([:])
     let credentialRows = CredentialRows()
     let files = CredentialFiles(read: CredentialFile.read)
 
@@ -19,6 +21,7 @@ public final class Client: Sendable {
         self.environment = environment
         configuration = try ClientConfiguration(json, environment: environment)
         catalog = try configuration.root.map { (root) throws(Failure) in try Catalog(overrides: root) } ?? .builtIn
+        optionNames = configuration.root == nil ? .builtIn : OptionNames(also: catalog.providers.flatMap { $0.variables.flatMap(\.options) })
         pool = ConnectionPool(configuration.transport)
         if let id = configuration.defaultProvider, catalog.provider(id) == nil {
             throw Failure(.configuration, "default_provider is \"\(id)\", which is no known provider", param: "default_provider")
@@ -66,6 +69,22 @@ public final class Client: Sendable {
     public func prepareTarget(parameters: JSON, modelInfo: JSON?) throws(Failure) -> PreparedTarget {
         PreparedTarget(resolution: try resolution(of: parameters, modelInfo: modelInfo, at: parameters))
     }
+
+    /// The target of a request that says nothing about it but the model's id. What a client is asked for again is not looked up
+    /// again: its configuration and environment do not change.
+    func target(of request: JSON) throws(Failure) -> PreparedTarget {
+        guard let model = request["model"]?.string else { return PreparedTarget(resolution: try resolution(of: request, at: request)) }
+        if let known = targets.withLock({ $0[model] }) { return known }
+        let target = PreparedTarget(resolution: try resolution(of: request, at: request))
+        targets.withLock { targets in
+            // A caller who makes up ids without end does not get memory without end.
+            if targets.count >= Self.targetLimit { targets.removeAll() }
+            targets[model] = target
+        }
+        return target
+    }
+
+    private static let targetLimit = 1024
 
     /// - Parameters:
     ///   - naming: the object that names the model: a request, or a deployment's parameters.

@@ -1,34 +1,58 @@
-/// The members of a request, or of a deployment's parameters, that are for this library and never sent as parameters.
-enum OptionNames {
-    /// In LiteLLM's vocabulary, with the library's own.
-    static let all: Set<String> = addressing.union(credentials).union(behaviour).union(deployment).union(prices)
+import FairleadCatalog
+import FairleadModel
 
-    static let addressing: Set<String> = [
+/// The members of a request, or of a deployment's parameters, that are for this library and never sent as parameters. In
+/// LiteLLM's vocabulary, with the library's own.
+struct OptionNames: Sendable {
+    enum Kind: Sendable {
+        /// Says where a call goes, or as whom.
+        case destination
+        case behaviour
+    }
+
+    private let kinds: [String: Kind]
+
+    static let builtIn = OptionNames(also: [])
+
+    /// - Parameter others: the names by which a client's own rows of providers are told their addresses.
+    init(also others: [String]) {
+        var kinds: [String: Kind] = [:]
+        for name in Self.behaviour.union(Self.deployment).union(Self.prices) { kinds[name] = .behaviour }
+        for name in Self.addressing.union(Self.credentials).union(Self.headers).union(others) { kinds[name] = .destination }
+        self.kinds = kinds
+    }
+
+    subscript(name: String) -> Kind? { kinds[name] }
+
+    private static let addressing: Set<String> = [
         "model", "custom_llm_provider", "api_base", "base_url", "api_version", "base_model", "model_info", "deployment_id",
         "organization", "project", "region_name", "model_id", "vertex_project", "vertex_ai_project", "vertex_location",
         "vertex_ai_location", "aws_region_name", "aws_bedrock_runtime_endpoint", "account_id", "watsonx_region_name", "space_id",
-        "predibase_tenant_id",
+        "predibase_tenant_id", "cloudflare_account_id", "oci_compartment_id", "oci_region", "project_id", "snowflake_account_id",
+        "watsonx_iam_url", "site_url", "app_name",
     ]
 
-    static let credentials: Set<String> = [
+    private static let credentials: Set<String> = [
         "api_key", "azure_ad_token", "azure_scope", "tenant_id", "client_id", "client_secret", "vertex_credentials",
         "vertex_ai_credentials", "aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_session_name",
-        "aws_profile_name", "aws_role_name", "aws_web_identity_token", "aws_sts_endpoint", "aws_external_id", "token",
+        "aws_profile_name", "aws_role_name", "aws_web_identity_token", "aws_sts_endpoint", "aws_external_id", "token", "auth_token",
     ]
 
-    static let behaviour: Set<String> = [
+    private static let headers: Set<String> = ["extra_headers", "headers"]
+
+    private static let behaviour: Set<String> = [
         "timeout", "request_timeout", "stream_timeout", "connect_timeout", "first_byte_timeout", "idle_timeout", "num_retries",
         "max_retries", "fallbacks", "context_window_fallbacks", "content_policy_fallbacks", "disable_fallbacks", "drop_params",
-        "additional_drop_params", "allowed_openai_params", "extra_body", "extra_headers", "headers", "extra_query",
+        "additional_drop_params", "allowed_openai_params", "extra_body", "extra_query",
         "mock_response", "dry_run", "litellm_call_id", "litellm_trace_id",
     ]
 
-    static let deployment: Set<String> = [
+    private static let deployment: Set<String> = [
         "weight", "rpm", "tpm", "order", "cooldown_time", "max_parallel_requests", "allowed_fails", "tags", "max_budget",
         "budget_duration", "litellm_credential_name",
     ]
 
-    static let prices: Set<String> = [
+    private static let prices: Set<String> = [
         "input_cost_per_token", "output_cost_per_token", "cache_read_input_token_cost", "cache_creation_input_token_cost",
         "output_cost_per_reasoning_token", "input_cost_per_second", "output_cost_per_second",
     ]

@@ -18,15 +18,10 @@ struct Preparation {
     let isDryRun: Bool
 
     init(_ client: Client, request: JSON, plan: AttemptPlan) throws(Failure) {
-        layers = RequestLayers(request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults)
-        // A router's request names a group, its deployment the model.
-        let naming = plan.deploymentParameters ?? request
-        let brings = request.present("api_base") ?? request.present("base_url")
-        if let prepared = plan.preparedTarget, brings == nil {
-            resolution = prepared.resolution
-        } else {
-            resolution = try client.resolution(of: naming, modelInfo: plan.modelInfo, at: brings == nil ? naming : request)
-        }
+        layers = RequestLayers(
+            request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults, names: client.optionNames)
+        let target = try Self.target(client, request, plan, layers)
+        resolution = target.resolution
         do throws(Failure) {
             isDryRun = try layers.flag("dry_run")
             mock = try layers.text("mock_response")
@@ -39,11 +34,16 @@ struct Preparation {
                     param: "model")
             }
             self.translation = translation
-            let options = OptionLayers(
-                request: request, deployment: plan.deploymentParameters, provider: client.configuration.options(of: resolution.provider.id),
-                defaults: client.configuration.defaults, providerID: resolution.provider.id, environment: client.environment)
-            let address = Addressing(client: client, resolution: resolution, options: options)
-            destination = mock == nil ? try address.destination(isStream: completion.isStream) : nil
+            if mock != nil {
+                destination = nil
+            } else {
+                let isStream = completion.isStream
+                let find = { () throws(Failure) -> Destination in
+                    try Addressing(client, request: request, deployment: plan.deploymentParameters, target.resolution)
+                        .destination(isStream: isStream)
+                }
+                destination = try layers.bringsDestination ? find() : target.destination(isStream: isStream, find)
+            }
             wire = try translation.encode(completion)
         } catch {
             var failure = error
@@ -51,6 +51,21 @@ struct Preparation {
             failure.model = failure.model ?? resolution.upstreamModel
             throw failure
         }
+    }
+
+    private static func target(
+        _ client: Client, _ request: JSON, _ plan: AttemptPlan, _ layers: RequestLayers
+    ) throws(Failure) -> PreparedTarget {
+        if !layers.bringsDestination {
+            if let prepared = plan.preparedTarget { return prepared }
+            if plan.deploymentParameters == nil { return try client.target(of: request) }
+        }
+        // A router's request names a group, its deployment the model.
+        let naming = plan.deploymentParameters ?? request
+        let brings = request.present("api_base") ?? request.present("base_url")
+        if let prepared = plan.preparedTarget, brings == nil { return prepared }
+        return PreparedTarget(
+            resolution: try client.resolution(of: naming, modelInfo: plan.modelInfo, at: brings == nil ? naming : request))
     }
 
     private static func completion(_ layers: RequestLayers, _ resolution: Resolution) throws(Failure) -> Completion {

@@ -1,10 +1,28 @@
 import FairleadCatalog
+import FairleadModel
 
-/// What of an attempt does not depend on the request: resolved once when a router is created, used for every call.
+/// What of an attempt does not depend on the request: found out once for a router's deployment, or for a model that a client is
+/// asked for again and again.
 public final class PreparedTarget: Sendable {
     public let resolution: Resolution
 
+    private struct Destinations {
+        var whole: Destination?
+        var stream: Destination?
+    }
+
+    private let destinations = Locked(Destinations())
+
     public init(resolution: Resolution) {
         self.resolution = resolution
+    }
+
+    /// Where the model is, for requests that say nothing of their own about it.
+    func destination(isStream: Bool, _ find: () throws(Failure) -> Destination) throws(Failure) -> Destination {
+        let known = destinations.withLock { isStream ? $0.stream : $0.whole }
+        if let known { return known }
+        let found = try find()
+        destinations.withLock { if isStream { $0.stream = found } else { $0.whole = found } }
+        return found
     }
 }

@@ -16,8 +16,12 @@ struct RequestLayers: Sendable {
 
     private(set) var parameters: [Completion.Parameter] = []
     private(set) var options: [Option] = []
+    /// The request itself says where it goes, or as whom, beyond naming a model.
+    private(set) var bringsDestination = false
+    private let names: OptionNames
 
-    init(request: JSON, deployment: JSON?, defaults: JSON?) {
+    init(request: JSON, deployment: JSON?, defaults: JSON?, names: OptionNames = .builtIn) {
+        self.names = names
         parameters.reserveCapacity(request.count)
         add(request, .request)
         if let deployment { add(deployment, .deployment) }
@@ -28,8 +32,10 @@ struct RequestLayers: Sendable {
         let hiding = parameters.count
         for (key, value) in object.members {
             guard let name = key.string else { continue }
-            if OptionNames.all.contains(name) {
-                if !value.isNull { options.append(Option(name: name, value: value, layer: layer)) }
+            if let kind = names[name] {
+                guard !value.isNull else { continue }
+                options.append(Option(name: name, value: value, layer: layer))
+                if kind == .destination, layer == .request, name != "model" { bringsDestination = true }
             } else if layer == .request || !parameters[..<hiding].contains(where: { $0.name == name }) {
                 parameters.append(Completion.Parameter(name: name, value: value))
             }

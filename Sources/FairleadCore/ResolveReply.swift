@@ -9,10 +9,7 @@ struct ResolveReply {
     init(client: Client, request: JSON) throws(Failure) {
         let resolution = try client.resolution(of: request, at: request)
         let provider = resolution.provider
-        let options = OptionLayers(
-            request: request, provider: client.configuration.options(of: provider.id), defaults: client.configuration.defaults,
-            providerID: provider.id, environment: client.environment)
-        let address = Addressing(client: client, resolution: resolution, options: options)
+        let address = Addressing(client, request: request, resolution)
         var missing: Failure?
         var endpoint: Endpoint?
         do {
@@ -32,7 +29,7 @@ struct ResolveReply {
         writer.key("rule")
         writer.string(resolution.rule.rawValue)
         writer.key("api_base")
-        if let base = (try? options.apiBase(variables: provider.apiBase.environment))?.text ?? provider.baseURL {
+        if let base = (try? address.options.apiBase(variables: provider.apiBase.environment))?.text ?? provider.baseURL {
             writer.string(base)
         } else {
             writer.null()

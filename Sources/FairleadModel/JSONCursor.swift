@@ -1,0 +1,101 @@
+/// Walks to one value of a text that is known to be valid JSON, skipping the rest: for a value or two this costs a tenth of
+/// laying out the whole.
+public struct JSONCursor {
+    private let text: UnsafePointer<UInt8>
+    private let end: Int
+    private var position = 0
+
+    /// Over bytes that outlive the cursor; nil for none.
+    public init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let base = bytes.baseAddress else { return nil }
+        text = base
+        end = bytes.count
+        skipWhitespace()
+    }
+
+    /// Moves from an object to the first of its members with that key. Where there is none the cursor is lost.
+    public mutating func enter(_ key: StaticString, or other: StaticString = "") -> Bool {
+        guard take(UInt8(ascii: "{")) else { return false }
+        while position < end, text[position] == UInt8(ascii: "\"") {
+            let start = position &+ 1
+            skipString()
+            let found = UnsafeBufferPointer(start: text + start, count: max(position &- 1 &- start, 0))
+            skipWhitespace()
+            guard take(UInt8(ascii: ":")) else { return false }
+            if Self.equal(found, key) || (other.utf8CodeUnitCount > 0 && Self.equal(found, other)) { return true }
+            skipValue()
+            guard take(UInt8(ascii: ",")) else { return false }
+        }
+        return false
+    }
+
+    /// Moves from an array to its first element.
+    public mutating func enterFirst() -> Bool {
+        take(UInt8(ascii: "[")) && position < end && text[position] != UInt8(ascii: "]")
+    }
+
+    /// The decoded text of the string the cursor is at; nil where it is at something else.
+    public func string() -> Bytes? {
+        guard position < end, text[position] == UInt8(ascii: "\"") else { return nil }
+        var ahead = self
+        ahead.skipString()
+        let start = position &+ 1
+        let length = max(ahead.position &- 1 &- start, 0)
+        var output = ByteWriter(capacity: length)
+        JSONText.decode(text, from: start, to: start &+ length, into: &output)
+        return output.finish()
+    }
+
+    private static func equal(_ found: UnsafeBufferPointer<UInt8>, _ key: StaticString) -> Bool {
+        found.elementsEqual(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    }
+
+    /// Moves over that byte and the white space behind it.
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard position < end, text[position] == byte else { return false }
+        position &+= 1
+        skipWhitespace()
+        return true
+    }
+
+    private mutating func skipWhitespace() {
+        while position < end, text[position] == 0x20 || text[position] == 0x0A || text[position] == 0x0D || text[position] == 0x09 {
+            position &+= 1
+        }
+    }
+
+    private mutating func skipString() {
+        position &+= 1
+        while position < end {
+            position = JSONText.endOfPlainRun(text, from: position, to: end)
+            guard position < end else { return }
+            switch text[position] {
+            case UInt8(ascii: "\""):
+                position &+= 1
+                return
+            case UInt8(ascii: "\\"): position = min(position &+ 2, end)
+            default: position &+= 1
+            }
+        }
+    }
+
+    private mutating func skipValue() {
+        var depth = 0
+        while position < end {
+            switch text[position] {
+            case UInt8(ascii: "\""): skipString()
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                depth &+= 1
+                position &+= 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                guard depth > 0 else { return }
+                depth &-= 1
+                position &+= 1
+            case UInt8(ascii: ","):
+                guard depth > 0 else { return }
+                position &+= 1
+            default: position &+= 1
+            }
+        }
+    }
+}
