@@ -23,6 +23,9 @@ struct fairlead_model {
     uint8_t key_length;
 };
 
+// The library exports what include/fairlead.h declares, and not its tables.
+#pragma GCC visibility push(hidden)
+
 extern const uint32_t fairlead_model_count;
 extern const struct fairlead_model fairlead_models[];
 extern const char fairlead_model_keys[];
@@ -41,6 +44,8 @@ extern const char fairlead_mode_names[][FAIRLEAD_NAME_SIZE];
 /// The provider rows, decoded when the first client is made.
 extern const uint32_t fairlead_provider_text_length;
 extern const char fairlead_provider_text[];
+
+#pragma GCC visibility pop
 
 static inline uint32_t fairlead_model_hash(uint32_t hash, const uint8_t *text, uint32_t length) {
     for (uint32_t i = 0; i < length; i++) hash = (hash ^ text[i]) * 16777619u;
