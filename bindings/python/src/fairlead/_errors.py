@@ -168,6 +168,8 @@ def taken(status: int, handle: ctypes.c_void_p) -> FairleadError:
     finally:
         lib.fairlead_error_free(handle)
     error = body.get("error") or {}
-    http_status = error.get("http_status") or None
-    return kind_of(status, http_status)(
-        message, error.get("provider"), error.get("model"), status=name, status_code=http_status, body=body)
+    http_status = error.get("http_status") or 0
+    # An answer that could not be read came with a 200, which is no error's status.
+    status_code = http_status if http_status >= 400 else None
+    return kind_of(status, status_code)(
+        message, error.get("provider"), error.get("model"), status=name, status_code=status_code, body=body)

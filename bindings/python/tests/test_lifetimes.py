@@ -1,0 +1,88 @@
+"""Streams that end early, signals, child processes."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import threading
+import time
+import unittest
+import weakref
+
+from support import HELLO, SAID, Case, fairlead
+
+
+class Lifetimes(Case):
+    def setUp(self) -> None:
+        super().setUp()
+        self.simulator.script({"steps": [{"words": 50, "stall": {"where": "body", "at": 300, "seconds": 15}}]})
+
+    def left(self) -> None:
+        self.simulator.until(lambda all: all and all[0]["answer"]["ended"] == "client_closed")
+
+    def test_close_ends_the_transfer(self) -> None:
+        stream = fairlead.completion(messages=HELLO, stream=True, **self.openai)
+        next(stream)
+        stream.close()
+        stream.close()
+        self.assertEqual(list(stream), [])
+        self.left()
+
+    def test_so_does_leaving_its_block(self) -> None:
+        with fairlead.completion(messages=HELLO, stream=True, **self.openai) as stream:
+            next(stream)
+        self.assertIsNone(stream.reply)
+        self.left()
+
+    def test_so_does_forgetting_it(self) -> None:
+        stream = fairlead.completion(messages=HELLO, stream=True, **self.openai)
+        next(stream)
+        gone = weakref.ref(stream)
+        del stream
+        gc.collect()
+        self.assertIsNone(gone())
+        self.left()
+
+    def test_close_from_another_thread(self) -> None:
+        stream = fairlead.completion(messages=HELLO, stream=True, **self.openai)
+        next(stream)
+        threading.Timer(0.2, stream.close).start()
+        begun = time.monotonic()
+        with self.assertRaises(fairlead.Cancelled) as raised:
+            for _ in stream:
+                pass
+        self.assertEqual((raised.exception.status, raised.exception.status_code), ("cancelled", 499))
+        self.assertLess(time.monotonic() - begun, 2)
+        self.left()
+
+    def test_control_c(self) -> None:
+        # A shell leaves SIGINT ignored in what it starts in the background, and Python then lets it be.
+        former = signal.signal(signal.SIGINT, signal.default_int_handler)
+        self.addCleanup(signal.signal, signal.SIGINT, former)
+        timer = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
+        begun = time.monotonic()
+        with self.assertRaises(KeyboardInterrupt):
+            try:
+                timer.start()
+                fairlead.completion(messages=HELLO, **self.openai)
+            finally:
+                timer.join()
+        self.assertLess(time.monotonic() - begun, 2)
+        self.left()
+
+    def test_a_child_process_goes_on(self) -> None:
+        self.simulator.script()
+        fairlead.completion(messages=HELLO, **self.openai)
+        child = os.fork()
+        if child == 0:
+            try:
+                os._exit(0 if SAID in fairlead.completion(messages=HELLO, **self.openai).choices[0].message.content else 3)
+            finally:
+                os._exit(4)
+        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 0)
+        self.assertIn(SAID, fairlead.completion(messages=HELLO, **self.openai).choices[0].message.content)
+
+
+if __name__ == "__main__":
+    unittest.main()

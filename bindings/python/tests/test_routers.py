@@ -1,0 +1,89 @@
+"""Routers: failover, and its account."""
+
+from __future__ import annotations
+
+import threading
+import unittest
+from typing import Any, List
+
+from support import HELLO, SAID, Case, fairlead, text_of
+
+
+class Routers(Case):
+    def test_takes_over(self) -> None:
+        self.simulator.script({"family": "openai_chat", "steps": [{"status": 429}], "then": "last"})
+        for stream in (False, True):
+            with self.subTest(stream=stream), self.router({**self.openai, "order": 1}, {**self.azure, "order": 2}) as router:
+                reply: Any = router.completion("mine", HELLO, stream=stream)
+                if stream:
+                    self.assertIn(SAID, text_of(reply))
+                    reply = reply.reply
+                attempts = reply.fairlead.attempts
+                self.assertEqual([one.provider for one in attempts], ["openai", "azure"])
+                self.assertEqual([(one.status, one.http_status) for one in attempts], [("rate_limit", 429), ("ok", 200)])
+                self.assertEqual({one.group for one in attempts}, {"mine"})
+                self.assertEqual(reply.fairlead.deployment, attempts[1].deployment)
+
+    def test_falls_back_to_another_group(self) -> None:
+        self.simulator.script({"family": "openai_chat", "steps": [{"status": 500}], "then": "last"})
+        groups = [{"model_name": "mine", "litellm_params": self.openai}, {"model_name": "spare", "litellm_params": self.gemini}]
+        with fairlead.Router(groups, num_retries=0, fallbacks=[{"mine": ["spare"]}]) as router:
+            reply = router.completion("mine", HELLO)
+            self.assertEqual([one.group for one in reply.fairlead.attempts], ["mine", "spare"])
+            self.assertIn("gemini-2.5-flash", reply.choices[0].message.content)
+            with self.assertRaises(fairlead.InternalServerError):
+                router.completion("mine", HELLO, disable_fallbacks=True)
+
+    def test_gives_the_account_with_the_error(self) -> None:
+        self.simulator.script({"steps": [{"status": 500}], "then": "last"})
+        with self.router(self.openai, self.azure, num_retries=1) as router, self.assertRaises(fairlead.InternalServerError) as raised:
+            router.completion("mine", HELLO)
+        self.assertEqual({one["provider"] for one in raised.exception.attempts}, {"openai", "azure"})
+
+    def test_all_cooling_down(self) -> None:
+        self.simulator.script({"steps": [{"status": 429, "headers": {"retry-after": "30"}}], "then": "last"})
+        with self.router(self.openai, self.azure, num_retries=1) as router:
+            for _ in range(2):
+                with self.assertRaises(fairlead.RateLimitError) as raised:
+                    # Shorter than the cooldown, which would be waited for.
+                    router.completion("mine", HELLO, timeout=5)
+        self.assertIs(type(raised.exception), fairlead.RouterRateLimitError)
+        self.assertEqual((raised.exception.status, raised.exception.status_code), ("no_deployment", 429))
+        self.assertEqual(len(self.simulator.requests()), 2)
+
+    def test_a_wrong_configuration_is_refused(self) -> None:
+        for config in ({"model_list": [{"model_name": "mine"}]},
+                       {"model_list": [{"model_name": "mine", "litellm_params": self.openai}], "fallbacks": [{"mine": ["none"]}]}):
+            with self.assertRaises(fairlead.BadRequestError):
+                fairlead.Router(**config)
+        with self.router(self.openai) as router, self.assertRaises(fairlead.BadRequestError) as raised:
+            router.completion("another", HELLO)
+        self.assertEqual(raised.exception.status, "unknown_model")
+        with self.assertRaisesRegex(ValueError, "closed"):
+            router.completion("mine", HELLO)
+
+    def test_goes_on_without_its_client(self) -> None:
+        client = fairlead.Client(providers={"openai": {"api_base": self.simulator.url + "/v1", "api_key": "sk-c"}})
+        router = fairlead.Router([{"model_name": "mine", "litellm_params": {"model": "openai/gpt-4o"}}], client=client)
+        client.close()
+        with router:
+            self.assertIn(SAID, router.completion("mine", HELLO).choices[0].message.content)
+
+    def test_many_threads(self) -> None:
+        self.simulator.script({"family": "openai_chat", "steps": [{"status": 429}], "then": "last"})
+        said: List[str] = []
+        with self.router(self.openai, self.azure, self.gemini) as router:
+            def run() -> None:
+                for _ in range(5):
+                    said.append(router.completion("mine", HELLO).choices[0].message.content)
+
+            threads = [threading.Thread(target=run) for _ in range(16)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        self.assertEqual(len(said), 80)
+
+
+if __name__ == "__main__":
+    unittest.main()
