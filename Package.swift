@@ -6,7 +6,9 @@ let lean: [SwiftSetting] = [
     .unsafeFlags([
         "-Xfrontend", "-disable-implicit-string-processing-module-import",
         "-Xfrontend", "-disable-implicit-concurrency-module-import",
-    ])
+    ]),
+    // Debug builds, and so the tests, check at run time that no access overlaps another; a check that fails kills the host.
+    .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 // A sanitizer's runtime comes with the program that loads the library.
@@ -37,10 +39,10 @@ let package = Package(
             dependencies: [
                 "FairleadModel", "FairleadCatalog", "FairleadAuth", "FairleadTranslate", "FairleadTransport",
             ],
-            swiftSettings: small),
+            swiftSettings: lean),
         .target(name: "FairleadRouter", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadCore"], swiftSettings: small),
         .target(
-            name: "Fairlead", dependencies: ["CFairlead", "FairleadModel", "FairleadCore", "FairleadRouter"], swiftSettings: small),
+            name: "Fairlead", dependencies: ["CFairlead", "FairleadModel", "FairleadCore", "FairleadRouter"], swiftSettings: lean),
 
         // These settings would reach every product that contains the target, and break `swift test`:
         // hence a target of its own, which only the shared library contains.
