@@ -9,7 +9,12 @@ enum ForkGeneration {
     /// Registers the handler at the first use, before the first thing that could be inherited exists.
     private static let isWatching: Bool = {
         count.store(0, ordering: .relaxed)
-        return pthread_atfork(nil, nil, { ForkGeneration.count.add(1, ordering: .relaxed) }) == 0
+        return pthread_atfork(
+            { MultiCleanup.waitForOthers() }, { MultiCleanup.letOthersGoOn() },
+            {
+                MultiCleanup.startAfresh()
+                ForkGeneration.count.add(1, ordering: .relaxed)
+            }) == 0
     }()
 
     static var current: Int {

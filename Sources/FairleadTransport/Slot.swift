@@ -25,7 +25,7 @@ final class Slot: Wakeable {
     ) {
         guard libcurlIsReady, let multi = fl_multi_create() else { return nil }
         guard let exchange = Exchange(origin: origin, unixSocket: unixSocket, options: options, cache: cache) else {
-            curl_multi_cleanup(multi)
+            MultiCleanup.free(multi)
             return nil
         }
         // One exchange at a time to one origin needs one connection.
@@ -53,7 +53,7 @@ final class Slot: Wakeable {
         guard wasOpen else { return }
         stop()
         exchange.close()
-        curl_multi_cleanup(multi)
+        MultiCleanup.free(multi)
     }
 
     override func wake() {
