@@ -69,7 +69,7 @@ var kinds = map[C.fairlead_status]error{
 	C.FAIRLEAD_INTERNAL:              ErrInternal,
 }
 
-var errClosed = &Error{Status: "invalid_argument", Message: "it is closed", kind: ErrInvalidArgument}
+var errClosed = &Error{Status: "invalid_argument", Message: "the client, router or stream is closed", kind: ErrInvalidArgument}
 
 // Error says why something failed. errors.Is tells its kind, such as ErrRateLimit.
 type Error struct {
@@ -106,12 +106,26 @@ func (e *Error) Error() string { return "fairlead: " + e.Message }
 // Unwrap is the error's kind.
 func (e *Error) Unwrap() error { return e.kind }
 
-func take(status C.fairlead_status, handle *C.fairlead_error) error {
-	kind, known := kinds[status]
-	if !known {
-		kind = ErrInternal
+// kindOf counts a status of a later version to its group of ten, as the header says.
+func kindOf(status C.fairlead_status) error {
+	if kind, known := kinds[status]; known {
+		return kind
 	}
-	failure := &Error{Status: C.GoString(C.fairlead_status_name(status)), kind: kind}
+	switch status / 10 {
+	case 1:
+		return ErrInvalidRequest
+	case 2:
+		return ErrBadRequest
+	case 3:
+		return ErrServer
+	case 4:
+		return ErrConnection
+	}
+	return ErrInternal
+}
+
+func take(status C.fairlead_status, handle *C.fairlead_error) error {
+	failure := &Error{Status: C.GoString(C.fairlead_status_name(status)), kind: kindOf(status)}
 	if handle == nil {
 		failure.Message = failure.Status
 		return failure

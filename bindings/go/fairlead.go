@@ -6,7 +6,6 @@ package fairlead
 
 /*
 #cgo pkg-config: fairlead
-#include <stdlib.h>
 #include <fairlead.h>
 */
 import "C"
@@ -70,9 +69,21 @@ func (c *Client) Close() {
 
 // Resolve says whose model an id is. Beside "model" the request may hold options that are part of an address.
 func (c *Client) Resolve(request Request) (*Reply, error) {
-	return c.ask(request, func(text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
-		return C.fairlead_resolve(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
-	})
+	text, err := json.Marshal(request)
+	if err != nil {
+		return nil, err
+	}
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	if c.closed {
+		return nil, errClosed
+	}
+	var reply *C.fairlead_reply
+	var failure *C.fairlead_error
+	if status := C.fairlead_resolve(c.handle, pointer(text), C.size_t(len(text)), &reply, &failure); status != C.FAIRLEAD_OK {
+		return nil, take(status, failure)
+	}
+	return takeReply(reply), nil
 }
 
 // Complete completes a request, or gives up when the context does.
@@ -85,33 +96,18 @@ func (c *Client) Stream(ctx context.Context, request Request) (*Stream, error) {
 	return stream(ctx, request, c.start)
 }
 
-func (c *Client) start(text []byte, call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
-	c.mu.RLock()
-	defer c.mu.RUnlock()
-	if c.closed {
-		return C.FAIRLEAD_INVALID_ARGUMENT
-	}
-	return C.fairlead_call_start(c.handle, pointer(text), C.size_t(len(text)), call, failure)
-}
-
-func (c *Client) ask(
-	request Request, verb func([]byte, **C.fairlead_reply, **C.fairlead_error) C.fairlead_status,
-) (*Reply, error) {
-	text, err := json.Marshal(request)
-	if err != nil {
-		return nil, err
-	}
+func (c *Client) start(text []byte) (*C.fairlead_call, error) {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
 	if c.closed {
 		return nil, errClosed
 	}
-	var reply *C.fairlead_reply
+	var call *C.fairlead_call
 	var failure *C.fairlead_error
-	if status := verb(text, &reply, &failure); status != C.FAIRLEAD_OK {
+	if status := C.fairlead_call_start(c.handle, pointer(text), C.size_t(len(text)), &call, &failure); status != C.FAIRLEAD_OK {
 		return nil, take(status, failure)
 	}
-	return takeReply(reply), nil
+	return call, nil
 }
 
 // Resolve asks the default client.
@@ -179,10 +175,18 @@ func (r *Router) Stream(ctx context.Context, request Request) (*Stream, error) {
 	return stream(ctx, request, r.start)
 }
 
-func (r *Router) start(text []byte, call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
+func (r *Router) start(text []byte) (*C.fairlead_call, error) {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
-	return C.fairlead_router_call_start(r.handle, pointer(text), C.size_t(len(text)), call, failure)
+	if r.handle == nil {
+		return nil, errClosed
+	}
+	var call *C.fairlead_call
+	var failure *C.fairlead_error
+	if status := C.fairlead_router_call_start(r.handle, pointer(text), C.size_t(len(text)), &call, &failure); status != C.FAIRLEAD_OK {
+		return nil, take(status, failure)
+	}
+	return call, nil
 }
 
 // A Reply is a JSON object of the library's: a completion, a chunk of one, or what Resolve says.
