@@ -77,7 +77,7 @@ def load() -> ctypes.CDLL:
         try:
             library = ctypes.CDLL(str(candidate))
         except OSError as problem:
-            tried.append(f"{candidate}: {problem}")
+            tried.append(str(problem))
             continue
         for name, (result, arguments) in FUNCTIONS.items():
             try:
