@@ -202,8 +202,10 @@ FAIRLEAD_API void fairlead_client_free(fairlead_client *client);
  *
  * @param request     `{"model": "..."}` and, optional, `custom_llm_provider`, `api_base`, `base_model`, `stream` and any option that
  *                    is part of an address, such as `api_version` or `vertex_project`.
- * @param reply       Receives `{provider, model (as sent upstream), family, rule, api_base, url, credentials, fine_tune, limits,
- *                    price, capabilities}`. `credentials` lists the names looked for and which are present, never a value;
+ * @param reply       Receives `{provider, model, upstream_model, family, rule, api_base, url, credentials, fine_tune,
+ *                    base_model, limits, price, price_note, capabilities}`. `model` is the id without the provider's prefix,
+ *                    `upstream_model` what the provider is told, without what only says how to call it ("my-o3" of
+ *                    "o_series/my-o3"). `credentials` lists the names looked for and which are present, never a value;
  *                    `fine_tune` is null or `{base_model, organization, suffix, id, checkpoint}`; prices are in US dollars per
  *                    token, null where unknown; `url` is null, and `url_missing` says why, where an option is lacking.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_UNKNOWN_MODEL.

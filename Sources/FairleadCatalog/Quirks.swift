@@ -12,6 +12,7 @@ public struct Quirks: OptionSet, Sendable {
         "keeps_cache_control_for_claude", "no_message_names", "no_assistant_names", "no_reasoning_content", "no_thinking_blocks",
         "no_empty_assistant", "no_files", "no_strict_tools", "tool_choice_auto_only", "takes_thinking",
         "thinking_is_reasoning_effort", "reasoning_by_prompt_mode", "usage_in_every_stream", "unversioned_model", "google_cloud",
+        "stores_completions", "thinking_within_limit", "reasoning_effort_is_budget", "cache_control_in_content", "always_reasons",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -46,6 +47,11 @@ public struct Quirks: OptionSet, Sendable {
     public static let usageInEveryStream = Quirks(rawValue: 1 << 29)
     public static let unversionedModel = Quirks(rawValue: 1 << 30)
     public static let googleCloud = Quirks(rawValue: 1 << 31)
+    public static let storesCompletions = Quirks(rawValue: 1 << 32)
+    public static let thinkingWithinLimit = Quirks(rawValue: 1 << 33)
+    public static let reasoningEffortIsBudget = Quirks(rawValue: 1 << 34)
+    public static let cacheControlInContent = Quirks(rawValue: 1 << 35)
+    public static let alwaysReasons = Quirks(rawValue: 1 << 36)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

@@ -23,6 +23,8 @@ struct ResolveReply {
         writer.key("provider")
         writer.string(provider.id)
         writer.key("model")
+        writer.string(resolution.model)
+        writer.key("upstream_model")
         writer.string(resolution.upstreamModel)
         writer.key("family")
         writer.string(resolution.family.rawValue)

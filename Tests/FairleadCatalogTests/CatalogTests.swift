@@ -65,7 +65,8 @@ import Testing
         #expect(root["quirks"]?.elements.compactMap(\.string) == Quirks.names)
         #expect(Quirks(name: "no_model_in_body") == .noModelInBody)
         #expect(Quirks(name: "max_tokens_only") == .maxTokensOnly)
-        #expect(Quirks.names.count == 32)
+        #expect(Quirks(name: "always_reasons") == .alwaysReasons)
+        #expect(Quirks.names.count == 37)
     }
 }
 

@@ -71,6 +71,13 @@ import Testing
         #expect(resolved["rule"]?.string == "default_provider")
     }
 
+    @Test func theCallersNameAndTheProvidersAreToldApart() throws {
+        let request = try JSONDocument(#"{"model":"azure/o_series/my-o3"}"#).root
+        let resolved = try JSONDocument(client().resolve(request)).root
+        #expect(resolved["model"]?.string == "o_series/my-o3")
+        #expect(resolved["upstream_model"]?.string == "my-o3")
+    }
+
     @Test(arguments: [false, true])
     func aMockNeedsNoProvider(isStream: Bool) throws {
         let client = try client()

@@ -12,7 +12,7 @@ struct Exchange {
     /// Options of the library itself, which are no parameters of the body.
     private static let options: Set<String> = [
         "model", "api_key", "api_base", "base_url", "api_version", "custom_llm_provider", "extra_headers", "headers", "extra_body",
-        "drop_params", "additional_drop_params", "allowed_openai_params", "timeout", "num_retries", "metadata", "base_model",
+        "drop_params", "additional_drop_params", "allowed_openai_params", "timeout", "num_retries", "base_model",
     ]
 
     init(_ request: JSON, options: JSON? = nil) throws {

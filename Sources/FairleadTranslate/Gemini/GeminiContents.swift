@@ -124,7 +124,7 @@ struct GeminiContents {
                 Self.writeText(text, into: &writer)
             } else if let refusal = part["refusal"], refusal.isString {
                 Self.writeText(refusal, into: &writer)
-            } else if !GeminiMedia.write(part, into: &writer) {
+            } else if !GeminiMedia.write(part, generation, into: &writer) {
                 throw Failure(
                     .invalidRequest,
                     "`messages[\(position)].content[\(index)]` is of a type (\(part["type"]?.string ?? "none")) that Gemini has nothing for: "
@@ -158,7 +158,7 @@ struct GeminiContents {
             }
         }
         if let images {
-            for image in images.elements { _ = GeminiMedia.write(image, into: &writer) }
+            for image in images.elements { _ = GeminiMedia.write(image, generation, into: &writer) }
         }
         if let calls {
             for (index, call) in calls.elements.enumerated() {
@@ -281,7 +281,7 @@ struct GeminiContents {
         if let content, content.isArray, content.elements.contains(where: { $0["text"] == nil && !$0.isString }) {
             writer.key("parts")
             writer.beginArray()
-            for part in content.elements where part["text"] == nil { _ = GeminiMedia.write(part, into: &writer) }
+            for part in content.elements where part["text"] == nil { _ = GeminiMedia.write(part, generation, into: &writer) }
             writer.endArray()
         }
         writer.endObject()

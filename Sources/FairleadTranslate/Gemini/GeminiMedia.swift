@@ -2,14 +2,15 @@ import FairleadModel
 
 /// Parts of a message that are no text: given inline as base64, or by a URI that Google reads itself. Nothing is fetched here.
 enum GeminiMedia {
-    /// The content part as a Gemini part; nil for one whose type Gemini has no counterpart for.
-    static func write(_ part: JSON, into writer: inout JSONWriter) -> Bool {
+    /// The content part as a Gemini part; false for one whose type Gemini has no counterpart for.
+    static func write(_ part: JSON, _ generation: GeminiGeneration, into writer: inout JSONWriter) -> Bool {
         guard let type = part["type"]?.string else { return false }
         switch type {
         case "image_url", "video_url":
             let holder = type == "image_url" ? part["image_url"] : part["video_url"]
             guard let url = holder?["url"] ?? holder, url.isString else { return false }
-            write(url: url, format: holder?["format"]?.string, name: nil, into: &writer)
+            let resolution = generation.isThirdOrLater ? GeminiResolution(part: part) : nil
+            write(url: url, format: holder?["format"]?.string, name: nil, resolution: resolution, into: &writer)
         case "input_audio":
             guard let audio = part["input_audio"], let data = audio["data"], data.isString else { return false }
             let format = audio["format"]?.string ?? "wav"
@@ -35,9 +36,11 @@ enum GeminiMedia {
         return true
     }
 
-    static func write(url: JSON, format: String?, name: String?, into writer: inout JSONWriter) {
+    private static func write(
+        url: JSON, format: String?, name: String?, resolution: GeminiResolution? = nil, into writer: inout JSONWriter
+    ) {
+        writer.beginObject()
         if let data = DataURL(url) {
-            writer.beginObject()
             writer.key("inlineData")
             writer.beginObject()
             writer.key("mimeType")
@@ -45,17 +48,22 @@ enum GeminiMedia {
             writer.key("data")
             writer.string(utf8: data.payload)
             writer.endObject()
+        } else {
+            let text = url.string ?? ""
+            writer.key("fileData")
+            writer.beginObject()
+            writer.member("mimeType", format ?? MediaType.suggested(by: text) ?? name.flatMap { MediaType.suggested(by: $0) })
+            writer.key("fileUri")
+            writer.raw(url)
             writer.endObject()
-            return
         }
-        let text = url.string ?? ""
-        writer.beginObject()
-        writer.key("fileData")
-        writer.beginObject()
-        writer.member("mimeType", format ?? MediaType.suggested(by: text) ?? name.flatMap { MediaType.suggested(by: $0) })
-        writer.key("fileUri")
-        writer.raw(url)
-        writer.endObject()
+        if let resolution {
+            writer.key("mediaResolution")
+            writer.beginObject()
+            writer.key("level")
+            writer.string(resolution.name)
+            writer.endObject()
+        }
         writer.endObject()
     }
 

@@ -47,6 +47,7 @@ struct GeminiRequest: ~Copyable {
             // "We strongly recommend keeping the temperature at its default of 1.0" (ai.google.dev, "Gemini 3").
             if begin("temperature") { config.raw(number: "1.0") }
         }
+        writeResolution(messages)
         writeConfig()
         if let extra = completion.extraBody {
             for (name, value) in extra.members where !name.equals("generationConfig") {
@@ -85,7 +86,7 @@ struct GeminiRequest: ~Copyable {
             if name == "function_call", value.equals("auto") { return }
             if completion["tools"] != nil || completion["functions"] != nil { try GeminiTools.write(choice: value, into: &writer) }
         case "service_tier": writeTier(value)
-        case "user": account.drop(name, "Gemini has no field for it")
+        case "user", "metadata": account.drop(name, "Gemini has no field for it")
         case "parallel_tool_calls":
             if value.bool == false { account.drop(name, "Gemini decides itself how many calls it makes at once") }
         case _ where Self.unknownToGemini.contains(name) && !account.isAllowed(name):
@@ -96,7 +97,6 @@ struct GeminiRequest: ~Copyable {
 
     private static let unknownToGemini: Set<String> = [
         "logit_bias", "prediction", "store", "verbosity", "safety_identifier", "prompt_cache_key", "prompt_cache_retention",
-        "metadata",
     ]
 
     /// Google's own parameters, in its spelling or LiteLLM's; any other is passed on as it is for the API to judge.
@@ -153,6 +153,13 @@ struct GeminiRequest: ~Copyable {
         guard !isConfigEmpty else { return }
         writer.key("generationConfig")
         config.withUnsafeBytes { writer.raw($0) }
+    }
+
+    private mutating func writeResolution(_ messages: JSON) {
+        guard generation.version != nil, !generation.isThirdOrLater, completion["media_resolution"] == nil,
+            completion["mediaResolution"] == nil, let resolution = GeminiResolution(messages: messages), begin("mediaResolution")
+        else { return }
+        config.string(resolution.name)
     }
 
     private mutating func writeStop(_ value: JSON) {

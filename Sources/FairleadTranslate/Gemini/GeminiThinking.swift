@@ -15,12 +15,13 @@ struct GeminiThinking {
         guard let name = effort.string else { return nil }
         includesThoughts = name != "none"
         if generation.isThirdOrLater {
-            // Pro models neither think minimally nor, at first, in the middle.
+            // Pro models never think minimally, and 3.0 Pro not in the middle either.
             let hasAllLevels = !generation.isPro
+            let hasMedium = hasAllLevels || generation.version != 30
             switch name {
             case "none", "minimal": amount = .level(hasAllLevels ? "minimal" : "low")
             case "low": amount = .level("low")
-            case "medium": amount = .level(hasAllLevels ? "medium" : "high")
+            case "medium": amount = .level(hasMedium ? "medium" : "high")
             case "high", "xhigh", "max": amount = .level("high")
             default: return nil
             }

@@ -72,7 +72,7 @@ struct OpenAIChatMessages {
 
     /// Whether the provider takes this member of a message; what a reply of another provider brought with it stays behind.
     private func keeps(_ key: JSON) -> Bool {
-        if key.equals("cache_control") { return !rules.contains(.dropsCacheControl) }
+        if key.equals("cache_control") { return rules.isDisjoint(with: [.dropsCacheControl, .marksContent]) }
         if key.equals("reasoning_content") { return !rules.contains(.dropsReasoning) }
         if key.equals("thinking_blocks") { return rules.isDisjoint(with: [.dropsReasoning, .dropsThinkingBlocks]) }
         if key.equals("name") { return rules.isDisjoint(with: [.dropsNames, .dropsAssistantNames]) }
@@ -104,7 +104,8 @@ struct OpenAIChatMessages {
                 }
             } else if key.equals("content") {
                 writer.key("content")
-                try writeContent(value, isTool: isTool, at: position, into: &writer)
+                let mark = rules.contains(.marksContent) ? message.present("cache_control") : nil
+                try writeContent(value, isTool: isTool, mark: mark, at: position, into: &writer)
             } else if key.equals("tool_calls") {
                 writer.key("tool_calls")
                 Self.writeCalls(value, into: &writer)
@@ -122,9 +123,12 @@ struct OpenAIChatMessages {
     }
 
     private mutating func writeContent(
-        _ content: JSON, isTool: Bool, at position: Int, into writer: inout JSONWriter
+        _ content: JSON, isTool: Bool, mark: JSON?, at position: Int, into writer: inout JSONWriter
     ) throws(Failure) {
-        guard content.isArray else { return writer.raw(content) }
+        guard content.isArray else {
+            guard let mark, content.isString else { return writer.raw(content) }
+            return Self.write(text: content, mark: mark, into: &writer)
+        }
         let hasOnlyText = content.elements.allSatisfy { $0["type"]?.equals("text") == true }
         for (index, part) in content.elements.enumerated() {
             let isFile = part["type"]?.equals("file") == true
@@ -143,9 +147,12 @@ struct OpenAIChatMessages {
             return writer.endString()
         }
         writer.beginArray()
-        for part in content.elements {
+        let last = content.count &- 1
+        for (index, part) in content.elements.enumerated() {
             if isTool, part["type"]?.equals("text") != true {
                 toolImages.append(part)
+            } else if let mark, index == last, part.isObject {
+                Self.write(part, without: "cache_control", adding: mark, into: &writer)
             } else if isFit(part, inTool: false) {
                 writer.raw(part)
             } else {
@@ -180,12 +187,32 @@ struct OpenAIChatMessages {
         writer.endArray()
     }
 
-    private static func write(_ object: JSON, without unwanted: StaticString, into writer: inout JSONWriter) {
+    /// A text as the only part of a content that is marked for the cache.
+    private static func write(text: JSON, mark: JSON, into writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.beginObject()
+        writer.key("type")
+        writer.string("text")
+        writer.key("text")
+        writer.raw(text)
+        writer.key("cache_control")
+        writer.raw(mark)
+        writer.endObject()
+        writer.endArray()
+    }
+
+    private static func write(
+        _ object: JSON, without unwanted: StaticString, adding mark: JSON? = nil, into writer: inout JSONWriter
+    ) {
         guard object.isObject else { return writer.raw(object) }
         writer.beginObject()
         for (key, value) in object.members where !key.equals(unwanted) {
             writer.key(key)
             writer.raw(value)
+        }
+        if let mark {
+            writer.key(unwanted)
+            writer.raw(mark)
         }
         writer.endObject()
     }

@@ -87,6 +87,11 @@ struct OpenAIChatRequest: ~Copyable {
             if quirks.contains(.noStop) { return try account.refuse(name, "the model takes no stop sequences") }
         case "parallel_tool_calls":
             if quirks.contains(.noParallelToolCalls) { return try account.refuse(name, "the provider does not take it") }
+        case "metadata":
+            // Callers of LiteLLM label their own logs with it; OpenAI refuses it but for a completion that it stores.
+            guard quirks.contains(.storesCompletions), completion["store"]?.bool == true else {
+                return account.drop(name, "it labels a completion that the provider stores, and none is stored")
+            }
         case "reasoning_effort": return try writeReasoningEffort(value)
         case "thinking": return try writeThinking(value)
         case "seed":
@@ -164,23 +169,33 @@ struct OpenAIChatRequest: ~Copyable {
 
     // MARK: Reasoning
 
+    /// The catalogue knows which models reason, not which do not: new and tuned models have no row that says so.
+    private var isKnownToReason: Bool { target.modelRow?.can(.reasoning) == true || quirks.contains(.noSampling) }
+
+    private var takesPromptMode: Bool { quirks.contains(.reasoningByPromptMode) && target.upstreamModel.hasPrefix("magistral") }
+
     private mutating func writeReasoningEffort(_ value: JSON) throws(Failure) {
         if quirks.contains(.reasoningEffortIsThinking) { return writeThinking(enabled: !value.equals("none")) }
-        // The catalogue knows which models reason, not which do not: new and tuned models have no row that says so.
-        let isKnown = target.modelRow?.can(.reasoning) == true || quirks.contains(.noSampling)
-        guard isKnown || account.admitUncertain("reasoning_effort", "the model is not known to reason") else { return }
-        if quirks.contains(.reasoningByPromptMode), target.upstreamModel.hasPrefix("magistral") {
-            return writePromptMode(reasons: !value.equals("none"))
+        if quirks.contains(.reasoningEffortIsBudget) { return try writeBudget(effort: value) }
+        if quirks.contains(.alwaysReasons), value.equals("none") {
+            return try account.refuse("reasoning_effort", "the model cannot be kept from reasoning")
         }
+        guard isKnownToReason || account.admitUncertain("reasoning_effort", "the model is not known to reason") else { return }
+        if takesPromptMode { return writePromptMode(reasons: !value.equals("none")) }
         put("reasoning_effort", value)
     }
 
     private mutating func writeThinking(_ value: JSON) throws(Failure) {
         let isEnabled = value["type"]?.equals("disabled") != true
         if quirks.contains(.reasoningEffortIsThinking) { return writeThinking(enabled: isEnabled) }
-        if quirks.contains(.takesThinking) { return put("thinking", value) }
-        guard completion["reasoning_effort"] == nil else { return }
-        if quirks.contains(.reasoningByPromptMode) {
+        if quirks.contains(.takesThinking) {
+            guard isKnownToReason || account.admitUncertain("thinking", "the model is not known to reason") else { return }
+            put("thinking", value)
+            if let budget = value["budget_tokens"]?.int { writeLimit(above: budget) }
+            return
+        }
+        guard completion["reasoning_effort"] == nil else { return account.drop("thinking", "reasoning_effort says it already") }
+        if takesPromptMode {
             return writePromptMode(reasons: isEnabled)
         } else if quirks.contains(.thinkingIsReasoningEffort) {
             guard isEnabled else { return }
@@ -190,6 +205,38 @@ struct OpenAIChatRequest: ~Copyable {
         } else {
             try account.refuse("thinking", "the provider does not take it")
         }
+    }
+
+    /// Claude thinks by a budget, at least 1024 tokens (docs.databricks.com, "Query reasoning models").
+    private mutating func writeBudget(effort: JSON) throws(Failure) {
+        if completion["thinking"] != nil { return account.drop("reasoning_effort", "thinking says it already") }
+        let budget: Int
+        switch effort.string {
+        case "none": return
+        case "minimal", "low": budget = 1024
+        case "medium": budget = 2048
+        case "high": budget = 4096
+        case "xhigh": budget = 8192
+        case "max": budget = 16384
+        default: return try account.refuse("reasoning_effort", "it is none of OpenAI's")
+        }
+        writer.key("thinking")
+        writer.beginObject()
+        writer.key("type")
+        writer.string("enabled")
+        writer.key("budget_tokens")
+        writer.int(budget)
+        writer.endObject()
+        writeLimit(above: budget)
+    }
+
+    /// Room for an answer beside the thinking, where the caller has set no limit.
+    private mutating func writeLimit(above budget: Int) {
+        guard quirks.contains(.thinkingWithinLimit), completion["max_tokens"] == nil, completion["max_completion_tokens"] == nil,
+            completion.extraBody?["max_tokens"] == nil
+        else { return }
+        writer.key("max_tokens")
+        writer.int(budget &+ 4096)
     }
 
     /// Mistral's reasoning models think when they are told by this member, and not without it (docs.mistral.ai, "Reasoning").

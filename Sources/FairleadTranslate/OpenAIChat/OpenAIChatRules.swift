@@ -14,6 +14,7 @@ struct MessageRules: OptionSet {
     static let refusesMedia = MessageRules(rawValue: 1 << 7)
     static let refusesFiles = MessageRules(rawValue: 1 << 8)
     static let systemIsUser = MessageRules(rawValue: 1 << 9)
+    static let marksContent = MessageRules(rawValue: 1 << 10)
 
     private static let of: [(quirk: Quirks, rule: MessageRules)] = [
         (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
@@ -29,6 +30,10 @@ struct MessageRules: OptionSet {
         let keepsMarks =
             quirks.contains(.keepsCacheControl)
             || quirks.contains(.keepsCacheControlForClaude) && (model.holds("claude") || model.holds("gemini"))
-        if !keepsMarks { insert(.dropsCacheControl) }
+        if !keepsMarks {
+            insert(.dropsCacheControl)
+        } else if quirks.contains(.cacheControlInContent) {
+            insert(.marksContent)
+        }
     }
 }
