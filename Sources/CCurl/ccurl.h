@@ -113,7 +113,12 @@ static inline CURLM *fl_multi_create(void) {
         if (!multi) return multi;
         char byte;
         int unread = 0, ignored;
-        bool proved = curl_multi_wakeup(multi) == CURLM_OK && recv(foretold[0], &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 1 &&
+        /* Without descriptors libcurl makes a handle all the same, one that nobody can wake. */
+        if (curl_multi_wakeup(multi) != CURLM_OK) {
+            curl_multi_cleanup(multi);
+            return NULL;
+        }
+        bool proved = recv(foretold[0], &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 1 &&
                       ioctl(foretold[1], SIOCOUTQ, &unread) == 0 && unread > 0;
         curl_multi_poll(multi, NULL, 0, 0, &ignored);
         if (proved) proved = recv(foretold[0], &byte, 1, MSG_PEEK | MSG_DONTWAIT) == -1 && errno == EAGAIN;

@@ -244,6 +244,8 @@ final class Attempt {
         failure.droppedParameters = preparation.wire.dropped
         let secrets = preparation.destination?.credential.secrets(token: token) ?? []
         failure.message = Redaction.scrub(failure.message, secrets)
+        failure.requestID = failure.requestID.map { Redaction.scrub($0, secrets) }
+        failure.param = failure.param.map { Redaction.scrub($0, secrets) }
         failure.providerCode = failure.providerCode.map { Redaction.scrub($0, secrets) }
         return failure
     }

@@ -4,6 +4,15 @@ import FairleadTransport
 
 /// From the bytes of a stream to its chunks: framing, decoding, and the reply that they make up.
 final class StreamReader {
+    private enum Opening {
+        case awaited, events, document
+    }
+
+    private let translation: any Translation.Type
+    private let context: ReplyContext
+    private var opening = Opening.awaited
+    /// What came in the place of events.
+    private var document: ByteWriter?
     private var framing: SSEDecoder
     private var decoder: any StreamDecoder
     private let assembler: ReplyAssembler
@@ -15,6 +24,8 @@ final class StreamReader {
     private(set) var usage: Usage?
 
     init(_ translation: any Translation.Type, context: ReplyContext) {
+        self.translation = translation
+        self.context = context
         framing = SSEDecoder(limits: context.limits)
         decoder = translation.makeStreamDecoder(context)
         assembler = ReplyAssembler(limits: context.limits)
@@ -23,6 +34,12 @@ final class StreamReader {
     /// Takes in bytes, valid only during the call.
     func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard problem == nil, !decoded.isComplete else { return }
+        if opening == .awaited { opening = Self.opening(of: bytes) }
+        if opening == .document {
+            if document == nil { document = ByteWriter(capacity: bytes.count) }
+            document?.append(bytes)
+            return
+        }
         framing.feed(bytes)
         do throws(Failure) {
             while let event = try nextEvent() {
@@ -42,9 +59,35 @@ final class StreamReader {
         }
     }
 
+    /// Lines of an event stream begin with a colon or the name of a field (WHATWG HTML, 9.2.5): what begins as JSON or HTML is the
+    /// answer of one who has no stream to send, for the most part an error.
+    private static func opening(of bytes: UnsafeBufferPointer<UInt8>) -> Opening {
+        switch bytes.first(where: { $0 > 0x20 }) {
+        case nil: .awaited
+        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "<"): .document
+        default: .events
+        }
+    }
+
+    /// What the document says, if it is an error; otherwise that it is none of what was asked for.
+    private func failure(of document: Bytes) -> Failure {
+        var writer = JSONWriter()
+        writer.beginObject()
+        do throws(Failure) {
+            _ = try translation.decodeReply(document, context, into: &writer)
+        } catch {
+            return error
+        }
+        return Failure(.badResponse, "A stream was asked for, and the provider answered with the whole reply in one piece.")
+    }
+
     /// No more bytes will come: the provider must have said that it was done, or have said so with its last, unended line.
     func end() {
         guard problem == nil, !decoded.isComplete else { return }
+        if opening == .document {
+            problem = failure(of: document.take()?.finish() ?? Bytes(""))
+            return
+        }
         do throws(Failure) {
             if let event = framing.finish() { try decoder.consume(WireEvent(name: event.name, data: event.data), into: &decoded) }
             if !decoded.isComplete { try decoder.finish(into: &decoded) }

@@ -164,6 +164,7 @@ final class Exchange {
         // The handshake was cut, not refused.
         let signsOfACut = ["SSL_ERROR_SYSCALL", "reset by peer", "unexpected eof"]
         if kind == .tls, signsOfACut.contains(where: { detail.contains($0) }) { kind = .closed }
+        if kind == .closed, detail.contains("chunked-encoding") { kind = .protocolViolation }
         let said =
             switch kind {
             case .invalidRequest: "The request cannot be sent to \(authority)"

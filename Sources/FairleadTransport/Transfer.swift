@@ -165,7 +165,7 @@ public final class Transfer: @unchecked Sendable {
             switch place {
             case .slot(let slot): return slot
             case .unavailable:
-                throw TransferFailure(.internal, "No memory or no descriptors are left for a connection to \(origin.authority)")
+                throw TransferFailure(.connect, "No memory or no descriptors are left for a connection to \(origin.authority)")
             case .queued(let waiter):
                 if self.waiter !== waiter {
                     self.waiter = waiter

@@ -112,8 +112,9 @@ struct TransferState: Sendable {
                 return .begin
             }
             guard let first = line.first, first == UInt8(ascii: "\r") || first == UInt8(ascii: "\n") else { return .keep }
-            // An interim response (RFC 9110, 15.2) is followed by the true one, which has the whole first-byte clock.
-            if status >= 100 && status < 200 {
+            // An interim response (RFC 9110, 15.2) is followed by the true one, which has the whole first-byte clock. Not so 101,
+            // which nobody asked for.
+            if status >= 100 && status < 200 && status != 101 {
                 phase = .waiting
                 phaseDeadline = now.advanced(milliseconds: deadlines.firstByteMilliseconds)
                 return .ignore

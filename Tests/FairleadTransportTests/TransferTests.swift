@@ -204,7 +204,7 @@ func failure(_ body: () throws(TransferFailure) -> some Any) -> TransferFailure?
 
     @Test(arguments: [
         ("garbage\r\n\r\n", TransferFailure.Kind.protocolViolation),
-        ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", .closed),
+        ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", .protocolViolation),
         ("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nshort", .closed),
     ])
     func whatIsNotHTTPIsRefused(_ response: String, _ kind: TransferFailure.Kind) throws {
