@@ -49,7 +49,7 @@ enum ProviderErrorText {
             }
             return "HTTP \(httpStatus) with a page of HTML instead of JSON: \(title)"
         }
-        return "HTTP \(httpStatus): " + shortened(String(decoding: visible.prefix(2000), as: UTF8.self))
+        return (httpStatus == 200 ? "HTTP 200 without valid JSON: " : "HTTP \(httpStatus): ") + shortened(String(decoding: visible.prefix(2000), as: UTF8.self))
     }
 
     static func shortened(_ text: String) -> String {
