@@ -1,0 +1,558 @@
+/* What nobody should send: handles that are none, mutilated requests and configurations, names full of tricks, a server that
+   answers with anything, and calls that are cancelled at any moment. The same seed every time, unless one is given.
+
+       test_hostile [SEED [MUTATIONS]] */
+#include "check.h"
+#include <arpa/inet.h>
+#include <dirent.h>
+#include <netinet/in.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#define CANARY "sk-CANARY-5f3a"
+
+static uint64_t state = 20240917;
+
+static uint64_t draw(uint64_t below) {
+    state ^= state << 13, state ^= state >> 7, state ^= state << 17;
+    return state % below;
+}
+
+static int descriptors(void) {
+    DIR *directory = opendir("/proc/self/fd");
+    int entries = 0;
+    while (directory && readdir(directory)) entries++;
+    if (directory) closedir(directory);
+    return entries;
+}
+
+/* Either a result, or an error that says something and gives no key away. */
+static void well_behaved(fairlead_status status, const void *result, fairlead_error *error, const char *input) {
+    if (status == FAIRLEAD_OK) {
+        CHECK(result != NULL && error == NULL, "%.300s", input);
+        return;
+    }
+    size_t length = 0;
+    CHECK(result == NULL && error != NULL, "%.300s", input);
+    if (error == NULL) return;
+    CHECK(status >= FAIRLEAD_INVALID_ARGUMENT && status != FAIRLEAD_INTERNAL, "%s: %.300s", fairlead_status_name(status), input);
+    CHECK(fairlead_error_code(error) == (int)status, " ");
+    CHECK(*fairlead_error_message(error, &length) != 0 && length > 0, "%.300s", input);
+    CHECK(strstr(fairlead_error_json(error, NULL), "CANARY") == NULL, "a key in an error: %.300s", error_shown(error));
+}
+
+/* ---- Handles ---- */
+
+static void handles(void) {
+    static const char request[] = "{\"model\": \"gpt-4o\", \"messages\": [{\"role\": \"user\", \"content\": \"x\"}], \"mock_response\": \"y\"}";
+    static const char group[] = "{\"model_list\": [{\"model_name\": \"gpt-4o\", \"litellm_params\": {\"model\": \"gpt-4o\"}}]}";
+    static _Alignas(64) char foreign[256];
+    void *valid[6], *freed[6];
+    fairlead_client *client;
+    fairlead_router *router;
+    fairlead_call *call;
+    fairlead_reply *reply;
+    fairlead_error *error;
+    fairlead_request *built;
+    for (int round = 0; round < 2; round++) {
+        client = make_client(NULL);
+        CHECK_STATUS(fairlead_router_create(client, group, strlen(group), &router, NULL), FAIRLEAD_OK);
+        CHECK_STATUS(fairlead_call_start(client, request, strlen(request), &call, NULL), FAIRLEAD_OK);
+        CHECK_STATUS(fairlead_complete(client, request, strlen(request), &reply, NULL), FAIRLEAD_OK);
+        CHECK_STATUS(fairlead_resolve(client, "", 0, &(fairlead_reply *){NULL}, &error), FAIRLEAD_INVALID_REQUEST);
+        CHECK_STATUS(fairlead_request_create("m", &built), FAIRLEAD_OK);
+        void *all[6] = {client, router, call, reply, error, built};
+        memcpy(valid, all, sizeof all);
+        if (round == 0) {
+            memcpy(freed, all, sizeof all);
+            fairlead_client_free(client), fairlead_router_free(router), fairlead_call_free(call);
+            fairlead_reply_free(reply), fairlead_error_free(error), fairlead_request_free(built);
+        }
+    }
+    void *bad[16];
+    size_t count = 0;
+    for (int i = 0; i < 6; i++) bad[count++] = freed[i];
+    bad[count++] = NULL;
+    bad[count++] = foreign;
+    bad[count++] = foreign + 1;
+    bad[count++] = (void *)(uintptr_t)1;
+    bad[count++] = (void *)UINTPTR_MAX;
+    bad[count++] = (char *)valid[3] + 1;
+    for (size_t i = 0; i < count + 6; i++) {
+        /* Each valid handle is foreign to the functions of the other kinds. */
+        void *handle = i < count ? bad[i] : valid[i - count];
+        int kind = i < count ? -1 : (int)(i - count);
+        fairlead_reply *out = NULL;
+        fairlead_call *started = NULL;
+        fairlead_router *made = NULL;
+        fairlead_error *why = NULL;
+        size_t length = 99;
+#define REFUSED(expression, result) \
+    do { \
+        fairlead_status got = (expression); \
+        CHECK(got == FAIRLEAD_INVALID_ARGUMENT, "%zu: %s is %s", i, #expression, fairlead_status_name(got)); \
+        well_behaved(got, result, why, #expression); \
+        fairlead_error_free(why), why = NULL; \
+    } while (0)
+        if (kind != 0 && handle != NULL) {
+            REFUSED(fairlead_resolve(handle, request, strlen(request), &out, &why), out);
+            REFUSED(fairlead_complete(handle, request, strlen(request), &out, &why), out);
+            REFUSED(fairlead_call_start(handle, request, strlen(request), &started, &why), started);
+            REFUSED(fairlead_router_create(handle, group, strlen(group), &made, &why), made);
+            fairlead_client_free(handle);
+        }
+        if (kind != 1) {
+            REFUSED(fairlead_router_complete(handle, request, strlen(request), &out, &why), out);
+            REFUSED(fairlead_router_call_start(handle, request, strlen(request), &started, &why), started);
+            fairlead_router_free(handle);
+        }
+        if (kind != 2) {
+            REFUSED(fairlead_call_next(handle, 0, &out, &why), out);
+            fairlead_call_cancel(handle);
+            fairlead_call_free(handle);
+        }
+        if (kind != 3) {
+            CHECK(fairlead_reply_json(handle, &length) == NULL && length == 0, " ");
+            CHECK_TEXT(fairlead_reply_text(handle, &length), "");
+            CHECK(fairlead_reply_string(handle, "/id", NULL) == NULL && fairlead_reply_integer(handle, "/a", 3) == 3, " ");
+            CHECK(fairlead_reply_number(handle, "/a", 2.5) == 2.5 && fairlead_reply_count(handle, "") == -1, " ");
+            fairlead_reply_free(handle);
+        }
+        if (kind != 4) {
+            CHECK(fairlead_error_json(handle, &length) == NULL && length == 0, " ");
+            CHECK_TEXT(fairlead_error_message(handle, NULL), "");
+            CHECK(fairlead_error_code(handle) == FAIRLEAD_INVALID_ARGUMENT && fairlead_error_string(handle, "/error", NULL) == NULL, " ");
+            CHECK(fairlead_error_integer(handle, "/a", 3) == 3 && fairlead_error_count(handle, "") == -1, " ");
+            fairlead_error_free(handle);
+        }
+        if (kind != 5) {
+            REFUSED(fairlead_request_append_message(handle, "user", "x", 1, &why), NULL);
+            REFUSED(fairlead_request_set_string(handle, "/a", "x", 1, &why), NULL);
+            REFUSED(fairlead_request_set_json(handle, "/a", "1", 1, &why), NULL);
+            REFUSED(fairlead_request_set_integer(handle, "/a", 1, &why), NULL);
+            REFUSED(fairlead_request_set_number(handle, "/a", 1, &why), NULL);
+            CHECK(fairlead_request_json(handle, &length) == NULL && length == 0, " ");
+            fairlead_request_free(handle);
+        }
+    }
+    CHECK_TEXT(fairlead_reply_text(reply, NULL), "y");
+    fairlead_client_free(client), fairlead_router_free(router), fairlead_call_free(call);
+    fairlead_reply_free(reply), fairlead_error_free(error), fairlead_request_free(built);
+}
+
+/* ---- Mutilated texts ---- */
+
+static const char *const texts[] = {
+    "{\"model\": \"gpt-4o\", \"messages\": [{\"role\": \"system\", \"content\": \"Be\\n\\u00e9\"}, {\"role\": \"user\", \"content\": [{\"type\": \"text\", \"text\": \"\\ud83d\\ude00\"},"
+    " {\"type\": \"image_url\", \"image_url\": {\"url\": \"data:image/png;base64,iVBORw0KGgo=\"}}]}, {\"role\": \"assistant\", \"content\": null, \"tool_calls\": [{\"id\": \"c1\","
+    " \"type\": \"function\", \"function\": {\"name\": \"f\", \"arguments\": \"{\\\"a\\\": 1}\"}}]}, {\"role\": \"tool\", \"tool_call_id\": \"c1\", \"content\": \"42\"}],"
+    " \"tools\": [{\"type\": \"function\", \"function\": {\"name\": \"f\", \"parameters\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": [\"integer\", \"null\"], \"$ref\": \"#/x\"}}}}}],"
+    " \"tool_choice\": {\"type\": \"function\", \"function\": {\"name\": \"f\"}}, \"temperature\": 0.5, \"max_tokens\": 100, \"stop\": [\"a\"], \"seed\": 1, \"timeout\": 5,"
+    " \"response_format\": {\"type\": \"json_schema\", \"json_schema\": {\"name\": \"s\", \"schema\": {\"type\": \"object\"}}}, \"reasoning_effort\": \"low\","
+    " \"drop_params\": true, \"num_retries\": 1, \"extra_body\": {\"a\": 1}, \"extra_headers\": {\"x-a\": \"b\"}, \"api_key\": \"" CANARY "\", \"dry_run\": true}",
+    "{\"model_list\": [{\"model_name\": \"g\", \"litellm_params\": {\"model\": \"azure/d\", \"api_base\": \"https://x.openai.azure.com\", \"api_version\": \"2024-10-21\","
+    " \"api_key\": \"" CANARY "\", \"weight\": 2, \"rpm\": 10, \"tpm\": 1000, \"order\": 1, \"cooldown_time\": 3}, \"model_info\": {\"id\": \"one\", \"base_model\": \"gpt-4o\"}},"
+    " {\"model_name\": \"h\", \"params\": {\"model\": \"gemini/gemini-2.5-flash\", \"temperature\": 0.1}}], \"fallbacks\": [{\"g\": [\"h\"]}], \"model_group_alias\": {\"a\": \"g\"},"
+    " \"router_settings\": {\"num_retries\": 2, \"timeout\": 30, \"allowed_fails\": 3, \"routing_strategy\": \"simple-shuffle\"}, \"default_fallbacks\": [\"h\"], \"seed\": 7}",
+    "{\"providers\": {\"openai\": {\"api_key\": \"" CANARY "\", \"api_base\": \"https://h.example/v1\"}, \"mine\": {\"family\": \"openai_chat\", \"base_url\": \"https://m.example/v1\"}},"
+    " \"models\": {\"mine/m\": {\"litellm_provider\": \"mine\", \"mode\": \"chat\", \"input_cost_per_token\": 1e-6, \"max_input_tokens\": 1000, \"supports_vision\": true}},"
+    " \"default_provider\": \"mine\", \"defaults\": {\"temperature\": 0.5, \"timeout\": 10}, \"max_connections_per_host\": 8, \"max_connections\": 16, \"ca_file\": \"/x\", \"proxy\": \"http://p:1\"}",
+};
+
+static fairlead_client *fuzzed;
+
+static void give(const char *text, size_t length) {
+    fairlead_reply *reply = NULL;
+    fairlead_router *router = NULL;
+    fairlead_client *client = NULL;
+    fairlead_call *call = NULL;
+    fairlead_error *error = NULL;
+    fairlead_status status = fairlead_resolve(fuzzed, text, length, &reply, &error);
+    well_behaved(status, reply, error, text);
+    if (reply) CHECK(strstr(fairlead_reply_json(reply, NULL), "CANARY") == NULL, "%.300s", reply_shown(reply));
+    fairlead_reply_free(reply), fairlead_error_free(error);
+    reply = NULL, error = NULL;
+    /* Only what says that it is to be rehearsed is let through: nothing here shall go out. */
+    if (memmem(text, length, "\"dry_run\": true", 15)) {
+        status = fairlead_complete(fuzzed, text, length, &reply, &error);
+        well_behaved(status, reply, error, text);
+        /* Under another name it is no key, but a parameter as any other. */
+        if (reply && memmem(text, length, "\"api_key\": \"" CANARY, 23))
+            CHECK(strstr(fairlead_reply_json(reply, NULL), "CANARY") == NULL, "%.300s", reply_shown(reply));
+        fairlead_reply_free(reply), fairlead_error_free(error);
+        reply = NULL, error = NULL;
+    }
+    status = fairlead_call_start(fuzzed, text, length, &call, &error);
+    well_behaved(status, call, error, text);
+    fairlead_call_free(call), fairlead_error_free(error);
+    error = NULL;
+    status = fairlead_router_create(fuzzed, text, length, &router, &error);
+    well_behaved(status, router, error, text);
+    fairlead_router_free(router), fairlead_error_free(error);
+    error = NULL;
+    status = fairlead_client_create(text, length, &client, &error);
+    well_behaved(status, client, error, text);
+    fairlead_client_free(client), fairlead_error_free(error);
+}
+
+static void prefixes(void) {
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        for (size_t length = 0; length < strlen(texts[i]); length++) {
+            /* A copy of its own, so that a read beyond the end is seen by the sanitizers. */
+            char *copy = malloc(length + 1);
+            memcpy(copy, texts[i], length);
+            fairlead_reply *reply = NULL;
+            fairlead_router *router = NULL;
+            fairlead_client *client = NULL;
+            fairlead_error *error = NULL;
+            CHECK_STATUS(fairlead_complete(fuzzed, copy, length, &reply, &error), FAIRLEAD_INVALID_REQUEST);
+            fairlead_error_free(error);
+            CHECK_STATUS(fairlead_router_create(fuzzed, copy, length, &router, &error), FAIRLEAD_INVALID_REQUEST);
+            fairlead_error_free(error);
+            CHECK_STATUS(fairlead_client_create(copy, length, &client, &error), FAIRLEAD_INVALID_REQUEST);
+            fairlead_error_free(error);
+            free(copy);
+        }
+}
+
+/* What takes the place of a value. */
+static const char *const values[] = {
+    "null", "true", "[]", "{}", "\"\"", "-0", "-1", "0", "1e300", "1e999", "-1e999", "1e-400", "1e18", "9223372036854775807", "9223372036854775808", "-9223372036854775809",
+    "123456789012345678901234567890", "0.1", "\"NaN\"", "\"inf\"", "\"1e999\"", "\"10\"", "\"..\"", "\"%2e%2e/%00\"", "\"a b\\u0000\\r\\nX: y\"", "\"\\ud83d\\ude00\"", "[[[[[[]]]]]]",
+    "{\"a\": {\"a\": {\"a\": []}}}", "[null]", "[1]", "[\"\"]", "[{}]", "{\"\": null}", "\"os.environ/HOME\"", "\"http://\"", "\"https://[::1\"", "\"https://u:p@h/\"", "\"file:///etc/passwd\"",
+    "\"projects/p/locations/../endpoints/1\"", "\"ft:::::\"", "\"azure/\"", "\"/\"", "\"openai//\"", "\"vertex_ai/projects/%2e/locations/l/endpoints/1\"", "\"gemini/tunedModels/..\"",
+};
+
+/* The end of the value that begins here, near enough. */
+static size_t value_end(const char *text, size_t length, size_t at) {
+    int depth = 0, quoted = 0;
+    for (; at < length; at++) {
+        char c = text[at];
+        if (quoted) {
+            if (c == '\\') at++;
+            else if (c == '"') quoted = 0;
+            continue;
+        }
+        if (c == '"') quoted = 1;
+        if (c == '[' || c == '{') depth++;
+        if ((c == ']' || c == '}') && depth-- == 0) return at;
+        if (c == ',' && depth == 0) return at;
+    }
+    return length;
+}
+
+static void mutations(int count) {
+    char *text = malloc(1 << 16);
+    for (int i = 0; i < count; i++) {
+        const char *base = texts[draw(sizeof texts / sizeof *texts)];
+        size_t length = strlen(base);
+        memcpy(text, base, length + 1);
+        for (uint64_t times = 1 + draw(3); times > 0; times--) {
+            size_t at = draw(length);
+            if (draw(3) > 0) {
+                /* A value in another's place, which leaves it JSON. */
+                while (at < length && !(text[at] == ':' && text[at + 1] == ' ')) at++;
+                if (at >= length) continue;
+                const char *value = values[draw(sizeof values / sizeof *values)];
+                size_t end = value_end(text, length, at + 2), size = strlen(value);
+                memmove(text + at + 2 + size, text + end, length - end + 1);
+                memcpy(text + at + 2, value, size);
+                length = at + 2 + size + (length - end);
+            } else if (draw(2)) {
+                text[at] = (char)draw(256);
+            } else {
+                size_t size = 1 + draw(length - at < 20 ? length - at : 20);
+                memmove(text + at, text + at + size, length - at - size + 1);
+                length -= size;
+            }
+            if (length == 0) break;
+        }
+        give(text, length);
+    }
+    free(text);
+}
+
+static void names(void) {
+    size_t size = 1 << 20;
+    char *request = malloc(size + 256);
+    static const char *const models[] = {
+        "..", "../..", "openai/..", "azure/..", "azure/a/../b", "azure/%2e%2e", "azure/a b", "azure/a?b#c", "azure/\\u0000", "gpt-4o\\r\\nX: y", "gemini/..", "gemini/a/b", "gemini/%00", "\\u007f",
+        "vertex_ai/..", "vertex_ai/projects/p/locations/evil.example\\/#/endpoints/1", "projects/p/locations/x.evil/endpoints/1", "projects/../locations/us-central1/endpoints/1", "\xF0\x9F\x98\x80",
+        "openai/\xF0\x9F\x98\x80", "gemini/\xF0\x9F\x98\x80", "ft:gpt-4o:\\u0001::", "ft:", "/", "//", "a/", " ", "openai/ ", "azure/\\t",
+    };
+    for (size_t i = 0; i < sizeof models / sizeof *models; i++) {
+        fairlead_reply *reply = NULL;
+        fairlead_error *error = NULL;
+        snprintf(request, size, "{\"model\": \"%s\", \"messages\": [{\"role\": \"user\", \"content\": \"x\"}], \"api_key\": \"" CANARY "\", \"api_base\": \"https://h.example\","
+                 " \"api_version\": \"1\", \"vertex_project\": \"p\", \"vertex_location\": \"us-central1\", \"dry_run\": true}", models[i]);
+        give(request, strlen(request));
+        if (fairlead_complete(fuzzed, request, strlen(request), &reply, &error) == FAIRLEAD_OK) {
+            const char *url = fairlead_reply_string(reply, "/url", NULL);
+            CHECK(url != NULL && strncmp(url, "https://h.example/", 18) == 0, "%s: %s", models[i], url);
+            for (const char *c = url; c && *c; c++) CHECK(*c > ' ' && *c < 127 && *c != '#', "%s: %s", models[i], url);
+            CHECK(url == NULL || (strstr(url, "/..") == NULL && strstr(url + 8, "//") == NULL), "%s: %s", models[i], url);
+        }
+        fairlead_reply_free(reply), fairlead_error_free(error);
+    }
+    for (const char *const *prefix = (const char *const[]){"", "openai/", "azure/", "gemini/", "ft:", "projects/p/locations/", "vertex_ai/", NULL}; *prefix; prefix++) {
+        int written = sprintf(request, "{\"dry_run\": true, \"model\": \"%s", *prefix);
+        memset(request + written, 'a', size - (size_t)written);
+        strcpy(request + size, "\", \"messages\": [{\"role\": \"user\", \"content\": \"x\"}]}");
+        give(request, strlen(request));
+    }
+    free(request);
+}
+
+/* ---- A provider that answers with anything ---- */
+
+static int listener;
+static pthread_t server;
+static atomic_int serving;
+static char address[64];
+static const char *_Atomic answer;
+static atomic_size_t answer_length;
+
+static void set_answer(const char *text) {
+    answer = text;
+    answer_length = strlen(text);
+}
+
+static void *serve(void *unused) {
+    (void)unused;
+    static char received[1 << 16];
+    for (int connection;; close(connection)) {
+        while ((connection = accept(listener, NULL, NULL)) < 0) {
+            if (!serving) return NULL;
+            usleep(1000);
+        }
+        size_t used = 0, wanted = 0;
+        ssize_t count;
+        while ((wanted == 0 || used < wanted) && (count = recv(connection, received + used, sizeof received - 1 - used, 0)) > 0) {
+            received[used += (size_t)count] = 0;
+            const char *end = strstr(received, "\r\n\r\n"), *length = strcasestr(received, "content-length:");
+            if (end && length) wanted = (size_t)(end + 4 - received) + strtoul(length + 15, NULL, 10);
+        }
+        send(connection, answer, answer_length, MSG_NOSIGNAL);
+        shutdown(connection, SHUT_WR);
+    }
+}
+
+static fairlead_client *start_server(void) {
+    struct sockaddr_in name = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t size = sizeof name;
+    char config[512];
+    listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (bind(listener, (struct sockaddr *)&name, size) || listen(listener, 128) || getsockname(listener, (struct sockaddr *)&name, &size)) exit(1);
+    serving = 1;
+    pthread_create(&server, NULL, serve, NULL);
+    snprintf(address, sizeof address, "127.0.0.1:%d", ntohs(name.sin_port));
+    snprintf(config, sizeof config, "{\"providers\": {\"openai\": {\"api_base\": \"http://%s/v1\", \"api_key\": \"" CANARY "\"}, \"gemini\": {\"api_base\": \"http://%s/v1beta\", \"api_key\": \"" CANARY "\"}}}",
+             address, address);
+    return make_client(config);
+}
+
+static void stop_server(fairlead_client *client) {
+    fairlead_client_free(client);
+    serving = 0;
+    shutdown(listener, SHUT_RDWR);
+    pthread_join(server, NULL);
+    close(listener);
+}
+
+/* Asks once; the status of the end, with the texts of the chunks put together. */
+static fairlead_status ask(fairlead_client *client, const char *model, int streams, char *text, size_t size, fairlead_error **error) {
+    char request[256];
+    fairlead_reply *reply = NULL;
+    fairlead_status status;
+    size_t used = 0, length;
+    snprintf(request, sizeof request, "{\"model\": \"%s\", \"stream\": %s, \"timeout\": 10, \"messages\": [{\"role\": \"user\", \"content\": \"x\"}]}", model, streams ? "true" : "false");
+    text[0] = 0;
+    *error = NULL;
+    if (streams) {
+        fairlead_call *call = NULL;
+        CHECK_STATUS(fairlead_call_start(client, request, strlen(request), &call, error), FAIRLEAD_OK);
+        while ((status = fairlead_call_next(call, -1, &reply, error)) == FAIRLEAD_OK) {
+            const char *piece = fairlead_reply_text(reply, &length);
+            if (used + length < size) memcpy(text + used, piece, length), text[used += length] = 0;
+            fairlead_reply_free(reply);
+        }
+        if (status == FAIRLEAD_DONE) CHECK_TEXT(fairlead_reply_text(reply, NULL), text);
+        fairlead_call_free(call);
+        status = status == FAIRLEAD_DONE ? FAIRLEAD_OK : status;
+    } else {
+        status = fairlead_complete(client, request, strlen(request), &reply, error);
+        snprintf(text, size, "%s", fairlead_reply_text(reply, NULL));
+    }
+    well_behaved(status, reply, *error, model);
+    fairlead_reply_free(reply);
+    return status;
+}
+
+#define OPENAI_REPLY "{\"choices\": [{\"index\": 0, \"message\": {\"role\": \"assistant\", \"content\": \"Hello\"}, \"finish_reason\": \"stop\"}]}"
+#define OPENAI_STREAM \
+    "data: {\"choices\": [{\"index\": 0, \"delta\": {\"role\": \"assistant\", \"content\": \"Hel\"}}]}\n\n" \
+    "data: {\"choices\": [{\"index\": 0, \"delta\": {\"content\": \"lo\"}}]}\n\ndata: {\"choices\": [{\"index\": 0, \"delta\": {}, \"finish_reason\": \"stop\"}]}\n\ndata: [DONE]\n\n"
+#define GEMINI_REPLY "{\"candidates\": [{\"content\": {\"role\": \"model\", \"parts\": [{\"text\": \"Hello\"}]}, \"finishReason\": \"STOP\"}]}"
+#define GEMINI_STREAM \
+    "data: {\"candidates\": [{\"content\": {\"role\": \"model\", \"parts\": [{\"text\": \"Hel\"}]}}]}\r\n\r\n" \
+    "data: {\"candidates\": [{\"content\": {\"role\": \"model\", \"parts\": [{\"text\": \"lo\"}]}, \"finishReason\": \"STOP\"}]}\r\n\r\n"
+#define OK "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+#define EVENTS "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+
+static void answers(fairlead_client *client) {
+    static const struct { const char *answer; fairlead_status whole, stream; const char *mentions; } cases[] = {
+        {"", FAIRLEAD_CONNECTION, FAIRLEAD_CONNECTION, "closed"},
+        {"\x15\x03\x01 garbage\r\n\r\n", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "HTTP"},
+        {"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\nxx", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "101"},
+        {"HTTP/1.1 103 Early Hints\r\n\r\n" OK "\r\n{}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "choices"},
+        {"HTTP/1.1 204 No Content\r\n\r\n", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_STREAM_TRUNCATED, ""},
+        {"HTTP/1.1 307 T\r\nLocation: https://evil.example/\r\nContent-Length: 0\r\n\r\n", FAIRLEAD_CONFIGURATION, FAIRLEAD_CONFIGURATION, "redirect"},
+        {OK "Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "chunked"},
+        {OK "Content-Length: -5\r\n\r\n{}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "Content-Length"},
+        {OK "Content-Length: 9223372036854775807\r\n\r\n{}", FAIRLEAD_CONNECTION, FAIRLEAD_STREAM_TRUNCATED, "closed"},
+        {OK "Content-Encoding: gzip\r\n\r\nnot gzip", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_STREAM_TRUNCATED, ""},
+        {OK "\r\n[[[[", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "JSON"},
+        {OK "\r\n<html><title>Sign in</title></html>", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "Sign in"},
+        /* A stream that is none: the error in it counts, and its status. */
+        {OK "\r\n{\"error\": {\"message\": \"slow down, " CANARY "\", \"code\": 429}}", FAIRLEAD_RATE_LIMIT, FAIRLEAD_RATE_LIMIT, "slow down, {key}"},
+        {OK "\r\n \n{\"error\": \"no more\"}", FAIRLEAD_SERVER, FAIRLEAD_SERVER, "no more"},
+        {"HTTP/1.1 401 U\r\nx-request-id: " CANARY "\r\nContent-Type: text/html\r\n\r\n<h1>" CANARY "</h1>", FAIRLEAD_AUTHENTICATION, FAIRLEAD_AUTHENTICATION, "{key}"},
+        {"HTTP/1.1 429 R\r\nRetry-After: 99999999999999999999\r\nretry-after-ms: nan\r\n\r\n", FAIRLEAD_RATE_LIMIT, FAIRLEAD_RATE_LIMIT, "429"},
+        {OK "\r\n{\"choices\": [1, null, {\"message\": 7, \"index\": 1e300}]}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "message"},
+        {OK "\r\n" OPENAI_REPLY, FAIRLEAD_OK, FAIRLEAD_BAD_RESPONSE, "stream"},
+        {"HTTP/1.1 200 OK\r\n\r\n" OPENAI_REPLY, FAIRLEAD_OK, FAIRLEAD_BAD_RESPONSE, "stream"},
+        {EVENTS "\r\n" OPENAI_STREAM, FAIRLEAD_BAD_RESPONSE, FAIRLEAD_OK, "JSON"},
+        {EVENTS "\r\ndata: {\"error\": {\"message\": \"over\", \"code\": 503}}\n\n", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_OVERLOADED, "over"},
+    };
+    char text[256];
+    fairlead_error *error;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        for (int streams = 0; streams < 2; streams++) {
+            set_answer(cases[i].answer);
+            fairlead_status status = ask(client, "openai/gpt-4o", streams, text, sizeof text, &error), expected = streams ? cases[i].stream : cases[i].whole;
+            CHECK(status == expected, "%s, not %s: %.60s: %s", fairlead_status_name(status), fairlead_status_name(expected), cases[i].answer, error_shown(error));
+            if (status == FAIRLEAD_OK) CHECK_TEXT(text, "Hello");
+            else CHECK(strstr(fairlead_error_message(error, NULL), cases[i].mentions) != NULL, "%.60s: %s", cases[i].answer, error_shown(error));
+            fairlead_error_free(error);
+        }
+}
+
+/* However a body is framed and wherever it is cut, what came is an error or the whole text. */
+static void cut_anywhere(fairlead_client *client) {
+    static const struct { const char *model, *body; int streams; } cases[] = {
+        {"openai/gpt-4o", OPENAI_REPLY, 0}, {"openai/gpt-4o", OPENAI_STREAM, 1}, {"gemini/gemini-2.5-flash", GEMINI_REPLY, 0}, {"gemini/gemini-2.5-flash", GEMINI_STREAM, 1},
+    };
+    char whole[2048], text[256];
+    fairlead_error *error;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        for (int framing = 0; framing < 3; framing++) {
+            static const char *const heads[] = {"HTTP/1.1 200 OK\r\nContent-Length: %zu\r\n\r\n%s", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%zx\r\n%s\r\n0\r\n\r\n", "HTTP/1.1 200 OK\r\nX-Length: %zu\r\n\r\n%s"};
+            snprintf(whole, sizeof whole, heads[framing], strlen(cases[i].body), cases[i].body);
+            answer = whole;
+            for (size_t length = 0; length <= strlen(whole); length++) {
+                answer_length = length;
+                fairlead_status status = ask(client, cases[i].model, cases[i].streams, text, sizeof text, &error);
+                if (status == FAIRLEAD_OK) CHECK_TEXT(text, "Hello");
+                else CHECK(status == FAIRLEAD_CONNECTION || status == FAIRLEAD_STREAM_TRUNCATED || status == FAIRLEAD_BAD_RESPONSE, "%s after %zu bytes: %s", cases[i].model, length, error_shown(error));
+                CHECK(length < strlen(whole) || status == FAIRLEAD_OK, "%s: %s", cases[i].model, error_shown(error));
+                fairlead_error_free(error);
+            }
+        }
+}
+
+/* ---- Cancelled at any moment ---- */
+
+static fairlead_call *_Atomic victim;
+static atomic_int cancelling;
+
+static void *cancel_what_there_is(void *unused) {
+    (void)unused;
+    uint64_t spins = 1;
+    while (cancelling) {
+        fairlead_call *call = atomic_exchange(&victim, NULL);
+        if (call == NULL) continue;
+        spins = spins * 6364136223846793005u + 1442695040888963407u;
+        for (volatile uint64_t spin = spins >> 47; spin > 0; spin--) {}
+        fairlead_call_cancel(call);
+        fairlead_call_cancel(call);
+    }
+    return NULL;
+}
+
+static void cancelled_anywhere(fairlead_client *client, int times) {
+    const char *request = "{\"model\": \"openai/gpt-4o\", \"stream\": true, \"messages\": [{\"role\": \"user\", \"content\": \"x\"}]}";
+    int ends[2] = {0, 0};
+    pthread_t thread;
+    set_answer(EVENTS "\r\n" OPENAI_STREAM);
+    cancelling = 1;
+    pthread_create(&thread, NULL, cancel_what_there_is, NULL);
+    for (int i = 0; i < times; i++) {
+        fairlead_call *call = NULL;
+        fairlead_reply *reply = NULL;
+        fairlead_error *error = NULL;
+        fairlead_status status;
+        CHECK_STATUS(fairlead_call_start(client, request, strlen(request), &call, &error), FAIRLEAD_OK);
+        victim = call;
+        /* Now and then it is freed instead, in the middle of its stream: the handle is refused from then on. */
+        int chunks = draw(4) ? -1 : (int)draw(3);
+        while ((status = chunks-- == 0 ? FAIRLEAD_AGAIN : fairlead_call_next(call, -1, &reply, &error)) == FAIRLEAD_OK) fairlead_reply_free(reply);
+        CHECK(status == FAIRLEAD_DONE || status == FAIRLEAD_CANCELLED || status == FAIRLEAD_AGAIN, "%s", error_shown(error));
+        if (status != FAIRLEAD_AGAIN) ends[status == FAIRLEAD_DONE]++;
+        if (status == FAIRLEAD_DONE) fairlead_reply_free(reply);
+        fairlead_error_free(error);
+        if (status != FAIRLEAD_AGAIN) CHECK_STATUS(fairlead_call_next(call, 0, &reply, NULL), FAIRLEAD_ENDED);
+        fairlead_call_free(call);
+    }
+    cancelling = 0;
+    pthread_join(thread, NULL);
+    CHECK(ends[0] > 0 && ends[1] > 0, "%d cancelled, %d done", ends[0], ends[1]);
+}
+
+/* ---- Nothing left to open ---- */
+
+static void without_descriptors(void) {
+    struct rlimit before, none;
+    char text[256];
+    fairlead_error *error;
+    fairlead_client *client = start_server();
+    set_answer(OK "\r\n" OPENAI_REPLY);
+    getrlimit(RLIMIT_NOFILE, &before);
+    none = before;
+    int lowest = dup(0);
+    close(lowest);
+    none.rlim_cur = (rlim_t)lowest;
+    setrlimit(RLIMIT_NOFILE, &none);
+    CHECK_STATUS(ask(client, "openai/gpt-4o", 0, text, sizeof text, &error), FAIRLEAD_CONNECTION);
+    CHECK(strstr(fairlead_error_message(error, NULL), "no descriptors are left") != NULL, "%s", error_shown(error));
+    fairlead_error_free(error);
+    setrlimit(RLIMIT_NOFILE, &before);
+    CHECK_STATUS(ask(client, "openai/gpt-4o", 0, text, sizeof text, &error), FAIRLEAD_OK);
+    CHECK_TEXT(text, "Hello");
+    fairlead_error_free(error);
+    stop_server(client);
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) state = strtoull(argv[1], NULL, 10) | 1;
+    unsetenv("OPENAI_API_KEY");
+    fuzzed = make_client("{\"providers\": {\"openai\": {\"api_key\": \"" CANARY "\"}, \"gemini\": {\"api_key\": \"" CANARY "\"}, \"azure\": {\"api_key\": \"" CANARY "\"}}}");
+    handles();
+    prefixes();
+    mutations(argc > 2 ? atoi(argv[2]) : 20000);
+    names();
+    fairlead_client_free(fuzzed);
+
+    /* Valgrind has its own idea of the limit. */
+    if (argc <= 2) without_descriptors();
+    int open = descriptors();
+    fairlead_client *client = start_server();
+    answers(client);
+    cut_anywhere(client);
+    cancelled_anywhere(client, argc > 2 ? atoi(argv[2]) / 2 : 10000);
+    stop_server(client);
+    CHECK(descriptors() == open, "%d descriptors were open, now %d", open, descriptors());
+    return finish();
+}
