@@ -8,7 +8,7 @@ let lean: [SwiftSetting] = [
         "-Xfrontend", "-disable-implicit-concurrency-module-import",
     ]),
     // Debug builds, and so the tests, check at run time that no access overlaps another; a check that fails kills the host.
-    .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+    .unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release)),
 ]
 
 // A sanitizer's runtime comes with the program that loads the library.

@@ -57,10 +57,11 @@ enum ModelTable {
 
     private static let priceNumbers = Dictionary(uniqueKeysWithValues: priceNames.enumerated().map { ($0.element, $0.offset) })
 
+    static func priceNumber(of name: String) -> Int? { priceNumbers[name] }
+
     /// Where the price of that name is among those of one model.
-    static func priceIndex(named name: String, from first: Int, count: Int) -> Int? {
-        guard let number = priceNumbers[name] else { return nil }
-        return (first..<(first &+ count)).first { Int(fairlead_price_name_at(UInt32(truncatingIfNeeded: $0))) == number }
+    static func priceIndex(numbered number: Int, from first: Int, count: Int) -> Int? {
+        (first..<(first &+ count)).first { Int(fairlead_price_name_at(UInt32(truncatingIfNeeded: $0))) == number }
     }
 
     static func price(at index: Int) -> (name: String, value: ExactDecimal) {

@@ -21,7 +21,8 @@ public final class Client: Sendable {
         self.environment = environment
         configuration = try ClientConfiguration(json, environment: environment)
         catalog = try configuration.root.map { (root) throws(Failure) in try Catalog(overrides: root) } ?? .builtIn
-        optionNames = configuration.root == nil ? .builtIn : OptionNames(also: catalog.providers.flatMap { $0.variables.flatMap(\.options) })
+        let rows = configuration.providerIDs.compactMap { [catalog] in catalog.provider($0) }
+        optionNames = rows.isEmpty ? .builtIn : OptionNames(also: rows.flatMap { $0.variables.flatMap(\.options) })
         pool = ConnectionPool(configuration.transport)
         if let id = configuration.defaultProvider, catalog.provider(id) == nil {
             throw Failure(.configuration, "default_provider is \"\(id)\", which is no known provider", param: "default_provider")

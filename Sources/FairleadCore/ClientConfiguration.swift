@@ -46,6 +46,9 @@ struct ClientConfiguration: Sendable {
         self.transport = transport
     }
 
+    /// The providers that the configuration says something about.
+    var providerIDs: [String] { root?["providers"]?.members.compactMap(\.key.string) ?? [] }
+
     /// The options of a provider.
     func options(of provider: String) -> JSON? { root?["providers"]?[provider] }
 }

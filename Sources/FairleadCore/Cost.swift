@@ -14,16 +14,16 @@ struct Cost {
             note = "the provider did not report usage"
             return
         }
-        func price(_ name: String) -> Double? { custom(name) ?? resolution.price?[name]?.double }
-        guard let input = price("input_cost_per_token"), let output = price("output_cost_per_token") else {
+        func price(_ name: Price.Name) -> Double? { custom(name.text) ?? resolution.price?[name]?.double }
+        guard let input = price(.input), let output = price(.output) else {
             dollars = nil
             note = resolution.priceNote ?? "no price is known for \(resolution.model)"
             return
         }
         // Providers that do not price the cache charge for its tokens as for others.
-        let cached = price("cache_read_input_token_cost") ?? input
-        let written = price("cache_creation_input_token_cost") ?? input
-        let reasoning = price("output_cost_per_reasoning_token") ?? output
+        let cached = usage.cachedTokens == 0 ? input : price(.cacheRead) ?? input
+        let written = usage.cacheWriteTokens == 0 ? input : price(.cacheWrite) ?? input
+        let reasoning = usage.reasoningTokens == 0 ? output : price(.reasoning) ?? output
         let fresh = max(usage.promptTokens &- usage.cachedTokens &- usage.cacheWriteTokens, 0)
         let visible = max(usage.completionTokens &- usage.reasoningTokens, 0)
         dollars = Self.sum([

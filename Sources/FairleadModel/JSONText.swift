@@ -1,3 +1,5 @@
+import Glibc
+
 /// The bytes of JSON strings: where plain runs end, which sequences are UTF-8, what escapes stand for.
 public enum JSONText {
     /// The offset of the quote that ends the string whose text begins at `start`; nil where no valid string does.
@@ -103,8 +105,8 @@ public enum JSONText {
     static func decode(_ text: UnsafePointer<UInt8>, from start: Int, to end: Int, into output: inout ByteWriter) {
         var position = start
         while position < end {
-            var run = position
-            while run < end, text[run] != UInt8(ascii: "\\") { run &+= 1 }
+            let escape = memchr(text + position, Int32(UInt8(ascii: "\\")), end &- position)
+            let run = escape.map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) - text } ?? end
             output.append(UnsafeBufferPointer(start: text + position, count: run &- position))
             position = run
             guard end &- position >= 2 else { return }

@@ -15,9 +15,11 @@
 static const char *const default_router =
     "{\"model_list\": ["
     "  {\"model_name\": \"my-fine-tuned-model\","
-    "   \"litellm_params\": {\"model\": \"ft:gpt-3.5-turbo:my-org:custom:abc123\", \"order\": 1}},"
+    "   \"litellm_params\": {\"model\": \"ft:gpt-3.5-turbo:my-org:custom:abc123\", \"order\": 1},"
+    "   \"model_info\": {\"id\": \"fine-tuned\"}},"
     "  {\"model_name\": \"my-fine-tuned-model\","
-    "   \"litellm_params\": {\"model\": \"azure/my-ft-deployment\", \"order\": 2}}"
+    "   \"litellm_params\": {\"model\": \"azure/my-ft-deployment\", \"order\": 2},"
+    "   \"model_info\": {\"id\": \"azure\"}}"
     "]}";
 
 static int fail(fairlead_error *error) {
