@@ -1,11 +1,27 @@
 import FairleadAuth
 import FairleadCatalog
 import FairleadModel
+import FairleadTransport
 
 /// An address and what may be shown there.
 struct Destination: Sendable {
     let endpoint: Endpoint
     let credential: Credential
+    /// All that goes out with every request, but for the header of a token that has to be fetched.
+    let headers: [HTTPHeader]
+
+    init(endpoint: Endpoint, credential: Credential) {
+        self.endpoint = endpoint
+        self.credential = credential
+        headers = Self.headers(endpoint, credential, token: nil)
+    }
+
+    func headers(token: Secret) -> [HTTPHeader] { Self.headers(endpoint, credential, token: token) }
+
+    private static func headers(_ endpoint: Endpoint, _ credential: Credential, token: Secret?) -> [HTTPHeader] {
+        [HTTPHeader("content-type", "application/json")] + credential.allHeaders(token: token).map(\.httpHeader)
+            + endpoint.headers.map { HTTPHeader($0.name, $0.value) }
+    }
 }
 
 /// Where a resolved model is, and what shows who is calling: options of every layer and the environment, brought together.

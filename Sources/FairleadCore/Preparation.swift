@@ -88,9 +88,8 @@ struct Preparation {
 
     /// The request as libcurl is given it.
     func httpRequest(to destination: Destination, token: Secret?) -> HTTPRequest {
-        var headers = [HTTPHeader("content-type", "application/json")]
-        for field in destination.credential.allHeaders(token: token) { headers.append(field.httpHeader) }
-        for (name, value) in destination.endpoint.headers + wire.headers { headers.append(HTTPHeader(name, value)) }
+        var headers = token.map { destination.headers(token: $0) } ?? destination.headers
+        for (name, value) in wire.headers { headers.append(HTTPHeader(name, value)) }
         return HTTPRequest(url: destination.endpoint.url, headers: headers, body: wire.body, acceptsGzip: !completion.isStream)
     }
 
