@@ -9,11 +9,11 @@ public struct JSON: Sendable {
     var node: JSONNode { document.tape[index] }
 
     public var kind: JSONKind { node.kind }
-    public var isNull: Bool { kind == .null }
-    public var isObject: Bool { kind == .object }
-    public var isArray: Bool { kind == .array }
-    public var isString: Bool { kind == .string }
-    public var isNumber: Bool { kind == .number }
+    public var isNull: Bool { node.is(.null) }
+    public var isObject: Bool { node.is(.object) }
+    public var isArray: Bool { node.is(.array) }
+    public var isString: Bool { node.is(.string) }
+    public var isNumber: Bool { node.is(.number) }
 
     public var bool: Bool? { kind == .bool ? node.hasFlag : nil }
 
@@ -32,7 +32,7 @@ public struct JSON: Sendable {
     /// The decoded text of a string.
     public var string: String? {
         let node = node
-        guard node.kind == .string else { return nil }
+        guard node.is(.string) else { return nil }
         if !node.hasFlag {
             return String(
                 decoding: UnsafeBufferPointer(start: document.text + Int(node.start), count: Int(node.length)), as: UTF8.self)
@@ -45,7 +45,7 @@ public struct JSON: Sendable {
     /// Appends the decoded text of a string; nothing for another kind.
     public func appendText(to output: inout ByteWriter) {
         let node = node
-        guard node.kind == .string else { return }
+        guard node.is(.string) else { return }
         let start = Int(node.start)
         let end = start &+ Int(node.length)
         if node.hasFlag {
@@ -58,7 +58,7 @@ public struct JSON: Sendable {
     /// The text of a string in which nothing is escaped, in place.
     public var plainText: UnsafeBufferPointer<UInt8>? {
         let node = node
-        guard node.kind == .string, !node.hasFlag else { return nil }
+        guard node.is(.string), !node.hasFlag else { return nil }
         return UnsafeBufferPointer(start: document.text + Int(node.start), count: Int(node.length))
     }
 
@@ -74,18 +74,19 @@ public struct JSON: Sendable {
         return text.withUTF8 { matches($0) }
     }
 
+    @inline(__always)
     private func matches(_ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
         let node = node
-        guard node.kind == .string else { return false }
-        if node.hasFlag {
-            var decoded = ByteWriter(capacity: Int(node.length))
-            appendText(to: &decoded)
-            return decoded.withUnsafeBytes { $0.elementsEqual(wanted) }
-        }
-        guard Int(node.length) == wanted.count else { return false }
-        let text = document.text + Int(node.start)
-        for offset in 0..<wanted.count where text[offset] != wanted[offset] { return false }
-        return true
+        guard node.is(.string) else { return false }
+        if node.hasFlag { return matchesDecoded(wanted) }
+        return Int(node.length) == wanted.count && equal(document.text + Int(node.start), wanted)
+    }
+
+    @inline(never)
+    private func matchesDecoded(_ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+        var decoded = ByteWriter(capacity: Int(node.length))
+        appendText(to: &decoded)
+        return decoded.withUnsafeBytes { $0.elementsEqual(wanted) }
     }
 
     // MARK: Numbers
@@ -93,7 +94,7 @@ public struct JSON: Sendable {
     /// An integer that fits, also when it is spelt with a fraction of zero or an exponent.
     public var int: Int? {
         let node = node
-        guard node.kind == .number else { return nil }
+        guard node.is(.number) else { return nil }
         var value = 0
         let text = UnsafeBufferPointer(start: document.text + Int(node.start), count: Int(node.length))
         let isNegative = text.first == UInt8(ascii: "-")
@@ -135,7 +136,7 @@ public struct JSON: Sendable {
     // Straight over the tape: requests are asked for many members they do not have.
     private func member(_ key: UnsafeBufferPointer<UInt8>) -> JSON? {
         let node = node
-        guard node.kind == .object else { return nil }
+        guard node.is(.object) else { return nil }
         let tape = document.tape
         let end = Int(node.next)
         var index = index &+ 1

@@ -65,6 +65,11 @@ struct JSONNode {
     }
 
     var kind: JSONKind { JSONKind(rawValue: UInt8(tag & 7)) ?? .null }
+
+    @inline(__always)
+    func `is`(_ kind: JSONKind) -> Bool { tag & 7 == UInt32(kind.rawValue) }
+
+    @inline(__always)
     var hasFlag: Bool { tag & Self.flag != 0 }
     var count: Int { Int(tag >> Self.countShift) }
 }

@@ -5,15 +5,14 @@ extension Usage {
     init?(openAI usage: JSON) {
         guard let prompt = usage["prompt_tokens"]?.int ?? usage["input_tokens"]?.int else { return nil }
         let details = usage["prompt_tokens_details"]
-        let cached = [details?["cached_tokens"], usage["prompt_cache_hit_tokens"], usage["cached_tokens"]]
-        let written = [details?["cache_creation_tokens"], details?["cache_write_tokens"], usage["cache_creation_input_tokens"]]
-        let reasoning = [usage["completion_tokens_details"]?["reasoning_tokens"], usage["reasoning_tokens"]]
+        let cached = details?["cached_tokens"]?.int ?? usage["prompt_cache_hit_tokens"]?.int ?? usage["cached_tokens"]?.int
+        let written =
+            details?["cache_creation_tokens"]?.int ?? details?["cache_write_tokens"]?.int ?? usage["cache_creation_input_tokens"]?.int
+        let reasoning = usage["completion_tokens_details"]?["reasoning_tokens"]?.int ?? usage["reasoning_tokens"]?.int
         self.init(
             promptTokens: prompt, completionTokens: usage["completion_tokens"]?.int ?? usage["output_tokens"]?.int ?? 0,
-            cachedTokens: Self.first(cached), cacheWriteTokens: Self.first(written), reasoningTokens: Self.first(reasoning))
+            cachedTokens: cached ?? 0, cacheWriteTokens: written ?? 0, reasoningTokens: reasoning ?? 0)
     }
-
-    private static func first(_ counts: [JSON?]) -> Int { counts.lazy.compactMap { $0?.int }.first ?? 0 }
 
     /// Whether OpenAI's own type (`CompletionUsage`) can be made from the object as it stands, and says all that is known.
     static func isWellFormed(_ usage: JSON) -> Bool {
