@@ -8,7 +8,7 @@ let lean: [SwiftSetting] = [
         "-Xfrontend", "-disable-implicit-concurrency-module-import",
     ]),
     // Debug builds, and so the tests, check at run time that no access overlaps another; a check that fails kills the host.
-    .unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release)),
+    .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 // A sanitizer's runtime comes with the program that loads the library.
@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CCatalog"),
+        .target(name: "CUnicode"),
 
         .target(name: "FairleadModel", swiftSettings: lean),
         .target(name: "FairleadCatalog", dependencies: ["FairleadModel", "CCatalog"], swiftSettings: small),
@@ -48,14 +49,16 @@ let package = Package(
         // hence a target of its own, which only the shared library contains.
         .target(
             name: "FairleadLibrary",
-            dependencies: ["Fairlead"],
+            dependencies: ["Fairlead", "CUnicode"],
             swiftSettings: lean,
             linkerSettings: [
                 .unsafeFlags([
                     "-use-ld=lld",
                     "-Xlinker", "--version-script=\(Context.packageDirectory)/fairlead.map",
                     "-Xlinker", "-soname=libfairlead.so.1",
-                    "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all", "-Xlinker", "-O2", "-Xlinker", "--hash-style=gnu",
+                    "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all", "-Xlinker", "-O2",
+                    "-Xlinker", "--defsym=_swift_stdlib_getScalarName=fairlead_unicode_scalar_name",
+                     "-Xlinker", "--hash-style=gnu",
                     "-Xlinker", "-z", "-Xlinker", "nodelete",
                 ] + (isSanitized ? [] : ["-static-stdlib", "-Xlinker", "-z", "-Xlinker", "defs"]))
             ]),
@@ -66,7 +69,7 @@ let package = Package(
         .testTarget(name: "FairleadTranslateTests", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadTranslate"]),
         .testTarget(name: "FairleadTransportTests", dependencies: ["FairleadTransport"]),
         .testTarget(name: "FairleadCoreTests", dependencies: ["FairleadCore", "FairleadAuth"]),
-        .testTarget(name: "FairleadRouterTests", dependencies: ["FairleadRouter"]),
+        .testTarget(name: "FairleadRouterTests", dependencies: ["FairleadCore", "FairleadRouter"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -229,7 +229,7 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_resolve(
  *                      `drop_params`     drop, and report, what the provider cannot take, instead of refusing it
  *                      `additional_drop_params`, `allowed_openai_params`  names to drop, or to send, in any case
  *                      `extra_body`, `extra_headers`  added to the body and headers as they stand
- *                      `mock_response`   a text: the reply, without a provider
+ *                      `mock_response`   a text: the reply, without asking the provider of the model
  *                      `dry_run`         prepare, do not send: the reply is `{method, url, headers, body}`, secrets shown as {key}
  *                    Any other member is passed to the provider as it stands.
  * @param reply       Receives an OpenAI `chat.completion`, with the library's own account under `fairlead`:
@@ -258,7 +258,8 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_complete(
  *         fairlead_call_free(call);
  *     }
  *
- * @param request     As for fairlead_complete. With `stream: true` the reply comes in chunks, without it in one piece.
+ * @param request     As for fairlead_complete. With `stream: true` the reply comes in chunks, without it in one piece. What a
+ *                    streamed reply used, and so what it cost, many providers say only with `stream_options: {"include_usage": true}`.
  * @param call        Receives the call. Nothing is sent before the first fairlead_call_next.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT, FAIRLEAD_INVALID_REQUEST, FAIRLEAD_LIMIT. What is wrong with the model, the
  *         parameters or the credentials is said here too where it is known before anything is sent.
@@ -303,7 +304,8 @@ FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
  *                      `routing_strategy`  "simple-shuffle": by weight (the default)
  *                      `num_retries`       further attempts in a group after the first (2)
  *                      `timeout`           seconds for a whole call, retries and fallbacks included (600)
- *                      `allowed_fails`     failures in a row before a deployment cools down (3); a 429, 401, 403 or 404 cools it at once
+ *                      `allowed_fails`     failures in a row before a deployment cools down (3); where it has a sibling, a 429, 401,
+ *                                          403 or 404 cools it at once
  *                      `cooldown_time`     seconds (5), doubled each time in a row; `disable_cooldowns`
  *                      `fallbacks`         [{"group": ["other group", ...]}], tried in order when a group has failed
  *                      `context_window_fallbacks`, `content_policy_fallbacks`, `default_fallbacks`, `max_fallbacks` (5)
@@ -321,11 +323,13 @@ FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
 
 /**
  * As fairlead_complete, over a router: `model` names a group. A retry never picks a deployment that has failed in this call
- * while another is left; one deadline covers everything. In the request `num_retries`, `timeout`, `fallbacks` (a list of groups)
+ * while another is left; where all are cooling down the first to recover is waited for, as long as the deadline and a minute allow;
+ * one deadline covers everything. In the request `num_retries`, `timeout`, `fallbacks` (a list of groups)
  * and `disable_fallbacks` override the router's.
  *
  * The account of every decision is in the reply's `fairlead.attempts`, and in the error's: `[{deployment, group, provider, model,
- * status, http_status, latency_ms, reason, outcome}]`.
+ * status, http_status, latency_ms, reason, outcome}]`, where `reason` is why it was chosen and `outcome` "success" or the failure's
+ * message.
  * Threads: any thread. Blocks. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(

@@ -1,9 +1,14 @@
 import FairleadAuth
+import FairleadCatalog
 import FairleadModel
 import FairleadTransport
 
 /// What a client was created with, read and checked, references to the environment replaced.
 struct ClientConfiguration: Sendable {
+    private static let names = [
+        "providers", "models", "defaults", "default_provider", "max_connections", "max_connections_per_host", "ca_file", "proxy",
+    ]
+
     /// The whole object, for the rows of providers and models in it; nil for none.
     let root: JSON?
     let defaults: JSON?
@@ -29,11 +34,20 @@ struct ClientConfiguration: Sendable {
             throw Failure(.configuration, "the client's configuration: \(error.message)")
         }
         let place = Place(value: root, pointer: "")
+        for (name, member) in place.members where !Self.names.contains(name) {
+            let meant = Spelling.nearest(to: name, among: Self.names).map { ": did you mean \"\($0)\"?" } ?? ""
+            findings.fault(member.pointer, "is no setting of a client\(meant)")
+        }
         for name in ["providers", "models", "defaults"] {
             guard let section = place[name] else { continue }
             if !section.value.isObject { findings.wrongKind(section, "an object") }
             guard name == "providers" else { continue }
-            for (_, provider) in section.members where !provider.value.isObject { findings.wrongKind(provider, "an object") }
+            for (id, provider) in section.members {
+                if !provider.value.isObject { findings.wrongKind(provider, "an object") }
+                guard Catalog.builtIn.provider(id) == nil, provider["base_url"] == nil, provider["api_base"] == nil else { continue }
+                let meant = Spelling.nearest(to: id, among: Catalog.builtIn.providers.map(\.id)).map { "; did you mean \"\($0)\"?" } ?? ""
+                findings.fault(provider.pointer, "is no known provider, and one of your own needs a base_url\(meant)")
+            }
         }
         transport.caFile = findings.text(place["ca_file"])
         if let proxy = findings.text(place["proxy"]) { transport.proxies = Proxies(proxy) }

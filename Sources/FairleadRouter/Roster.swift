@@ -1,3 +1,4 @@
+import FairleadCore
 import FairleadModel
 
 /// All that does not change while a router lives: its deployments sorted by group and order, their shares, and which names

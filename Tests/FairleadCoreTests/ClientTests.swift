@@ -46,6 +46,7 @@ import Testing
     @Test(arguments: [
         #"{"providers":[]}"#, #"{"providers":{"openai":"key"}}"#, #"{"providers":{"openai":{"api_key":"os.environ/NOT_SET"}}}"#,
         #"{"default_provider":"nobody"}"#, #"{"default_provider":7}"#, #"{"max_connections":0}"#, #"{"models":{"m":{"litellm_provider":"nobody"}}}"#,
+        #"{"provders":{}}"#, #"{"providers":{"opnai":{"api_key":"k"}}}"#,
         #"{"providers":{"acme":{"family":"no_such_family","base_url":"https://a.example"}}}"#,
     ])
     func aConfigurationThatCannotWorkIsRefused(configuration: String) {

@@ -1,3 +1,4 @@
+import FairleadCore
 import FairleadModel
 import Testing
 

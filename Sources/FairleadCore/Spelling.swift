@@ -1,7 +1,7 @@
 /// Which known name a misspelt one was meant to be.
-enum Spelling {
+package enum Spelling {
     /// The nearest name at most two edits away, and nearer than half of it; nil if there is none.
-    static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, among names: some Sequence<String>) -> String? {
         let letters = Array(word.utf8)
         guard letters.count <= 64 else { return nil }
         var best: (name: String, distance: Int)?
@@ -15,7 +15,7 @@ enum Spelling {
     }
 
     /// How many letters must be inserted, removed, replaced or swapped with their neighbour (optimal string alignment).
-    static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    package static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...right.count)
         for (row, letter) in left.enumerated() {
