@@ -13,6 +13,7 @@ public struct Quirks: OptionSet, Sendable {
         "no_empty_assistant", "no_files", "no_strict_tools", "tool_choice_auto_only", "takes_thinking",
         "thinking_is_reasoning_effort", "reasoning_by_prompt_mode", "usage_in_every_stream", "unversioned_model", "google_cloud",
         "stores_completions", "thinking_within_limit", "reasoning_effort_is_budget", "cache_control_in_content", "always_reasons",
+        "one_tool_call", "one_system_message",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -52,6 +53,8 @@ public struct Quirks: OptionSet, Sendable {
     public static let reasoningEffortIsBudget = Quirks(rawValue: 1 << 34)
     public static let cacheControlInContent = Quirks(rawValue: 1 << 35)
     public static let alwaysReasons = Quirks(rawValue: 1 << 36)
+    public static let oneToolCall = Quirks(rawValue: 1 << 37)
+    public static let oneSystemMessage = Quirks(rawValue: 1 << 38)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

@@ -65,8 +65,8 @@ import Testing
         #expect(root["quirks"]?.elements.compactMap(\.string) == Quirks.names)
         #expect(Quirks(name: "no_model_in_body") == .noModelInBody)
         #expect(Quirks(name: "max_tokens_only") == .maxTokensOnly)
-        #expect(Quirks(name: "always_reasons") == .alwaysReasons)
-        #expect(Quirks.names.count == 37)
+        #expect(Quirks(name: "one_system_message") == .oneSystemMessage)
+        #expect(Quirks.names.count == 39)
     }
 }
 

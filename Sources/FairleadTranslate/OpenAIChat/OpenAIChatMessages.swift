@@ -17,26 +17,76 @@ struct OpenAIChatMessages {
             throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
         }
         var needsRewriting = false
+        var followsSystem = false
         for (position, message) in messages.elements.enumerated() {
             guard message.isObject else {
                 throw Failure(.invalidRequest, "`messages[\(position)]` must be an object.", param: "/messages/\(position)")
             }
             needsRewriting = needsRewriting || !isFit(message)
+            guard rules.contains(.joinsSystem) else { continue }
+            let isSystem = MessageRuns.isSystem(message)
+            needsRewriting = needsRewriting || followsSystem && isSystem
+            followsSystem = isSystem
         }
         writer.key("messages")
         guard needsRewriting else { return writer.raw(messages) }
 
         writer.beginArray()
-        for (position, message) in messages.elements.enumerated() {
-            if !toolImages.isEmpty, message["role"]?.equals("tool") != true { writeToolImages(into: &writer) }
-            if isFit(message) {
-                writer.raw(message)
-            } else if !isEmptyAssistant(message) {
-                try rewrite(message, at: position, into: &writer)
+        let all = Array(messages.elements)
+        var position = 0
+        while position < all.count {
+            if !toolImages.isEmpty, all[position]["role"]?.equals("tool") != true { writeToolImages(into: &writer) }
+            if rules.contains(.splitsCalls), let pairs = MessageRuns.answeredCalls(all, at: position) {
+                for (index, pair) in pairs.enumerated() {
+                    try write(pair.call, of: index == 0 ? all[position] : nil, at: position, into: &writer)
+                    try write(pair.answer, at: position + 1 + index, into: &writer)
+                }
+                position += 1 + pairs.count
+            } else if rules.contains(.joinsSystem), let texts = MessageRuns.systemTexts(all, at: position) {
+                Self.writeSystem(texts, into: &writer)
+                position += texts.count
+            } else {
+                try write(all[position], at: position, into: &writer)
+                position += 1
             }
         }
         if !toolImages.isEmpty { writeToolImages(into: &writer) }
         writer.endArray()
+    }
+
+    private mutating func write(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
+        if isFit(message) {
+            writer.raw(message)
+        } else if !isEmptyAssistant(message) {
+            try rewrite(message, at: position, into: &writer)
+        }
+    }
+
+    /// One call of several: with the rest of its message, or where that is written already, alone.
+    private mutating func write(_ call: JSON, of message: JSON?, at position: Int, into writer: inout JSONWriter) throws(Failure) {
+        if let message { return try rewrite(message, only: call, at: position, into: &writer) }
+        writer.beginObject()
+        writer.key("role")
+        writer.string("assistant")
+        writer.key("tool_calls")
+        writer.beginArray()
+        Self.write(call, without: "provider_specific_fields", into: &writer)
+        writer.endArray()
+        writer.endObject()
+    }
+
+    private static func writeSystem(_ texts: [JSON], into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("role")
+        writer.string("system")
+        writer.key("content")
+        writer.beginString()
+        for (index, text) in texts.enumerated() {
+            if index > 0 { writer.continueString("\n\n" as String) }
+            writer.continueString(text)
+        }
+        writer.endString()
+        writer.endObject()
     }
 
     // MARK: What may stay as it is
@@ -51,6 +101,7 @@ struct OpenAIChatMessages {
             } else if key.equals("content") {
                 content = value
             } else if key.equals("tool_calls") {
+                if rules.contains(.splitsCalls), value.count > 1 { return false }
                 for call in value.elements where call["provider_specific_fields"] != nil { return false }
             } else if !keeps(key) {
                 return false
@@ -89,7 +140,9 @@ struct OpenAIChatMessages {
 
     // MARK: What has to change
 
-    private mutating func rewrite(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
+    private mutating func rewrite(
+        _ message: JSON, only call: JSON? = nil, at position: Int, into writer: inout JSONWriter
+    ) throws(Failure) {
         let role = message["role"]
         let isTool = role?.equals("tool") ?? false
         writer.beginObject()
@@ -108,7 +161,13 @@ struct OpenAIChatMessages {
                 try writeContent(value, isTool: isTool, mark: mark, at: position, into: &writer)
             } else if key.equals("tool_calls") {
                 writer.key("tool_calls")
-                Self.writeCalls(value, into: &writer)
+                if let call {
+                    writer.beginArray()
+                    Self.write(call, without: "provider_specific_fields", into: &writer)
+                    writer.endArray()
+                } else {
+                    Self.writeCalls(value, into: &writer)
+                }
             } else if key.equals("name") {
                 let isAssistant = role?.equals("assistant") ?? false
                 if rules.contains(.dropsNames) || (isAssistant && rules.contains(.dropsAssistantNames)) { continue }

@@ -15,12 +15,15 @@ struct MessageRules: OptionSet {
     static let refusesFiles = MessageRules(rawValue: 1 << 8)
     static let systemIsUser = MessageRules(rawValue: 1 << 9)
     static let marksContent = MessageRules(rawValue: 1 << 10)
+    static let splitsCalls = MessageRules(rawValue: 1 << 11)
+    static let joinsSystem = MessageRules(rawValue: 1 << 12)
 
     private static let of: [(quirk: Quirks, rule: MessageRules)] = [
         (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
         (.noReasoningContent, .dropsReasoning), (.noThinkingBlocks, .dropsThinkingBlocks),
         (.noEmptyAssistant, .dropsEmptyAssistant),
         (.noImages, .refusesMedia), (.noFiles, .refusesFiles), (.systemIsUser, .systemIsUser),
+        (.oneToolCall, .splitsCalls), (.oneSystemMessage, .joinsSystem),
     ]
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
