@@ -40,7 +40,9 @@ public final class ReplyAssembler {
         do {
             root = try JSONDocument(chunk, limits: limits).root
         } catch {
-            throw Failure(.badResponse, "A chunk is not JSON: \(error.message).")
+            throw error.isLimit
+                ? Failure(.limit, "A chunk is too large: \(error.message).")
+                : Failure(.badResponse, "A chunk is not JSON: \(error.message).")
         }
         target = nil
         append(root)

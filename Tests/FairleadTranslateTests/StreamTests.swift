@@ -161,5 +161,8 @@ import Testing
             try Self.assemble(
                 Array(repeating: Self.chunk(#"{"content":"\#(String(repeating: "x", count: 200))"}"#), count: 50), limits: limits)
         }
+        limits.jsonNodes = 4
+        let failure = #expect(throws: Failure.self) { try Self.assemble([Self.chunk(#"{"content":"x"}"#)], limits: limits) }
+        #expect(failure?.status == .limit)
     }
 }
