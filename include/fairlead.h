@@ -284,7 +284,8 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_call_next(
 
 /**
  * Cancels a call: the connection is closed, a fairlead_call_next that is waiting returns FAIRLEAD_CANCELLED at once, or the next
- * one does, unless the call has ended already. Again has no effect. Threads: any thread. Does not block. Since 0.1.0.
+ * one does, unless the call has ended already. Again has no effect, nor has it when another thread has just freed the call.
+ * Threads: any thread. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API void fairlead_call_cancel(fairlead_call *call);
 

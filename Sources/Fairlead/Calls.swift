@@ -41,7 +41,7 @@ public func fairlead_call_next(
 
 @_cdecl("fairlead_call_cancel") @implementation
 public func fairlead_call_cancel(_ handle: OpaquePointer?) {
-    HandleTable.shared.object(handle, .call, as: Call.self)?.cancel()
+    HandleTable.shared.objectBeingFreed(handle, .call, as: Call.self)?.cancel()
 }
 
 @_cdecl("fairlead_call_free") @implementation

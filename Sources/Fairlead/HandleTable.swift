@@ -64,6 +64,12 @@ final class HandleTable: Sendable {
         return unsafeDowncast(object.takeUnretainedValue(), to: type)
     }
 
+    /// The same for a handle that another thread may just be freeing: either it is still valid, and its object is kept until the
+    /// caller is done with it, or it is not. Any thread.
+    func objectBeingFreed<Object: AnyObject>(_ handle: OpaquePointer?, _ kind: HandleKind, as type: Object.Type) -> Object? {
+        freeCells.withLock { _ in object(handle, kind, as: type) }
+    }
+
     /// Ends a valid handle of that kind and gives back its object. Any thread.
     @discardableResult
     func remove(_ handle: OpaquePointer?, _ kind: HandleKind) -> AnyObject? {
