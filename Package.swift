@@ -8,7 +8,7 @@ let lean: [SwiftSetting] = [
         "-Xfrontend", "-disable-implicit-concurrency-module-import",
     ]),
     // Debug builds, and so the tests, check at run time that no access overlaps another; a check that fails kills the host.
-    .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+    .unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release)),
 ]
 
 // A sanitizer's runtime comes with the program that loads the library.
@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "CUnicode"),
 
         .target(name: "FairleadModel", swiftSettings: lean),
-        .target(name: "FairleadCatalog", dependencies: ["FairleadModel", "CCatalog"], swiftSettings: small),
+        .target(name: "FairleadCatalog", dependencies: ["FairleadModel", "CCatalog"], swiftSettings: lean),
         .target(name: "FairleadAuth", dependencies: ["FairleadModel", "FairleadCatalog", "CCrypto"], swiftSettings: small),
         .target(name: "FairleadTranslate", dependencies: ["CCatalog", "FairleadModel", "FairleadCatalog"], swiftSettings: lean),
         .target(name: "FairleadTransport", dependencies: ["FairleadModel", "CCurl"], swiftSettings: lean),

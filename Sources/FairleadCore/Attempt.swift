@@ -179,7 +179,7 @@ final class Attempt {
         account.add(record(failure: nil, now: now))
         account.write(
             provider: preparation.resolution.provider.id, deployment: plan.deploymentID, dropped: preparation.wire.dropped,
-            cost: Cost(usage, preparation.resolution, custom: preparation.customPrice), now: now, to: &writer)
+            cost: Cost(usage, preparation.resolution, preparation.layers), now: now, to: &writer)
         writer.endObject()
         return writer.finish()
     }

@@ -7,14 +7,14 @@ struct Cost {
     let dollars: Double?
     let note: String?
 
-    /// - Parameter custom: prices per token that the request or the deployment gives, by the price table's names.
-    init(_ usage: Usage?, _ resolution: Resolution, custom: (String) -> Double?) {
+    /// - Parameter layers: where the request or the deployment may give prices of its own, by the price table's names.
+    init(_ usage: Usage?, _ resolution: Resolution, _ layers: RequestLayers) {
         guard let usage else {
             dollars = nil
             note = "the provider did not report usage"
             return
         }
-        func price(_ name: Price.Name) -> Double? { custom(name.text) ?? resolution.price?[name]?.double }
+        func price(_ name: Price.Name) -> Double? { layers[name.text]?.double ?? resolution.price?[name]?.double }
         guard let input = price(.input), let output = price(.output) else {
             dollars = nil
             note = resolution.priceNote ?? "no price is known for \(resolution.model)"

@@ -102,9 +102,6 @@ struct Preparation {
         return deadlines
     }
 
-    /// A price of the caller's or the deployment's own, per token.
-    func customPrice(_ name: String) -> Double? { layers[name]?.double }
-
     /// What would be sent: the reply to `dry_run`.
     var description: Bytes {
         var writer = JSONWriter()
