@@ -38,11 +38,13 @@ public struct FineTune: Sendable, Equatable {
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("base_model", baseModel)
-        writer.member("organization", organization)
-        writer.member("suffix", suffix)
-        writer.member("id", id)
-        writer.member("checkpoint", checkpoint)
+        let parts: [(StaticString, String?)] = [
+            ("base_model", baseModel), ("organization", organization), ("suffix", suffix), ("id", id), ("checkpoint", checkpoint),
+        ]
+        for (name, part) in parts {
+            writer.key(name)
+            if let part { writer.string(part) } else { writer.null() }
+        }
         writer.endObject()
     }
 }
