@@ -22,7 +22,7 @@ with_symbols() {
 case $mode in
 plain) ;;
 valgrind)
-    under="valgrind -q --leak-check=full --show-leak-kinds=definite,indirect,possible --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=9 --suppressions=Tests/c/valgrind.supp"
+    under="valgrind -q --fair-sched=try --leak-check=full --show-leak-kinds=definite,indirect,possible --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=9 --suppressions=Tests/c/valgrind.supp"
     # fork under load and a hundred megabytes are the other modes' business: they take minutes here.
     tests="test_complete test_hostile test_answers"
     with_symbols
