@@ -154,9 +154,13 @@ enum Conformance {
 
     /// Where the recorded answer is believed to be wrong, with the reason: Tests/conformance/disagreements.
     static func disagreements(_ name: String) throws -> Set<String> {
-        let file = Conformance.repository.appendingPathComponent("Tests/conformance/disagreements/\(name).json")
-        let root = try JSONDocument(try String(contentsOf: file, encoding: .utf8)).root
-        return Set(root.elements.flatMap { $0["ids"]?.elements.compactMap(\.string) ?? [] })
+        let folder = Conformance.repository.appendingPathComponent("Tests/conformance/disagreements/\(name)")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let ids = try files.filter { $0.pathExtension == "json" }.flatMap { (file) -> [String] in
+            let root = try JSONDocument(try String(contentsOf: file, encoding: .utf8)).root
+            return root.elements.flatMap { $0["ids"]?.elements.compactMap(\.string) ?? [] }
+        }
+        return Set(ids)
     }
 }
 

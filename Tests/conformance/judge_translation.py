@@ -5,7 +5,7 @@
 
 ANSWERS has one line {"id", "got"} for each case that was answered; the others are of families that are not built. Of a wire
 case only the body is judged here: URL and headers are the catalogue's. Fails if a case disagrees that is not listed in
-disagreements/KIND.json, or if one is listed there that agrees.
+disagreements/KIND/, or if one is listed there that agrees.
 """
 import argparse
 import collections
@@ -13,7 +13,7 @@ import json
 import pathlib
 import sys
 
-HERE = pathlib.Path(__file__).resolve().parent
+import disagreements
 
 
 def lines(path):
@@ -33,8 +33,7 @@ def main():
 
     answers = {line["id"]: line["got"] for line in lines(arguments.answers)}
     quirks = compare.load_quirks(arguments.folder)
-    listed = json.loads((HERE / "disagreements" / f"{arguments.kind}.json").read_text(encoding="utf-8"))
-    reasons = {case: entry["reason"] for entry in listed for case in entry["ids"]}
+    reasons = disagreements.reasons(arguments.kind)
     tally = collections.defaultdict(lambda: [0, 0])
     unlisted, agreeing = [], []
     for case in lines(pathlib.Path(arguments.folder) / f"{arguments.kind}.jsonl"):

@@ -15,18 +15,14 @@ import sys
 import time
 from pathlib import Path
 
+import disagreements
+
 HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
 # The candidate never sees the expected answer.
 EXPECTED = ("litellm", "litellm_raw", "upstream", "error", "upstream_more", "info_route")
 # A wire case is listed where its body is wrong or where its address is.
 LISTS = {"resolve": ["resolve"], "wire": ["wire", "endpoints"], "normalize": ["normalize"]}
-
-
-def listed(kind):
-    """The cases that are known to disagree, each with the reason."""
-    entries = [e for name in LISTS[kind] for e in json.loads((HERE / "disagreements" / f"{name}.json").read_text(encoding="utf-8"))]
-    return {case: entry["reason"] for entry in entries for case in entry["ids"]}
 
 
 def verdict(compare, adapter, kind, case, accept):
@@ -59,7 +55,7 @@ class Score:
 
 
 def judge(compare, adapter, kind, is_built, provider):
-    quirks, reasons, score = compare.load_quirks(str(adapter.CASES)), listed(kind), Score()
+    quirks, reasons, score = compare.load_quirks(str(adapter.CASES)), disagreements.reasons(*LISTS[kind]), Score()
     for case in compare.load(str(adapter.CASES / f"{kind}.jsonl")):
         group = case["class"] if kind == "resolve" else case["provider"]
         if provider not in (None, group) or kind != "resolve" and not is_built(case):
