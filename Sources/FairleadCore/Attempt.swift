@@ -126,7 +126,7 @@ final class Attempt {
     private var context: ReplyContext {
         ReplyContext(
             fallbackID: ReplyID.make(), created: wallClockSeconds(), model: preparation.resolution.upstreamModel,
-            includesUsage: preparation.completion.includesUsage, quirks: preparation.resolution.quirks)
+            includesUsage: preparation.completion.includesUsage, quirks: preparation.resolution.quirks, tools: preparation.wire.tools)
     }
 
     private func fetchToken(_ source: any TokenSource, deadlines: Deadlines) throws(Failure) -> Secret {

@@ -57,12 +57,26 @@ public struct WireRequest: Sendable {
     /// Beside `content-type: application/json` and the credentials.
     public var headers: [(name: String, value: String)]
     public var dropped: [DroppedParameter]
+    public var tools: ToolNames
 
-    public init(body: Bytes, headers: [(name: String, value: String)] = [], dropped: [DroppedParameter] = []) {
+    public init(
+        body: Bytes, headers: [(name: String, value: String)] = [], dropped: [DroppedParameter] = [], tools: ToolNames = ToolNames()
+    ) {
         self.body = body
         self.headers = headers
         self.dropped = dropped
+        self.tools = tools
     }
+}
+
+/// What a request calls tools otherwise than the caller does, for the reply to put back.
+public struct ToolNames: Sendable, Equatable {
+    /// The caller's names of tools that have other names on the wire, by those.
+    public var original: [String: String] = [:]
+    /// The tool that stands for the schema of `response_format`: the arguments it is called with are the reply's text.
+    public var answer: String?
+
+    public init() {}
 }
 
 /// What a reply needs beside the provider's bytes: translation itself has no clock and draws nothing at random.
@@ -76,16 +90,19 @@ public struct ReplyContext: Sendable {
     /// Whether the caller asked for the usage chunk of a stream.
     public var includesUsage: Bool
     public var quirks: Quirks
+    public var tools: ToolNames
     public var limits: Limits
 
     public init(
-        fallbackID: String, created: Int64, model: String, includesUsage: Bool, quirks: Quirks, limits: Limits = .standard
+        fallbackID: String, created: Int64, model: String, includesUsage: Bool, quirks: Quirks, tools: ToolNames = ToolNames(),
+        limits: Limits = .standard
     ) {
         self.fallbackID = fallbackID
         self.created = created
         self.model = model
         self.includesUsage = includesUsage
         self.quirks = quirks
+        self.tools = tools
         self.limits = limits
     }
 }

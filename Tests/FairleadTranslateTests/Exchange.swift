@@ -41,7 +41,8 @@ struct Exchange {
     var context: ReplyContext {
         ReplyContext(
             fallbackID: "chatcmpl-0000", created: 1_700_000_000, model: completion.target.upstreamModel,
-            includesUsage: completion.includesUsage, quirks: completion.target.quirks)
+            includesUsage: completion.includesUsage, quirks: completion.target.quirks,
+            tools: (try? encode())?.tools ?? ToolNames())
     }
 
     func encode() throws(Failure) -> WireRequest { try translation.encode(completion) }
