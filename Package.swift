@@ -66,9 +66,11 @@ let package = Package(
         .testTarget(name: "FairleadModelTests", dependencies: ["FairleadModel"]),
         .testTarget(name: "FairleadCatalogTests", dependencies: ["CCatalog", "FairleadModel", "FairleadCatalog"]),
         .testTarget(name: "FairleadAuthTests", dependencies: ["FairleadAuth", "CCrypto", "CCurl"]),
-        .testTarget(name: "FairleadTranslateTests", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadTranslate"]),
+        .testTarget(
+            name: "FairleadTranslateTests",
+            dependencies: ["FairleadModel", "FairleadCatalog", "FairleadTranslate", "FairleadTransport"]),
         .testTarget(name: "FairleadTransportTests", dependencies: ["FairleadTransport"]),
-        .testTarget(name: "FairleadCoreTests", dependencies: ["FairleadCore", "FairleadAuth"]),
+        .testTarget(name: "FairleadCoreTests", dependencies: ["FairleadCore", "FairleadAuth", "FairleadTranslate", "FairleadTransport"]),
         .testTarget(name: "FairleadRouterTests", dependencies: ["FairleadCore", "FairleadRouter"]),
     ],
     swiftLanguageModes: [.v6]

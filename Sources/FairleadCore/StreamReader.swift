@@ -4,16 +4,12 @@ import FairleadTransport
 
 /// From the bytes of a stream to its chunks: framing, decoding, and the reply that they make up.
 final class StreamReader {
-    private enum Opening {
-        case awaited, events, document
-    }
-
     private let translation: any Translation.Type
     private let context: ReplyContext
-    private var opening = Opening.awaited
+    private var opening = EventFraming.Opening.awaited
     /// What came in the place of events.
     private var document: ByteWriter?
-    private var framing: SSEDecoder
+    private var framing: EventFraming
     private var decoder: any StreamDecoder
     private let assembler: ReplyAssembler
     private var decoded = DecodedChunks()
@@ -26,7 +22,7 @@ final class StreamReader {
     init(_ translation: any Translation.Type, context: ReplyContext) {
         self.translation = translation
         self.context = context
-        framing = SSEDecoder(limits: context.limits)
+        framing = EventFraming(translation.framing, limits: context.limits)
         decoder = translation.makeStreamDecoder(context)
         assembler = ReplyAssembler(limits: context.limits)
     }
@@ -34,7 +30,7 @@ final class StreamReader {
     /// Takes in bytes, valid only during the call.
     func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard problem == nil, !decoded.isComplete else { return }
-        if opening == .awaited { opening = Self.opening(of: bytes) }
+        if opening == .awaited { opening = framing.opening(of: bytes) }
         if opening == .document {
             if document == nil { document = ByteWriter(capacity: bytes.count) }
             document?.append(bytes)
@@ -43,7 +39,7 @@ final class StreamReader {
         framing.feed(bytes)
         do throws(Failure) {
             while let event = try nextEvent() {
-                try decoder.consume(WireEvent(name: event.name, data: event.data), into: &decoded)
+                try decoder.consume(event, into: &decoded)
                 if decoded.isComplete { return }
             }
         } catch {
@@ -51,21 +47,11 @@ final class StreamReader {
         }
     }
 
-    private func nextEvent() throws(Failure) -> SSEEvent? {
+    private func nextEvent() throws(Failure) -> WireEvent? {
         do throws(TransferFailure) {
             return try framing.next()
         } catch {
             throw Failure(error, isStream: true)
-        }
-    }
-
-    /// Lines of an event stream begin with a colon or the name of a field (WHATWG HTML, 9.2.5): what begins as JSON or HTML is the
-    /// answer of one who has no stream to send, for the most part an error.
-    private static func opening(of bytes: UnsafeBufferPointer<UInt8>) -> Opening {
-        switch bytes.first(where: { $0 > 0x20 }) {
-        case nil: .awaited
-        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "<"): .document
-        default: .events
         }
     }
 
@@ -89,7 +75,7 @@ final class StreamReader {
             return
         }
         do throws(Failure) {
-            if let event = framing.finish() { try decoder.consume(WireEvent(name: event.name, data: event.data), into: &decoded) }
+            if let event = framing.finish() { try decoder.consume(event, into: &decoded) }
             if !decoded.isComplete { try decoder.finish(into: &decoded) }
             decoded.isComplete = true
         } catch {

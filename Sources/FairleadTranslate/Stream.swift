@@ -2,14 +2,21 @@ import FairleadModel
 
 /// One event of a provider's stream, after framing.
 public struct WireEvent {
-    /// The event's name where the framing has one (SSE `event:`), otherwise empty.
+    /// The event's name where the framing has one (SSE `event:`, AWS `:event-type`), otherwise empty. Where `isException`, the
+    /// exception's (`:exception-type`, or `:error-code`).
     public let name: UnsafeBufferPointer<UInt8>
-    /// Valid only while the event is being consumed.
+    /// Valid only while the event is being consumed. Of an exception its JSON with a `message`, but the bare text of an error
+    /// that the service's own model does not name (`:error-message`).
     public let data: UnsafeBufferPointer<UInt8>
+    /// The framing itself says that this is an error, as only AWS event streams do (`:message-type` is `exception` or `error`).
+    public let isException: Bool
 
-    public init(name: UnsafeBufferPointer<UInt8> = .init(start: nil, count: 0), data: UnsafeBufferPointer<UInt8>) {
+    public init(
+        name: UnsafeBufferPointer<UInt8> = .init(start: nil, count: 0), data: UnsafeBufferPointer<UInt8>, isException: Bool = false
+    ) {
         self.name = name
         self.data = data
+        self.isException = isException
     }
 }
 

@@ -41,22 +41,24 @@ enum Conformance {
     }
 
     static func normalize(_ item: JSON) -> Bytes? {
-        guard let request = item["request"], let body = item["upstream_body"]?.string, item["upstream_body_encoding"] == nil else {
+        guard let request = item["request"], let recorded = item["upstream_body"]?.string, let body = bytes(recorded, item) else {
             return nil
         }
         do {
             let exchange = try Exchange(request, options: item["config"])
+            guard item["upstream_body_encoding"] == nil || exchange.translation.framing == .awsEventStream else { return nil }
             let status = item["upstream_status"]?.int ?? 200
             if status >= 400 {
-                return answer { _ throws(Failure) in throw exchange.translation.decodeError(httpStatus: status, body: Bytes(body)) }
+                return answer { _ throws(Failure) in throw exchange.translation.decodeError(httpStatus: status, body: body) }
             }
             guard item["stream"]?.bool == true else {
                 return answer { writer throws(Failure) in
                     writer.key("response")
-                    writer.raw(try exchange.decode(body).reply)
+                    writer.raw(try exchange.decode(body.string).reply)
                 }
             }
-            let outcome = exchange.decode(events: ServerSentEvent.split(body))
+            let outcome = exchange.decode(
+                events: try RecordedEvent.split(body, by: exchange.translation.framing))
             var writer = JSONWriter()
             writer.beginObject()
             writer.key(outcome.failure == nil ? "chunks" as StaticString : "chunks_before_error")
@@ -69,6 +71,11 @@ enum Conformance {
         } catch {
             return nil
         }
+    }
+
+    private static func bytes(_ body: String, _ item: JSON) -> Bytes? {
+        guard item["upstream_body_encoding"]?.string == "base64" else { return Bytes(body) }
+        return Data(base64Encoded: body).map { data in data.withUnsafeBytes { Bytes(copying: $0) } }
     }
 
     private static func answer(_ body: (inout JSONWriter) throws(Failure) -> Void) -> Bytes {

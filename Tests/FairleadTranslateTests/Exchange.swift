@@ -64,7 +64,7 @@ struct Exchange {
     }
 
     /// Feeds the first `count` events, then ends the stream.
-    func decode(events: [ServerSentEvent], first count: Int? = nil) -> Outcome {
+    func decode(events: [RecordedEvent], first count: Int? = nil) -> Outcome {
         var decoder = translation.makeStreamDecoder(context)
         var outcome = Outcome()
         do throws(Failure) {
@@ -89,32 +89,5 @@ extension Exchange.Outcome {
         chunks += output.chunks
         usage = output.usage ?? usage
         isComplete = isComplete || output.isComplete
-    }
-}
-
-/// One event of a recorded stream.
-struct ServerSentEvent {
-    var name = ""
-    var data: String
-
-    /// The events of a recorded body, as the framing hands them over: comments gone, data lines joined.
-    static func split(_ body: String) -> [ServerSentEvent] {
-        body.replacingOccurrences(of: "\r\n", with: "\n").components(separatedBy: "\n\n").compactMap { block in
-            var event = ServerSentEvent(data: "")
-            var lines: [Substring] = []
-            for line in block.split(separator: "\n") {
-                if line.hasPrefix("event:") { event.name = line.dropFirst(6).trimmingCharacters(in: .whitespaces) }
-                if line.hasPrefix("data:") { lines.append(line.dropFirst(line.hasPrefix("data: ") ? 6 : 5)) }
-            }
-            guard !lines.isEmpty else { return nil }
-            event.data = lines.joined(separator: "\n")
-            return event
-        }
-    }
-
-    func withEvent<Result>(_ body: (WireEvent) throws(Failure) -> Result) throws(Failure) -> Result {
-        let (name, data) = (Bytes(name), Bytes(data))
-        defer { withExtendedLifetime((name, data)) {} }
-        return try body(WireEvent(name: name.unsafeBuffer, data: data.unsafeBuffer))
     }
 }

@@ -81,7 +81,7 @@ enum Vectors {
         for name in try WireVector.names(family) {
             let vector = try WireVector(family, name)
             guard vector.isStream, vector.status == 200 else { continue }
-            let events = ServerSentEvent.split(vector.body)
+            let events = vector.events
             let whole = meanings[name]?["whole_after"]?.int ?? Int.max
             for count in 0...events.count {
                 let outcome = exchange.decode(events: events, first: count)
@@ -98,7 +98,7 @@ enum Vectors {
         for name in try WireVector.names(family) {
             let vector = try WireVector(family, name)
             guard vector.isStream, vector.status == 200 else { continue }
-            let events = ServerSentEvent.split(vector.body)
+            let events = vector.events
             let (with, without) = (asked.decode(events: events), silent.decode(events: events))
             let chunks = try without.chunks.map { try JSONDocument($0).root }
             #expect(chunks.allSatisfy { ($0["choices"]?.count ?? 0) > 0 && $0.present("usage") == nil }, Comment(rawValue: name))
@@ -120,7 +120,7 @@ enum Vectors {
                     failure = error
                 }
             } else {
-                let events = item["events"]?.elements.flatMap { Self.events($0) } ?? []
+                let events = item["events"]?.elements.flatMap { Self.events($0, exchange.translation.framing) } ?? []
                 let outcome = exchange.decode(events: events)
                 failure = outcome.failure
                 try Self.check(outcome.chunks, item["chunks"], name)
@@ -142,9 +142,14 @@ enum Vectors {
         }
     }
 
-    private static func events(_ element: JSON) -> [ServerSentEvent] {
-        guard let text = element.string else { return ServerSentEvent.split("data: \(JSONValue(element).bytes.string)") }
-        return ServerSentEvent.split(text == "[DONE]" ? "data: [DONE]" : text)
+    private static func events(_ element: JSON, _ framing: Framing) -> [RecordedEvent] {
+        switch framing {
+        case .awsEventStream: return [RecordedEvent(message: element)]
+        case .newlineDelimitedJSON: return [RecordedEvent(data: element.string ?? JSONValue(element).bytes.string)]
+        case .serverSentEvents:
+            guard let text = element.string else { return RecordedEvent.split("data: \(JSONValue(element).bytes.string)") }
+            return RecordedEvent.split(text == "[DONE]" ? "data: [DONE]" : text)
+        }
     }
 
     private static func check(_ chunks: [Bytes], _ expected: JSON?, _ name: Comment) throws {

@@ -8,8 +8,11 @@ struct WireVector {
     static let folder = Conformance.repository.appendingPathComponent("Tests/vectors")
 
     let status: Int
+    /// The body's text; of a stream in AWS's framing, which is none, nothing.
     let body: String
     let isStream: Bool
+    /// Of a stream, after framing.
+    let events: [RecordedEvent]
 
     static func names(_ family: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("wire/\(family)").path)
@@ -21,15 +24,27 @@ struct WireVector {
         let root = try JSONDocument(text).root
         status = root["status"]?.int ?? 200
         isStream = root["body"]?.isArray ?? false
-        let newline = root["newline"]?.string ?? "\n"
         guard isStream, let elements = root["body"]?.elements else {
             body = root["body"].map { $0.string ?? String(decoding: $0.source, as: UTF8.self) } ?? ""
+            events = []
             return
         }
-        body = elements.map { element in
-            let lines = element.string ?? "data: " + JSONValue(element).bytes.string
-            return lines.replacingOccurrences(of: "\n", with: newline) + newline + newline
-        }.joined()
+        let newline = root["newline"]?.string ?? "\n"
+        let line = { (element: JSON) in element.string ?? JSONValue(element).bytes.string }
+        switch root["framing"]?.string ?? "sse" {
+        case "lines":
+            body = elements.map { line($0) + newline }.joined()
+            events = try RecordedEvent.split(Bytes(body), by: .newlineDelimitedJSON)
+        case "eventstream":
+            body = ""
+            events = elements.map { RecordedEvent(message: $0) }
+        default:
+            body = elements.map { element in
+                let lines = element.string ?? "data: " + JSONValue(element).bytes.string
+                return lines.replacingOccurrences(of: "\n", with: newline) + newline + newline
+            }.joined()
+            events = RecordedEvent.split(body)
+        }
     }
 
     /// A request that this could be the answer to, of a model that the catalogue gives to the family.
@@ -54,7 +69,6 @@ struct WireVector {
     }
 
     private func meaning(ofEvents exchange: Exchange) -> JSONValue {
-        let events = ServerSentEvent.split(body)
         let outcome = exchange.decode(events: events)
         let assembler = ReplyAssembler()
         for chunk in outcome.chunks { try? assembler.append(chunk) }

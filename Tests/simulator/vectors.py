@@ -10,6 +10,7 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Any, Dict, List, Sequence
 
+import event_stream
 from message import Reply, compact
 
 ROOT = Path(__file__).resolve().parent.parent / "vectors" / "wire"
@@ -57,11 +58,13 @@ def text(body: Any, vector: Dict[str, Any]) -> bytes:
 
 
 def event(one: Any, vector: Dict[str, Any]) -> bytes:
-    """One element of a streamed body with its framing: an SSE event, a line, or raw bytes."""
+    """One element of a streamed body with its framing: an SSE event, a line, an AWS message, or raw bytes."""
     framing = vector.get("framing", "sse")
     newline = vector.get("newline", "\n").encode()
     if framing == "raw":
         return text(one, vector)
+    if framing == "eventstream":
+        return event_stream.element(one)
     if framing == "lines":
         return text(one, vector) + newline
     block = one.encode() if isinstance(one, str) else b"data: " + compact(one)

@@ -23,8 +23,14 @@ EXTRA = {
 
 
 def events(vector: Dict[str, Any]) -> Iterator[Any]:
-    """The JSON of every event, decoded as the SSE specification has it."""
+    """The JSON of every event, decoded as the SSE specification has it; of an AWS event stream {its type: its payload}, or where
+    that wraps the vendor's own event, that."""
     for event in vector["body"]:
+        if vector.get("framing") == "eventstream":
+            kind = next((event[kind] for kind in ("event-type", "exception-type") if kind in event), None)
+            if kind is not None:
+                yield event["bytes"] if "bytes" in event else {kind: event.get("payload")}
+            continue
         if not isinstance(event, str):
             yield event
             continue
