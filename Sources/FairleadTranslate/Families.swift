@@ -6,6 +6,7 @@ extension WireFamily {
         switch self {
         case .openAIChat: OpenAIChat.self
         case .gemini: Gemini.self
+        case .cohere: Cohere.self
         default: nil
         }
     }
