@@ -75,6 +75,8 @@ public struct ToolNames: Sendable, Equatable {
     public var original: [String: String] = [:]
     /// The tool that stands for the schema of `response_format`: the arguments it is called with are the reply's text.
     public var answer: String?
+    /// The API has no tools: the model was told of them in words, and calls one by a text that is JSON.
+    public var areCalledInText = false
 
     public init() {}
 }

@@ -7,6 +7,8 @@ extension WireFamily {
         case .openAIChat: OpenAIChat.self
         case .gemini: Gemini.self
         case .cohere: Cohere.self
+        case .ollama: Ollama.self
+        case .ollamaGenerate: OllamaGenerate.self
         default: nil
         }
     }

@@ -2,7 +2,8 @@ import FairleadModel
 
 /// Cohere's `/v2/chat`, fine-tunes included (docs.cohere.com/reference/chat).
 public enum Cohere: Translation {
-    public static var framing: Framing { .serverSentEvents }
+    /// Events of `/v2/chat`; lines where a deployment was not asked for `text/event-stream`, as `/v1/chat` has it.
+    public static var framing: Framing { .serverSentEventsOrLines }
 
     public static func encode(_ completion: Completion) throws(Failure) -> WireRequest { try CohereRequest.encode(completion) }
 

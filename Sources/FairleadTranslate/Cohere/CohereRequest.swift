@@ -107,13 +107,14 @@ struct CohereRequest: ~Copyable {
                 .invalidRequest, "`response_format.type` is \"\(type)\": write text, json_object or json_schema.",
                 param: "/response_format/type")
         }
+        if type == "text" { return }
         writer.key("response_format")
         writer.beginObject()
         writer.key("type")
-        writer.string(type == "text" ? "text" as StaticString : "json_object")
+        writer.string("json_object")
         // A schema is under `json_schema.schema` in OpenAI's form, and `json_schema` itself in Cohere's.
         let schema = format["json_schema"]?.present("schema") ?? format.present("json_schema") ?? format.present("response_schema")
-        if type != "text" { writer.member("json_schema", schema) }
+        writer.member("json_schema", schema)
         writer.endObject()
     }
 
