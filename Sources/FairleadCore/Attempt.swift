@@ -12,12 +12,12 @@ final class Attempt {
         case done(Bytes)
     }
 
-    private indirect enum Phase {
+    private enum Phase {
         case ready
         /// A token comes first; with the request for it, if this attempt is the one that sends it.
         case authenticating(TokenFetch, Transfer?)
         /// Nothing is done before the moment.
-        case pausing(until: Instant, then: Phase)
+        indirect case pausing(until: Instant, then: Phase)
         case answering(Transfer)
         case streaming(Transfer, StreamReader)
         /// The answer, or the stream, of a `mock_response`.
