@@ -16,6 +16,8 @@ public struct Completion: Sendable {
 
     /// Whose model it is; its family, its quirks, and what the model (or a fine-tune's base) can do.
     public var target: Resolution
+    /// What the provider's row has every body say, such as `project_id`.
+    public var bodyMembers: [(name: String, value: String)] = []
     /// In the caller's order, `model` and the library's options left out, null values included.
     public var parameters: [Parameter]
     public var isStream: Bool
