@@ -24,7 +24,8 @@ public struct Endpoint: Sendable {
             let (base, isGiven) = try filler.base()
             let variant = provider.variants.isEmpty ? nil : filler.variant(for: base)
             let usual = isStream ? provider.streamPath : provider.path
-            let template = (isStream ? route?.streamPath : route?.path) ?? variant?.path ?? usual
+            let routed = isStream ? route?.streamPath : route?.path
+            let template = route.flatMap { variant?.path(of: $0) } ?? routed ?? variant?.path ?? usual
             return Endpoint(
                 url: try filler.url(base, template, isGiven: isGiven), origin: "\(base.scheme)://\(base.authority)",
                 isProvidersOwn: !isGiven || provider.owns(base), auth: route?.auth ?? variant?.auth ?? provider.auth,

@@ -7,21 +7,22 @@ extension Catalog {
         _ provider: Provider, _ model: String, _ rule: Rule, _ query: ResolveQuery, told: (FineTuneForm, Captures)? = nil
     ) throws(Failure) -> Resolution {
         guard !model.isEmpty else { throw Failure(.invalidRequest, "model is empty", param: "model") }
-        let (route, routed) = Self.route(of: model, in: provider)
+        let (named, routed) = Self.route(of: model, in: provider)
         let (form, told) = told.map { ($0, $1) } ?? Self.fineTune(of: model, in: provider)
         let captures = told.map { routed.merging($0) } ?? routed
         let lineage = lineage(form, told, provider, model, query.baseModel)
-        let upstream = Self.upstreamModel(model, provider, route, captures)
+        let upstream = Self.upstreamModel(model, provider, named, captures)
         let base = query.baseModel ?? lineage?.baseModel ?? (form?.isAnotherName == true ? told?["base"] : nil)
         let own = query.baseModel == nil ? row(provider, model, upstream) : nil
         let row = own ?? base.flatMap { baseRow(provider, $0) }
+        let route = provider.modeRoutes.isEmpty ? named : provider.modeRoutes.first { $0.mode == row?.mode } ?? named
         let priced = lineage == nil && form?.isAnotherName != true ? nil : form
         let (price, gap) = self.price(own: own, base: base, baseRow: row, form: priced)
         let known = provider.modelRules.isEmpty ? nil : Self.modelRule(provider, base ?? upstream)
         return Resolution(
-            provider: provider, model: route?.renames == true ? upstream : model, upstreamModel: upstream, family: route?.family ?? provider.family, rule: rule,
+            provider: provider, model: named?.renames == true ? upstream : model, upstreamModel: upstream, family: route?.family ?? provider.family, rule: rule,
             fineTune: lineage, baseModel: base, modelRow: row, price: price, priceGap: gap,
-            quirks: provider.quirks.union(route?.quirks ?? []).union(known?.quirks ?? []), route: route, captures: captures,
+            quirks: provider.quirks.union(named?.quirks ?? []).union(route?.quirks ?? []).union(known?.quirks ?? []), route: route, captures: captures,
             apiBase: query.apiBase, unsupportedByModel: known?.unsupported ?? [])
     }
 

@@ -44,8 +44,6 @@ public final class Provider: Sendable {
     public let headers: [(name: String, value: String)]
     /// Sent where the variables in their values are given.
     public let optionalHeaders: [(name: String, value: String)]
-    /// Members that every body has, told apart from the caller's; of each group the first whose variables are given.
-    let body: [BodyGroup]
     public let quirks: Quirks
     /// The OpenAI parameters the provider takes; nil where it takes them all.
     public let supportedParameters: [String]?
@@ -61,6 +59,8 @@ public final class Provider: Sendable {
     let baseRewrites: [(name: String, value: String)]
     let hostProviders: [(host: HostPattern, provider: String)]
     let routes: PatternTable<Route>
+    /// Those that the model's kind in the catalogue chooses rather than its id.
+    let modeRoutes: [Route]
     let variants: [Variant]
     let fineTunes: PatternTable<FineTuneForm>
     let bareFineTunes: [FineTuneForm]
@@ -106,7 +106,6 @@ public final class Provider: Sendable {
         alsoKeyHeader = try row.text("also_key_header") ?? base?.alsoKeyHeader
         headers = try row.pairs("headers") ?? base?.headers ?? []
         optionalHeaders = try row.pairs("optional_headers") ?? base?.optionalHeaders ?? []
-        body = try row.objects("body") { (inner) throws(Failure) in try BodyGroup(inner) } ?? base?.body ?? []
         quirks = try row.quirks() ?? base?.quirks ?? []
         supportedParameters = try row.strings("supported") ?? base?.supportedParameters
         unsupportedParameters = try row.strings("unsupported") ?? base?.unsupportedParameters ?? []
@@ -118,6 +117,7 @@ public final class Provider: Sendable {
         hostProviders = try row.pairs("host_provider")?.map { (HostPattern($0.name), $0.value) } ?? base?.hostProviders ?? []
         let ownRoutes = try row.objects("routes") { (inner) throws(Failure) in try Route(inner) }
         routes = ownRoutes.map { Self.table($0, \.match) } ?? base?.routes ?? PatternTable()
+        modeRoutes = ownRoutes?.filter { $0.mode != nil } ?? base?.modeRoutes ?? []
         variants = try row.objects("variants") { (inner) throws(Failure) in try Variant(inner) } ?? base?.variants ?? []
         let forms = try row.objects("fine_tunes") { (inner) throws(Failure) in try FineTuneForm(inner) }
         fineTunes = forms.map { Self.table($0, \.match) } ?? base?.fineTunes ?? PatternTable()
@@ -165,18 +165,18 @@ public final class Provider: Sendable {
     }
 }
 
-/// How requests for some of a provider's models are sent another way, told by the model's id.
+/// How requests for some of a provider's models are sent another way, told by the model's id or by its kind in the catalogue.
 public final class Route: Sendable {
     public let name: String
     public let family: WireFamily?
     public let auth: AuthScheme?
     public let headers: [(name: String, value: String)]
-    /// Instead of the provider's.
-    let body: [BodyGroup]?
     public let quirks: Quirks
     /// Whether what the route takes off the id is no part of the model's name for the caller either.
     let renames: Bool
     let match: [Pattern]
+    /// The catalogue's `mode` of the models that are called so, whatever their ids.
+    let mode: String?
     let path: Template?
     let streamPath: Template?
     let baseURL: String?
@@ -188,10 +188,10 @@ public final class Route: Sendable {
         family = try row.choice("family", WireFamily.init(rawValue:))
         auth = try row.choice("auth", AuthScheme.init(rawValue:))
         headers = try row.pairs("headers") ?? []
-        body = try row.objects("body") { (inner) throws(Failure) in try BodyGroup(inner) }
         quirks = try row.quirks() ?? []
         renames = try row.flag("renames") ?? false
         match = try row.patterns("match") ?? []
+        mode = try row.text("mode")
         path = try row.text("path").map { Template($0) }
         streamPath = try row.text("stream_path").map { Template($0) } ?? path
         baseURL = try row.text("base_url")
@@ -204,23 +204,28 @@ struct Variant: Sendable {
     let name: String
     let hosts: [HostPattern]
     let basePaths: PatternTable<Void>
-    let apiVersions: [String]
+    let apiVersions: [HostPattern]
     let path: Template
+    /// Its paths for routes, by their names, where these have another one here.
+    let routePaths: [(name: String, path: Template)]
     let auth: AuthScheme?
 
     init(_ row: RowReader) throws(Failure) {
         name = try row.text("name") ?? ""
         hosts = try row.strings("host")?.map { HostPattern($0) } ?? []
         basePaths = try row.patterns("base_path").map { PatternTable($0) } ?? PatternTable()
-        apiVersions = try row.strings("api_version") ?? []
+        apiVersions = try row.strings("api_version")?.map { HostPattern($0) } ?? []
         path = Template(try row.text("path") ?? "")
+        routePaths = try row.pairs("route_paths")?.map { ($0.name, Template($0.value)) } ?? []
         auth = try row.choice("auth", AuthScheme.init(rawValue:))
     }
 
     func applies(to base: Address, apiVersion: String?) -> Bool {
-        if let apiVersion, apiVersions.contains(apiVersion) { return true }
+        if let apiVersion, apiVersions.contains(where: { $0.matches(apiVersion) }) { return true }
         return hosts.contains { $0.matches(base) } || Catalog.withText(base.path) { basePaths.matches($0) }
     }
+
+    func path(of route: Route) -> Template? { routePaths.first { $0.name == route.name }?.path }
 }
 
 /// A naming of fine-tuned models.

@@ -1,6 +1,8 @@
 /// A format of requests, replies and streams. Providers that share one differ by their row only.
 public enum WireFamily: String, Sendable, CaseIterable {
     case openAIChat = "openai_chat"
+    /// OpenAI's Responses API.
+    case openAIResponses = "openai_responses"
     /// OpenAI's text completions: one prompt, no messages.
     case openAIText = "openai_text"
     case anthropic
@@ -13,7 +15,7 @@ public enum WireFamily: String, Sendable, CaseIterable {
     case ollama
     /// Ollama's `/api/generate`.
     case ollamaGenerate = "ollama_generate"
-    /// watsonx.ai's `/text/generation`; its chat is OpenAI's with members of its own.
+    case watsonx
     case watsonxText = "watsonx_text"
     case replicate
     /// Hugging Face text-generation-inference.

@@ -9,13 +9,10 @@ struct Destination: Sendable {
     let credential: Credential
     /// All that goes out with every request, but for the header of a token that has to be fetched.
     let headers: [HTTPHeader]
-    /// What the provider has every body say, such as `project_id`.
-    let bodyMembers: [(name: String, value: String)]
 
-    init(endpoint: Endpoint, credential: Credential, bodyMembers: [(name: String, value: String)] = []) {
+    init(endpoint: Endpoint, credential: Credential) {
         self.endpoint = endpoint
         self.credential = credential
-        self.bodyMembers = bodyMembers
         headers = Self.headers(endpoint, credential, token: nil)
     }
 
@@ -44,9 +41,7 @@ struct Addressing {
 
     func destination(isStream: Bool) throws(Failure) -> Destination {
         let endpoint = try endpoint(isStream: isStream)
-        let members = try withValues { (value) throws(Failure) in try resolution.bodyMembers(using: value) }
-        return Destination(
-            endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url), bodyMembers: members)
+        return Destination(endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url))
     }
 
     func credentials(_ scheme: AuthScheme) -> CredentialQuery {
@@ -55,14 +50,10 @@ struct Addressing {
     }
 
     func endpoint(isStream: Bool) throws(Failure) -> Endpoint {
-        try withValues { (value) throws(Failure) in try Endpoint.expand(resolution, isStream: isStream, value: value) }
-    }
-
-    /// What an option is wrong with goes before what that makes the address or the body lack.
-    private func withValues<Result>(_ fill: ((Variable) -> String?) throws(Failure) -> Result) throws(Failure) -> Result {
+        // What an option is wrong with goes before what that makes the address lack.
         var problem: Failure?
-        let result = Swift.Result { () throws(Failure) in
-            try fill { variable in
+        let endpoint = Result { () throws(Failure) in
+            try Endpoint.expand(resolution, isStream: isStream) { variable in
                 do throws(Failure) {
                     return try value(of: variable)
                 } catch {
@@ -72,7 +63,7 @@ struct Addressing {
             }
         }
         if let problem { throw problem }
-        return try result.get()
+        return try endpoint.get()
     }
 
     private func value(of variable: Variable) throws(Failure) -> String? {

@@ -26,6 +26,8 @@ final class AssembledChoice {
         var type: Bytes?
         var name = AssembledText()
         let arguments = AssembledText()
+        /// A call of a custom tool, whose `arguments` are the text it is given.
+        var isCustom = false
         var specificFields: Bytes?
 
         init(index: Int) { self.index = index }
@@ -125,6 +127,11 @@ final class AssembledChoice {
         if let type = value["type"], type.isString, call.type == nil { call.type = Self.copy(type) }
         if let fields = value.present("provider_specific_fields") { call.specificFields = Self.copy(fields) }
         if let function = value["function"] { append(function: function, to: call) }
+        if let custom = value["custom"] {
+            call.isCustom = true
+            if let name = custom["name"] { call.name.append(name) }
+            if let input = custom["input"] { call.arguments.append(input) }
+        }
     }
 
     private func append(function: JSON, to call: Call) {
@@ -262,8 +269,12 @@ final class AssembledChoice {
             writer.key("id")
             if let id = call.id { writer.raw(id) } else { writer.string("") }
             writer.key("type")
-            if let type = call.type { writer.raw(type) } else { writer.string("function") }
-            writer.key("function")
+            if let type = call.type {
+                writer.raw(type)
+            } else {
+                writer.string(call.isCustom ? "custom" as StaticString : "function")
+            }
+            writer.key(call.isCustom ? "custom" as StaticString : "function")
             writeFunction(call, into: &writer)
             if let fields = call.specificFields {
                 writer.key("provider_specific_fields")
@@ -278,7 +289,7 @@ final class AssembledChoice {
         writer.beginObject()
         writer.key("name")
         call.name.write(into: &writer)
-        writer.key("arguments")
+        writer.key(call.isCustom ? "input" as StaticString : "arguments")
         call.arguments.write(into: &writer)
         writer.endObject()
     }

@@ -5,10 +5,8 @@ extension WireFamily {
     public var translation: (any Translation.Type)? {
         switch self {
         case .openAIChat: OpenAIChat.self
+        case .openAIResponses: OpenAIResponses.self
         case .gemini: Gemini.self
-        case .cohere: Cohere.self
-        case .ollama: Ollama.self
-        case .ollamaGenerate: OllamaGenerate.self
         default: nil
         }
     }

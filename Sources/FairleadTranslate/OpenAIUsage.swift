@@ -4,11 +4,12 @@ extension Usage {
     /// Reads a usage object in OpenAI's shape or one of its dialects; nil where the counts are missing.
     init?(openAI usage: JSON) {
         guard let prompt = usage["prompt_tokens"]?.int ?? usage["input_tokens"]?.int else { return nil }
-        let details = usage["prompt_tokens_details"]
+        let details = usage["prompt_tokens_details"] ?? usage["input_tokens_details"]
         let cached = details?["cached_tokens"]?.int ?? usage["prompt_cache_hit_tokens"]?.int ?? usage["cached_tokens"]?.int
         let written =
             details?["cache_creation_tokens"]?.int ?? details?["cache_write_tokens"]?.int ?? usage["cache_creation_input_tokens"]?.int
-        let reasoning = usage["completion_tokens_details"]?["reasoning_tokens"]?.int ?? usage["reasoning_tokens"]?.int
+        let said = usage["completion_tokens_details"] ?? usage["output_tokens_details"]
+        let reasoning = said?["reasoning_tokens"]?.int ?? usage["reasoning_tokens"]?.int
         self.init(
             promptTokens: prompt, completionTokens: usage["completion_tokens"]?.int ?? usage["output_tokens"]?.int ?? 0,
             cachedTokens: cached ?? 0, cacheWriteTokens: written ?? 0, reasoningTokens: reasoning ?? 0)

@@ -33,7 +33,7 @@ enum Vectors {
 }
 
 @Suite struct RequestVectorTests {
-    @Test(arguments: ["openai_chat", "gemini"])
+    @Test(arguments: ["openai_chat", "openai_responses", "gemini"])
     func requestsBecomeWhatTheVendorDocuments(family: String) throws {
         let cases = try Vectors.cases("\(family)/requests")
         #expect(cases.count >= 25)
@@ -61,7 +61,7 @@ enum Vectors {
 
 @Suite struct AnswerVectorTests {
     /// Every recorded answer, and no other, has its meaning written down.
-    @Test(arguments: ["openai_chat", "azure", "gemini"])
+    @Test(arguments: ["openai_chat", "openai_responses", "azure", "gemini"])
     func answersMeanWhatIsWrittenDown(family: String) throws {
         let meanings = try Vectors.load("\(family)/answers")
         #expect(try WireVector.names(family) == meanings.members.compactMap(\.key.string).sorted())
@@ -74,7 +74,7 @@ enum Vectors {
     }
 
     /// A stream that ends after any of its events is a success only when the provider had said that it was done.
-    @Test(arguments: ["openai_chat", "azure", "gemini"])
+    @Test(arguments: ["openai_chat", "openai_responses", "azure", "gemini"])
     func truncationIsNeverSuccess(family: String) throws {
         let meanings = try Vectors.load("\(family)/answers")
         let exchange = try WireVector.exchange(family)
@@ -91,7 +91,7 @@ enum Vectors {
     }
 
     /// Without being asked for, no chunk is one of usage; the count is known all the same.
-    @Test(arguments: ["openai_chat", "azure", "gemini"])
+    @Test(arguments: ["openai_chat", "openai_responses", "azure", "gemini"])
     func usageIsOnlyGivenWhenAskedFor(family: String) throws {
         let asked = try WireVector.exchange(family)
         let silent = try WireVector.exchange(family, includesUsage: false)
@@ -106,7 +106,7 @@ enum Vectors {
         }
     }
 
-    @Test(arguments: ["openai_chat", "gemini"])
+    @Test(arguments: ["openai_chat", "openai_responses", "gemini"])
     func deviationsAreRepaired(family: String) throws {
         let cases = try Vectors.cases("\(family)/repairs")
         #expect(cases.count >= 20)
@@ -146,7 +146,7 @@ enum Vectors {
         switch framing {
         case .awsEventStream: return [RecordedEvent(message: element)]
         case .newlineDelimitedJSON: return [RecordedEvent(data: element.string ?? JSONValue(element).bytes.string)]
-        case .serverSentEvents, .serverSentEventsOrLines:
+        case .serverSentEvents:
             guard let text = element.string else { return RecordedEvent.split("data: \(JSONValue(element).bytes.string)") }
             return RecordedEvent.split(text == "[DONE]" ? "data: [DONE]" : text)
         }

@@ -50,7 +50,10 @@ struct WireVector {
     /// A request that this could be the answer to, of a model that the catalogue gives to the family.
     static func exchange(_ family: String, includesUsage: Bool = true) throws -> Exchange {
         let model =
-            ["openai_chat": "openai/gpt-4o-mini", "azure": "azure/my-deployment", "gemini": "gemini/gemini-2.5-flash"][family]
+            [
+                "openai_chat": "openai/gpt-4o-mini", "openai_responses": "openai/o3-pro", "azure": "azure/my-deployment",
+                "gemini": "gemini/gemini-2.5-flash",
+            ][family]
             ?? family
         let options = includesUsage ? #","stream":true,"stream_options":{"include_usage":true}"# : #","stream":true"#
         return try Exchange(JSONDocument(#"{"model":"\#(model)","messages":[]\#(options)}"#).root)

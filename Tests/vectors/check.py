@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Tuple
 
 WIRE = Path(__file__).resolve().parent / "wire"
+TRANSLATE = WIRE.parent / "translate"
 FIELDS = {"about", "source", "status", "headers", "body", "newline", "framing", "encoding"}
 REQUIRED = {"about", "status", "headers", "body"}
 # Vectors that are wrong on purpose, with what is wrong with them in their "about".
 BROKEN = {"empty_200", "not_json_200", "html_200", "error_200"}
 # Fields that are documented by the provider and unknown to its own SDK types, or to those of OpenAI.
 EXTRA = {
-    "content_filter_results", "prompt_filter_results", "reasoning_content", "reasoning", "reasoning_details", "model_id",
-    "model_version", "created_at",
+    "content_filter_results", "prompt_filter_results", "reasoning_content", "reasoning", "reasoning_details", "obfuscation",
 }
 
 
@@ -56,7 +56,7 @@ def openai_types() -> Callable[[str, Any, bool], None]:
     from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
     def check(family: str, value: Any, stream: bool) -> None:
-        if "error" in value or "detail" in value or "errors" in value:
+        if "error" in value or "detail" in value:
             error = value.get("error")
             # Azure's gateway and compatible servers have errors of their own shapes.
             if family == "openai_chat" and isinstance(error, dict):
@@ -66,6 +66,40 @@ def openai_types() -> Callable[[str, Any, bool], None]:
             value = {**value, "object": "chat.completion.chunk"}  # Azure's first chunk, about the prompt
         model = (ChatCompletionChunk if stream else ChatCompletion).model_validate(value, strict=True)
         known(model)
+
+    return check
+
+
+def responses_types() -> Callable[[str, Any, bool], None]:
+    from openai.types import ErrorObject
+    from openai.types.responses import Response, ResponseStreamEvent
+    from pydantic import TypeAdapter
+
+    event = TypeAdapter(ResponseStreamEvent)
+
+    def check(family: str, value: Any, stream: bool) -> None:
+        if not stream and isinstance(value.get("error"), dict) and "object" not in value:
+            ErrorObject.model_validate(value["error"], strict=True)
+        elif stream and value["type"] != "keepalive":
+            known(event.validate_python(value, strict=True))
+        elif not stream and "id" in value:
+            known(Response.model_validate(value, strict=True))
+
+    return check
+
+
+def responses_request() -> Callable[[Any], None]:
+    from openai.types.responses.response_create_params import ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming
+    from pydantic import TypeAdapter
+
+    types = {False: TypeAdapter(ResponseCreateParamsNonStreaming), True: TypeAdapter(ResponseCreateParamsStreaming)}
+
+    def check(body: Any) -> None:
+        for item in body["input"]:
+            if item["type"] == "reasoning":
+                item.setdefault("id", "")  # which the API itself does not demand
+        # An iterable in the types is read only as it is walked.
+        json.dumps(types[body.get("stream", False)].validate_python(body), default=list)
 
     return check
 
@@ -98,7 +132,7 @@ def known(model: Any, path: str = "") -> None:
 
 def main() -> int:
     checks: Dict[str, Callable[[str, Any, bool], None]] = {}
-    for families, make in ((("openai_chat", "azure"), openai_types), (("gemini",), google_types)):
+    for families, make in ((("openai_chat", "azure"), openai_types), (("openai_responses",), responses_types), (("gemini",), google_types)):
         try:
             checks.update(dict.fromkeys(families, make()))
         except ImportError as missing:
@@ -120,9 +154,22 @@ def main() -> int:
             typed += 1
         except Exception as problem:  # whatever the SDK raises is the finding
             failures.append((f"{family}/{name}", f"{type(problem).__name__}: {problem}"))
+    bodies = 0
+    for family, make_check in (("openai_responses", responses_request),):
+        if family not in checks:
+            continue
+        check_body = make_check()
+        for case in json.loads((TRANSLATE / family / "requests.json").read_text(encoding="utf-8")):
+            if "body" not in case:
+                continue
+            try:
+                check_body(case["body"])
+                bodies += 1
+            except Exception as problem:
+                failures.append((f"{family}/{case['name']}", f"{type(problem).__name__}: {problem}"))
     for name, wrong in failures:
         print(f"{name}: {wrong}")
-    print(f"{count} vectors, {typed} checked against SDK types, {len(failures)} wrong")
+    print(f"{count} vectors, {typed} and {bodies} bodies of requests checked against SDK types, {len(failures)} wrong")
     return 1 if failures else 0
 
 

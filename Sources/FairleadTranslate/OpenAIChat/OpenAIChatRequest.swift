@@ -7,6 +7,7 @@ struct OpenAIChatRequest: ~Copyable {
     private let target: Resolution
     private let quirks: Quirks
     private let rules: MessageRules
+    private let sampling: SamplingRules
     private var account: ParameterAccount
     private var writer: JSONWriter
 
@@ -21,6 +22,7 @@ struct OpenAIChatRequest: ~Copyable {
         target = completion.target
         quirks = completion.target.quirks
         rules = MessageRules(completion.target.quirks, model: completion.target.upstreamModel)
+        sampling = SamplingRules(completion)
         account = ParameterAccount(completion)
         let size = completion.parameters.reduce(128) { $0 &+ $1.name.utf8.count &+ $1.value.source.count &+ 8 }
         writer = JSONWriter(capacity: size)
@@ -32,10 +34,6 @@ struct OpenAIChatRequest: ~Copyable {
         writer.beginObject()
         let extra = completion.extraBody
         if extra?["model"] == nil { writeModel() }
-        for (name, value) in completion.bodyMembers where extra?[name] == nil {
-            writer.key(name)
-            writer.string(value)
-        }
         var hasMessages = extra?["messages"] != nil
         for parameter in completion.parameters where !parameter.value.isNull {
             if extra?[parameter.name] != nil || account.isUnwanted(parameter.name) { continue }
@@ -58,7 +56,6 @@ struct OpenAIChatRequest: ~Copyable {
     }
 
     private mutating func writeModel() {
-        guard !quirks.contains(.noModelMember) else { return }
         writer.key("model")
         let model = target.upstreamModel
         if quirks.contains(.noModelInBody) {
@@ -79,13 +76,13 @@ struct OpenAIChatRequest: ~Copyable {
             var messages = OpenAIChatMessages(rules, provider: target.provider.id)
             return try messages.write(value, into: &writer)
         case _ where account.isAllowed(name): break
-        case _ where isUnsupported(name) && !samplesFreely(name) && !isDefault(name, value):
+        case _ where isUnsupported(name) && !sampling.allows(name, value):
             let reason = target.unsupportedByModel.contains(name) ? "the model does not take it" : "the provider does not take it"
             // It only says who asks: no reply is different without it.
             return name == "user" ? account.drop(name, reason) : try account.refuse(name, reason)
         case "max_tokens", "max_completion_tokens": return writeMaxTokens(name, value)
         case "temperature", "top_p", "presence_penalty", "frequency_penalty", "logprobs", "top_logprobs", "logit_bias":
-            if quirks.contains(.noSampling), !samplesFreely(name), !isDefault(name, value) {
+            if sampling.refuses(name, value) {
                 return try account.refuse(name, "reasoning models do not let themselves be sampled")
             }
         case "stop":
@@ -115,13 +112,11 @@ struct OpenAIChatRequest: ~Copyable {
                 writer.key("tool_choice")
                 return writer.string("any")
             }
-            if quirks.contains(.toolChoiceOption), value.isString { return put("tool_choice_option", value) }
         case "tools":
             writer.key("tools")
-            return OpenAIChatTools(
-                keepsStrict: !quirks.contains(.noStrictTools), keepsCacheControl: !rules.contains(.dropsCacheControl),
-                keepsClosedObjects: !quirks.contains(.noAdditionalProperties)
-            ).write(value, into: &writer)
+            return OpenAIChatMessages.writeTools(
+                value, keepsStrict: !quirks.contains(.noStrictTools), keepsCacheControl: !rules.contains(.dropsCacheControl),
+                into: &writer)
         default: break
         }
         writer.key(name)
@@ -134,10 +129,7 @@ struct OpenAIChatRequest: ~Copyable {
     }
 
     /// What is no parameter of OpenAI's is the caller's own affair.
-    private func isUnsupported(_ name: String) -> Bool {
-        if target.provider.unsupportedParameters.contains(name) { return true }
-        return Self.known.contains(name) && !target.supports(parameter: name)
-    }
+    private func isUnsupported(_ name: String) -> Bool { Self.known.contains(name) && !target.supports(parameter: name) }
 
     private static let known: Set<String> = [
         "audio", "frequency_penalty", "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens", "max_tokens",
@@ -146,25 +138,6 @@ struct OpenAIChatRequest: ~Copyable {
         "thinking",
         "tool_choice", "tools", "top_logprobs", "top_p", "user", "verbosity", "web_search_options",
     ]
-
-    /// Values that every model takes, also one that takes no others.
-    private func isDefault(_ name: String, _ value: JSON) -> Bool {
-        guard quirks.contains(.noSampling) else { return false }
-        switch name {
-        case "temperature", "top_p": return value.double == 1
-        case "presence_penalty", "frequency_penalty": return value.double == 0
-        case "logprobs": return value.bool == false
-        default: return false
-        }
-    }
-
-    /// From gpt-5.1 on, a request without reasoning may set the sampling parameters (OpenAI, "Using GPT-5.1").
-    private func samplesFreely(_ name: String) -> Bool {
-        guard quirks.contains(.temperatureOneOnly), ["temperature", "top_p", "logprobs", "top_logprobs"].contains(name) else {
-            return false
-        }
-        return completion["reasoning_effort"]?.equals("none") == true
-    }
 
     private mutating func writeMaxTokens(_ name: String, _ value: JSON) {
         if quirks.contains(.maxCompletionTokens) || quirks.contains(.maxTokensOnly) {
