@@ -60,11 +60,20 @@ public struct AttemptOutcome: Sendable {
     public var firstContentNanoseconds: Int64?
     /// A chunk of this attempt has been handed to the caller: nothing may be retried without the caller's knowing.
     public var hasDelivered: Bool
+    /// In dollars, where it is known.
+    public var cost: Double?
+    /// Nothing of it left this machine.
+    public var wasNeverSent: Bool
+    /// From the provider's rate-limit headers.
+    public var remainingRequests: (Int, until: Instant)?
 
     public init(
         failure: Failure?, usage: Usage? = nil, latencyNanoseconds: Int64, firstContentNanoseconds: Int64? = nil,
-        hasDelivered: Bool = false
+        hasDelivered: Bool = false, cost: Double? = nil, wasNeverSent: Bool = false, remainingRequests: (Int, until: Instant)? = nil
     ) {
+        self.cost = cost
+        self.wasNeverSent = wasNeverSent
+        self.remainingRequests = remainingRequests
         self.failure = failure
         self.usage = usage
         self.latencyNanoseconds = latencyNanoseconds

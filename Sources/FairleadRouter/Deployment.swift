@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadCore
 import FairleadModel
 
@@ -27,6 +28,26 @@ public struct Deployment: Sendable {
     public let cooldown: Int64?
     public let allowedFails: Int?
     public let retries: Int?
+    public let maxParallelRequests: Int?
+    /// `max_budget` and `budget_duration`.
+    public let budget: BudgetRule?
+    /// For which requests it is meant, where the router filters by tags.
+    public let tags: [String]
+    public let region: String?
+    /// `model_info.blocked`: not used for now.
+    public let isBlocked: Bool
+
+    /// The most tokens in and out, of `model_info` or the catalogue.
+    var window: (input: Int?, output: Int?) {
+        let row = target?.resolution.modelRow
+        return (
+            modelInfo?.present("max_input_tokens")?.int ?? row?.maxInputTokens,
+            modelInfo?.present("max_output_tokens")?.int ?? row?.maxOutputTokens
+        )
+    }
+
+    /// Its model is a pattern, to be filled with what the request names.
+    public var isWildcard: Bool { model.utf8.contains(UInt8(ascii: "*")) && group.utf8.contains(UInt8(ascii: "*")) }
 
     /// Whose model it is, known before the first request.
     public internal(set) var target: PreparedTarget?

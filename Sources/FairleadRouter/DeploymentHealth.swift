@@ -6,13 +6,18 @@ struct CooldownPolicy: Sendable {
     /// Nanoseconds of the first cooldown.
     let base: Int64
     /// Failures in a row that are enough.
-    let threshold: Int
+    private let threshold: Int
+    /// The same by kind.
+    private let thresholds: [Status: Int]
 
     init(_ settings: RouterSettings, _ deployment: Deployment) {
         base = deployment.cooldown ?? settings.cooldown
         isEnabled = settings.coolsDown && base > 0
         threshold = max(1, deployment.allowedFails ?? settings.allowedFails)
+        thresholds = settings.allowedFailsPolicy
     }
+
+    func threshold(for status: Status) -> Int { thresholds.isEmpty ? threshold : thresholds[status].map { max(1, $0) } ?? threshold }
 
     /// Doubles with every cooldown in a row; the provider's own word stands where it gave one.
     func duration(round: Int, retryAfter: Int64) -> Int64 {
@@ -33,7 +38,6 @@ struct DeploymentHealth: Sendable {
         var cause: Verdict.Cause
     }
 
-    private(set) var inFlight = 0
     private(set) var failuresInRow = 0
     private(set) var cooldownsInRow = 0
     private(set) var cooldown: Cooldown?
@@ -52,13 +56,11 @@ struct DeploymentHealth: Sendable {
     }
 
     mutating func begin(at now: Instant) {
-        inFlight &+= 1
         if cooldown != nil { probeLapses = now.advanced(nanoseconds: Self.probePatience) }
     }
 
     /// - Parameter era: What it was when the attempt began.
     mutating func end(_ verdict: Verdict, era began: Int, at now: Instant, _ policy: CooldownPolicy) {
-        inFlight = max(0, inFlight &- 1)
         let isCurrent = began == era
         if isCurrent, cooldown != nil { probeLapses = Instant(nanoseconds: .min) }
         switch verdict {
@@ -81,7 +83,7 @@ struct DeploymentHealth: Sendable {
             window.record(isFailure: true, at: now)
             guard isCurrent else { return }
             failuresInRow &+= 1
-            if cooldown != nil || failuresInRow >= policy.threshold || window.isFailing(at: now) {
+            if cooldown != nil || failuresInRow >= policy.threshold(for: cause.status) || window.isFailing(at: now) {
                 cool(for: cause, at: now, policy)
             }
         }

@@ -17,13 +17,14 @@ struct Itinerary: Sendable {
     let options: RequestOptions
     let deadline: Instant
     private let roster: Roster
-    private let requestFallbacks: [Int]?
+    private let requestFallbacks: [NamedTarget]?
+    let demand: Demand
     private var random = SplitMix64(seed: 0)
 
-    private(set) var target: Int
+    private(set) var place: NamedTarget
     private let firstTarget: Int
-    /// Why the next attempt is made, unless there is more to say of it.
-    private var occasion = ChoiceReason.weightedShuffle
+    /// Why the next attempt is made, where it is not merely the strategy's choice.
+    private var occasion: ChoiceReason?
     private var attemptsHere = 0
     private var returns = 0
     private var hasWaited = false
@@ -37,20 +38,30 @@ struct Itinerary: Sendable {
     /// How the others did, in the order of their use.
     private(set) var fallbackFailures: [(target: Int, status: Status)] = []
 
-    init(options: RequestOptions, target: Int, requestFallbacks: [Int]?, roster: Roster, now: Instant) {
+    init(
+        options: RequestOptions, named place: NamedTarget, requestFallbacks: [NamedTarget]?, demand: Demand, roster: Roster, now: Instant
+    ) {
         self.options = options
-        self.target = target
+        self.place = place
         self.requestFallbacks = requestFallbacks
+        self.demand = demand
         self.roster = roster
-        firstTarget = target
-        visited = [target]
+        firstTarget = place.target
+        visited = [place.target]
         deadline = options.deadline(from: now, roster.settings)
     }
+
+    private var target: Int { place.target }
+
+    private var retryPolicy: RetryPolicy { roster.settings.retryPolicy(of: roster.groupName(of: target)) }
+
+    private func question(at now: Instant) -> Question { Question(demand: demand, failed: failed, now: now) }
 
     // MARK: Events
 
     mutating func begin(_ state: inout RouterState, at now: Instant, seed: UInt64) -> Step {
         random = SplitMix64(seed: seed)
+        state.retryBudget.earn(at: now)
         return tryHere(&state, at: now, after: nil)
     }
 
@@ -77,7 +88,7 @@ struct Itinerary: Sendable {
 
     private mutating func note(_ failure: Failure, of pick: Pick, _ kind: FailureClass, at now: Instant) {
         let retryAfter = Int64(min(max(0, failure.retryAfterMilliseconds ?? 0), 86_400_000))
-        let isExcluded = kind == .deployment && roster.settings.retryPolicy.retries(after: failure.status) == nil
+        let isExcluded = kind == .deployment && retryPolicy.retries(after: failure.status) == nil
         failed.add(
             .init(deployment: pick.deployment, isExcluded: isExcluded, notBefore: now.advanced(milliseconds: retryAfter)))
         if target == firstTarget {
@@ -91,13 +102,13 @@ struct Itinerary: Sendable {
 
     private func mayRetryHere(_ failure: Failure, _ kind: FailureClass, _ pick: Pick) -> Bool {
         let settings = roster.settings
-        if let limit = settings.retryPolicy.retries(after: failure.status) { return attemptsHere <= limit }
+        if let limit = retryPolicy.retries(after: failure.status) { return attemptsHere <= limit }
         guard kind == .transient || kind == .deployment else { return false }
         return attemptsHere <= options.retries ?? roster.deployments[pick.deployment].retries ?? settings.retries
     }
 
     private mutating func tryHere(_ state: inout RouterState, at now: Instant, after status: Status?) -> Step {
-        switch state.choose(from: target, avoiding: failed, at: now, &random) {
+        switch state.choose(from: target, question(at: now), &random) {
         case .fresh(let deployment):
             return attempt(deployment, occasion, &state, at: now)
         case .again(let deployment):
@@ -105,11 +116,14 @@ struct Itinerary: Sendable {
         case .cooling(let deployment, let notBefore):
             if let step = fallBack(&state, at: now, after: status, onlyHealthy: true) { return step }
             if notBefore > now {
+                guard roster.settings.waitsForRecovery else {
+                    return fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
+                }
                 return waitOut(until: notBefore, at: now)
                     ?? fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
             }
             guard failed.contains(deployment) else {
-                return attempt(deployment, occasion == .weightedShuffle ? .probe : occasion, &state, at: now)
+                return attempt(deployment, occasion ?? .probe, &state, at: now)
             }
             return comeBack(to: deployment, &state, at: now, after: status)
         case .nothing:
@@ -117,14 +131,15 @@ struct Itinerary: Sendable {
         }
     }
 
+    /// - Parameter reason: Nil for the strategy's choice.
     private mutating func attempt(
-        _ deployment: Int, _ reason: ChoiceReason, _ state: inout RouterState, at now: Instant
+        _ deployment: Int, _ reason: ChoiceReason?, _ state: inout RouterState, at now: Instant
     ) -> Step {
-        let pick = state.begin(deployment, at: now)
+        let pick = state.begin(deployment, for: demand, at: now)
         attemptsHere += 1
-        guard reason == .weightedShuffle else { return .attempt(pick, reason) }
+        if let reason { return .attempt(pick, reason) }
         let isAlone = roster.targets[target].members.count == 1
-        return .attempt(pick, pick.isProbe ? .probe : isAlone ? .onlyDeployment : .weightedShuffle)
+        return .attempt(pick, pick.isProbe ? .probe : isAlone ? .onlyDeployment : roster.policy(of: deployment).strategy.reason)
     }
 
     /// Uses a deployment that has failed in this call once more, after a wait.
@@ -132,6 +147,9 @@ struct Itinerary: Sendable {
         to deployment: Int, _ state: inout RouterState, at now: Instant, after status: Status?
     ) -> Step {
         if hasWaited { return attempt(deployment, .retrySameDeployment, &state, at: now) }
+        if roster.settings.retryBudget, !state.retryBudget.spend(at: now) {
+            return fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
+        }
         return waitToComeBack(to: deployment, at: now)
             ?? fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
     }
@@ -172,7 +190,7 @@ struct Itinerary: Sendable {
         let candidates = candidates(after: status)
         var reserve: (position: Int, deployment: Int)?
         for (position, candidate) in candidates.enumerated() {
-            switch state.choose(from: candidate.target, avoiding: failed, at: now, &random) {
+            switch state.choose(from: candidate.target, question(at: now), &random) {
             case .fresh(let deployment):
                 return enter(candidates, position, deployment, &state, at: now)
             case .cooling(let deployment, let notBefore)
@@ -192,11 +210,11 @@ struct Itinerary: Sendable {
         var defaults = roster.defaultFallbacks
         if let requestFallbacks {
             own.removeAll { $0.reason == .fallback }
-            if target == firstTarget { own += requestFallbacks.map { Fallback(target: $0, reason: .fallback) } }
+            if target == firstTarget { own += requestFallbacks.map { Fallback(named: $0, reason: .fallback) } }
             defaults = []
         }
         var found: [Fallback] = []
-        for candidate in own + pending + defaults.map({ Fallback(target: $0, reason: .defaultFallback) })
+        for candidate in own + pending + defaults.map({ Fallback(named: $0, reason: .defaultFallback) })
         where !visited.contains(candidate.target) && !found.contains(where: { $0.target == candidate.target }) {
             found.append(candidate)
         }
@@ -209,7 +227,7 @@ struct Itinerary: Sendable {
         let chosen = candidates[position]
         pending = candidates.filter { $0.target != chosen.target && $0.reason != .defaultFallback }
         visited.append(chosen.target)
-        target = chosen.target
+        place = chosen.named
         attemptsHere = 0
         returns = 0
         hasWaited = false

@@ -44,8 +44,8 @@ enum ModelListReader {
         }
         let group = findings.text(row["model_name"])
         if row["model_name"] == nil { findings.fault("\(row.pointer)/model_name", "is missing: the group's name is needed") }
-        if let group, group.utf8.contains(UInt8(ascii: "*")) {
-            findings.warn("\(row.pointer)/model_name", "is a name like any other: its '*' matches nothing but itself")
+        if let group, group.utf8.lazy.filter({ $0 == UInt8(ascii: "*") }).count > 1 {
+            findings.fault("\(row.pointer)/model_name", "has more than one '*'; a pattern has one")
         }
         if let ours = row["params"], row["litellm_params"] != nil {
             findings.fault(ours.pointer, "is given together with litellm_params; one of them is enough")
@@ -72,6 +72,11 @@ enum ModelListReader {
         let cooldown = findings.duration(params["cooldown_time"] ?? info?["cooldown_time"])
         let allowedFails = findings.whole(params["allowed_fails"] ?? info?["allowed_fails"], in: 0...1_000_000)
         let retries = findings.whole(params["num_retries"], in: 0...RouterSettings.mostRetries)
+        let parallel = findings.whole(params["max_parallel_requests"], in: 1...1_000_000)
+        let budget = self.budget(params, &findings)
+        let tags = findings.names(params["tags"]) ?? []
+        let region = findings.text(params["region_name"])
+        let isBlocked = findings.flag(info?["blocked"]) ?? false
         let givenID = identity(info?["id"], &findings)
 
         guard let group, let model, let parameters = passedOn(params.value) else { return nil }
@@ -80,7 +85,17 @@ enum ModelListReader {
             id: givenID ?? unique(DeploymentID.derive(group: group, parameters: writtenParameters), &derived), group: group,
             parameters: parameters, modelInfo: info?.value, model: model, pointer: params.pointer, order: order, weight: weight,
             requestsPerMinute: requests, tokensPerMinute: tokens, timeout: timeout, streamTimeout: streamTimeout,
-            cooldown: cooldown, allowedFails: allowedFails, retries: retries, target: nil)
+            cooldown: cooldown, allowedFails: allowedFails, retries: retries,
+            maxParallelRequests: parallel, budget: budget, tags: tags, region: region, isBlocked: isBlocked, target: nil)
+    }
+
+    private static func budget(_ params: Place, _ findings: inout Findings) -> BudgetRule? {
+        let duration = params["budget_duration"].flatMap { LimitReader.span($0, &findings) }
+        guard let limit = findings.number(params["max_budget"]) else {
+            if let place = params["budget_duration"] { findings.warn(place.pointer, "has no effect without max_budget") }
+            return nil
+        }
+        return BudgetRule(limit: limit, duration: duration)
     }
 
     private static func identity(_ place: Place?, _ findings: inout Findings) -> String? {

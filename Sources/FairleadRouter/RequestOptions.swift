@@ -12,6 +12,12 @@ struct RequestOptions: Sendable {
     /// In place of the configured general and default fallbacks.
     private(set) var fallbacks: [String]?
     private(set) var disablesFallbacks = false
+    /// `tags`, or `metadata.tags`.
+    private(set) var tags: [String] = []
+    private(set) var region: String?
+
+    var wantsExclusions: Bool { region != nil }
+
     /// The request brings its own key or address.
     private(set) var substitutesEndpoint = false
 
@@ -30,6 +36,8 @@ struct RequestOptions: Sendable {
 
     private mutating func read(_ key: JSON, _ value: JSON) throws(Failure) {
         switch key.source.count &- 2 {
+        case 4 where key.equals("tags"):
+            tags += try Self.names("tags", value, "an array of tags")
         case 5 where key.equals("model"):
             guard let name = value.string else { throw Self.wrong("model", value, "a string") }
             model = name
@@ -37,6 +45,10 @@ struct RequestOptions: Sendable {
             isStream = value.bool ?? false
         case 7 where key.equals("timeout"):
             timeout = try Self.duration("timeout", value)
+        case 8 where key.equals("metadata"):
+            if let names = value.present("tags") { tags += try Self.names("metadata.tags", names, "an array of tags") }
+        case 11 where key.equals("region_name"):
+            region = value.string
         case 9 where key.equals("fallbacks"):
             fallbacks = try Self.names("fallbacks", value)
         case 11 where key.equals("num_retries"):
@@ -59,11 +71,13 @@ struct RequestOptions: Sendable {
         return nanoseconds(seconds: seconds)
     }
 
-    private static func names(_ name: String, _ value: JSON) throws(Failure) -> [String] {
-        guard value.isArray else { throw wrong(name, value, "an array of group names or deployment ids") }
+    private static func names(
+        _ name: String, _ value: JSON, _ wanted: String = "an array of group names or deployment ids"
+    ) throws(Failure) -> [String] {
+        guard value.isArray else { throw wrong(name, value, wanted) }
         var names: [String] = []
         for element in value.elements {
-            guard let text = element.string else { throw wrong(name, element, "an array of group names or deployment ids") }
+            guard let text = element.string else { throw wrong(name, element, wanted) }
             names.append(text)
         }
         return names

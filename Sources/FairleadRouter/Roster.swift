@@ -7,6 +7,7 @@ final class Roster: Sendable {
     /// Deployments of one group and one order, and how they share its requests.
     struct Level {
         let members: Range<Int>
+        let policy: RoutingPolicy
         let isUniform: Bool
         /// The last of the members' running sums.
         let total: Double
@@ -18,6 +19,14 @@ final class Roster: Sendable {
         let members: Range<Int>
     }
 
+    /// What has to be found out about each request.
+    struct Wants {
+        let tokens: Bool
+        let costs: Bool
+        let prefixes: Bool
+        let exclusions: Bool
+    }
+
     let settings: RouterSettings
     let deployments: [Deployment]
     let targets: [Target]
@@ -27,12 +36,20 @@ final class Roster: Sendable {
     /// A deployment's share of its level, and the running sum of the shares up to and with it.
     let shares: [Double]
     let sums: [Double]
+    let prices: [UnitPrice]
+    let limits: [DeploymentLimits]
+    let hasLimits: Bool
+    let budgets: [BudgetRule]
+    let wants: Wants
+    /// Of each deployment, its group among the targets.
+    let groups: [Int]
     private let names: [String: Int]
+    private let patterns: NamePatterns
 
-    private let fallbacks: [[Int]]
-    private let contextWindowFallbacks: [[Int]]
-    private let contentPolicyFallbacks: [[Int]]
-    let defaultFallbacks: [Int]
+    private let fallbacks: [[NamedTarget]]
+    private let contextWindowFallbacks: [[NamedTarget]]
+    private let contentPolicyFallbacks: [[NamedTarget]]
+    let defaultFallbacks: [NamedTarget]
 
     init(_ configuration: RouterConfiguration) {
         settings = configuration.settings
@@ -68,7 +85,8 @@ final class Roster: Sendable {
                 }
                 shares += levelShares
                 let isUniform = levelShares.allSatisfy { $0 == levelShares.first }
-                levels.append(Level(members: members.indices, isUniform: isUniform, total: sum))
+                levels.append(
+                    Level(members: members.indices, policy: settings.policy(of: sorted[start].group), isUniform: isUniform, total: sum))
                 start = members.endIndex
             }
             targets.append(Target(levels: firstLevel..<levels.count, members: firstMember..<start))
@@ -77,20 +95,33 @@ final class Roster: Sendable {
         for position in sorted.indices {
             names[sorted[position].id] = targets.count
             targets.append(Target(levels: levels.count..<levels.count + 1, members: position..<position + 1))
-            levels.append(Level(members: position..<position + 1, isUniform: true, total: 1))
+            levels.append(
+                Level(members: position..<position + 1, policy: settings.policy(of: sorted[position].group), isUniform: true, total: 1))
         }
         for (position, name) in groupNames.enumerated() { names[name] = position }
         let unaliased = names
         for (alias, name) in settings.aliases { names[alias] = unaliased[name] }
 
-        func resolve(_ table: [String: [String]]) -> [[Int]] {
-            groupNames.map { group in (table[group] ?? table["*"] ?? []).compactMap { names[$0] } }
+        let patterns = NamePatterns(groupNames)
+        func find(_ name: String) -> NamedTarget? { names[name].map { NamedTarget(target: $0) } ?? patterns.match(name) }
+        func resolve(_ table: [String: [String]]) -> [[NamedTarget]] {
+            groupNames.map { group in (table[group] ?? table["*"] ?? []).compactMap(find) }
         }
         fallbacks = resolve(settings.fallbacks)
         contextWindowFallbacks = resolve(settings.contextWindowFallbacks)
         contentPolicyFallbacks = resolve(settings.contentPolicyFallbacks)
-        defaultFallbacks = settings.defaultFallbacks.compactMap { names[$0] }
+        defaultFallbacks = settings.defaultFallbacks.compactMap(find)
         deployments = sorted
+        groups = sorted.map { positions[$0.group] ?? 0 }
+        prices = sorted.map { UnitPrice($0) }
+        (limits, budgets) = BudgetRule.collect(sorted, settings)
+        hasLimits = limits.contains { !$0.isUnlimited }
+        let prefixes = levels.contains { $0.policy.strategy == .promptCacheAffinity }
+        wants = Wants(
+            tokens: prefixes || settings.checksBeforeCall || limits.contains { $0.tokensPerMinute != nil || !$0.budgets.isEmpty },
+            costs: limits.contains { !$0.budgets.isEmpty }, prefixes: prefixes,
+            exclusions: settings.checksBeforeCall || settings.filtersTags || sorted.contains { $0.isBlocked })
+        self.patterns = patterns
         self.groupNames = groupNames
         self.targets = targets
         self.levels = levels
@@ -99,23 +130,15 @@ final class Roster: Sendable {
         self.names = names
     }
 
-    /// LiteLLM's rule: by `weight` where one is given, else by `rpm`, else by `tpm`, else all alike. Where others have a
-    /// weight, a deployment without one counts as the average of theirs; a weight of 0 is drawn only when no other is left.
-    private static func shares(of members: ArraySlice<Deployment>) -> [Double] {
-        for metric in [\Deployment.weight, \.requestsPerMinute, \.tokensPerMinute] {
-            let given = members.compactMap { $0[keyPath: metric] }
-            let largest = given.max() ?? 0
-            guard largest > 0 else { continue }
-            // Relative to the largest, so that no sum of outside numbers can overflow.
-            let average = given.reduce(0) { $0 + $1 / largest } / Double(given.count)
-            return members.map { $0[keyPath: metric].map { $0 / largest } ?? average }
-        }
-        return members.map { _ in 1 }
-    }
+    func policy(of deployment: Int) -> RoutingPolicy { levels[targets[groups[deployment]].levels.lowerBound].policy }
 
     // MARK: Names
 
-    func target(named name: String) -> Int? { names[name] }
+    /// A group, an alias, a deployment's id, or a group whose name is a pattern; with what the pattern's `*` stands for.
+    func target(named name: String) -> NamedTarget? {
+        if let target = names[name] { return NamedTarget(target: target) }
+        return patterns.match(name)
+    }
 
     /// The name of a target's group.
     func groupName(of target: Int) -> String {
@@ -139,30 +162,10 @@ final class Roster: Sendable {
         guard target < groupNames.count else { return [] }
         var found: [Fallback] = []
         if status == .contextWindow {
-            found = contextWindowFallbacks[target].map { Fallback(target: $0, reason: .contextWindowFallback) }
+            found = contextWindowFallbacks[target].map { Fallback(named: $0, reason: .contextWindowFallback) }
         } else if status == .contentPolicy {
-            found = contentPolicyFallbacks[target].map { Fallback(target: $0, reason: .contentPolicyFallback) }
+            found = contentPolicyFallbacks[target].map { Fallback(named: $0, reason: .contentPolicyFallback) }
         }
-        return found + fallbacks[target].map { Fallback(target: $0, reason: .fallback) }
+        return found + fallbacks[target].map { Fallback(named: $0, reason: .fallback) }
     }
-}
-
-/// A target to fall back to, and on whose account.
-struct Fallback {
-    let target: Int
-    let reason: ChoiceReason
-}
-
-/// Why a deployment was chosen; the words in the account of a call, which never change.
-enum ChoiceReason: String, Sendable {
-    case weightedShuffle = "weighted_shuffle"
-    case onlyDeployment = "only_deployment"
-    /// The cooldown has ended, or everything cools: one request finds out.
-    case probe
-    case retryOtherDeployment = "retry_other_deployment"
-    case retrySameDeployment = "retry_same_deployment"
-    case fallback
-    case contextWindowFallback = "context_window_fallback"
-    case contentPolicyFallback = "content_policy_fallback"
-    case defaultFallback = "default_fallback"
 }

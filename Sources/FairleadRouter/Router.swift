@@ -12,6 +12,7 @@ public final class Router: Sendable {
     public let configuration: RouterConfiguration
     let roster: Roster
     let shared: Locked<Shared>
+    private let wildcards = Locked<[String: JSON]>([:])
 
     public init(_ configuration: RouterConfiguration) {
         var entropy = SystemRandomNumberGenerator()
@@ -29,12 +30,12 @@ public final class Router: Sendable {
     /// - Throws: `invalidRequest` or `unknownModel`.
     public func course(for request: JSON, now: Instant) throws(Failure) -> RouterCourse {
         let options = try RequestOptions(request)
-        guard let target = roster.target(named: options.model) else {
+        guard let named = roster.target(named: options.model) else {
             throw roster.unknownModel(options.model, param: "model")
         }
-        var fallbacks: [Int]?
+        var fallbacks: [NamedTarget]?
         if let names = options.fallbacks {
-            var found: [Int] = []
+            var found: [NamedTarget] = []
             for name in names {
                 guard let target = roster.target(named: name) else { throw roster.unknownModel(name, param: "fallbacks") }
                 found.append(target)
@@ -42,8 +43,30 @@ public final class Router: Sendable {
             fallbacks = found
         }
         return RouterCourse(
-            self, Itinerary(options: options, target: target, requestFallbacks: fallbacks, roster: roster, now: now))
+            self,
+            Itinerary(
+                options: options, named: named, requestFallbacks: fallbacks,
+                demand: DemandReader.demand(of: request, options, roster), roster: roster, now: now))
     }
+
+    /// What stands behind a request: of a deployment whose model is a pattern, with what the request named in the pattern's place.
+    func parameters(of deployment: Deployment, _ captured: String?) -> JSON {
+        guard deployment.isWildcard, let captured else { return deployment.parameters }
+        let key = "\(deployment.id)\n\(captured)"
+        if let known = wildcards.withLock({ $0[key] }) { return known }
+        var parameters = JSONValue(deployment.parameters)
+        let pieces = deployment.model.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
+        parameters["model"] = .string(pieces.joined(separator: captured))
+        guard let filled = try? JSONDocument(parameters.bytes).root else { return deployment.parameters }
+        wildcards.withLock { wildcards in
+            // A caller who makes up names without end does not get memory without end.
+            if wildcards.count >= Self.wildcardLimit { wildcards.removeAll() }
+            wildcards[key] = filled
+        }
+        return filled
+    }
+
+    private static let wildcardLimit = 1024
 
     /// The failure of a call for which nothing could be tried.
     func allCooling(_ target: Int, at now: Instant) -> Failure {

@@ -29,7 +29,7 @@ public struct RouterConfiguration: Sendable {
         settings = SettingsReader.read(root, &findings)
         SettingsReader.checkNames(settings, root, deployments, &findings)
 
-        for position in deployments.indices {
+        for position in deployments.indices where !deployments[position].isWildcard {
             let deployment = deployments[position]
             do {
                 deployments[position].target = try prepare(deployment.parameters, deployment.modelInfo)

@@ -29,12 +29,13 @@ public final class RouterCourse: Course, @unchecked Sendable {
         guard let pick = current else { return .stop(Failure(.internal, "a router's attempt ended twice")) }
         current = nil
         let verdict = verdict(on: outcome, at: now)
+        let report = AttemptReport(outcome, isStream: pick.isStream)
         guard let failure = outcome.failure else {
-            router.shared.withLock { $0.state.end(pick, verdict, at: now) }
+            router.shared.withLock { $0.state.end(pick, verdict, report, itinerary.demand, at: now) }
             return .wait(until: now)
         }
         let step = router.shared.withLock { shared in
-            shared.state.end(pick, verdict, at: now)
+            shared.state.end(pick, verdict, report, itinerary.demand, at: now)
             return itinerary.proceed(after: failure, of: pick, delivered: outcome.hasDelivered, &shared.state, at: now)
         }
         return move(step, at: now)
@@ -47,7 +48,8 @@ public final class RouterCourse: Course, @unchecked Sendable {
     public func abandon(at now: Instant) {
         guard let pick = current else { return }
         current = nil
-        router.shared.withLock { $0.state.end(pick, .neutral, at: now) }
+        // How far it got is not known: what was reserved for it stands.
+        router.shared.withLock { $0.state.end(pick, .neutral, AttemptReport.abandoned, itinerary.demand, at: now) }
     }
 
     /// What the caller brought about itself is not held against a deployment that others use too.
@@ -75,7 +77,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
             let deadline = limit.map { min(itinerary.deadline, now.advanced(nanoseconds: $0)) } ?? itinerary.deadline
             return .attempt(
                 AttemptPlan(
-                    deploymentParameters: deployment.parameters, modelInfo: deployment.modelInfo,
+                    deploymentParameters: router.parameters(of: deployment, itinerary.place.captured), modelInfo: deployment.modelInfo,
                     preparedTarget: deployment.target, deploymentID: deployment.id, group: deployment.group,
                     reason: reason.rawValue, deadline: deadline))
         case .wait(let until):

@@ -1,23 +1,18 @@
 import FairleadModel
 
-/// How a deployment is chosen among the healthy ones.
-public enum Strategy: String, Sendable, CaseIterable {
-    /// At random, by weight.
-    case simpleShuffle = "simple-shuffle"
-
-    /// LiteLLM's other strategies: known, so that the refusal can say more than "unknown".
-    static let elsewhere: Set<String> = [
-        "least-busy", "latency-based-routing", "usage-based-routing", "usage-based-routing-v2", "cost-based-routing", "lar1",
-        "provider-budget-routing",
-    ]
-}
-
 /// The settings of a router, in LiteLLM's vocabulary; durations in nanoseconds.
 public struct RouterSettings: Sendable {
-    public var strategy = Strategy.simpleShuffle
+    /// `routing_strategy` and `routing_strategy_args`, of every group that `routing_groups` does not name.
+    public var policy = RoutingPolicy()
+    /// `routing_groups`.
+    public var groupPolicies: [String: RoutingPolicy] = [:]
     /// `num_retries`: further attempts within one group.
     public var retries = 2
     public var retryPolicy = RetryPolicy()
+    /// `model_group_retry_policy`.
+    public var groupRetryPolicies: [String: RetryPolicy] = [:]
+    /// Whether retries that come back to a deployment are rationed, so that an outage is not multiplied.
+    public var retryBudget = true
     /// For the whole call: all attempts, waits and fallbacks together.
     public var timeout: Int64?
     public var streamTimeout: Int64?
@@ -29,6 +24,21 @@ public struct RouterSettings: Sendable {
     /// The first cooldown; each that follows without a success between is twice as long, up to five minutes.
     public var cooldown: Int64 = 5_000_000_000
     public var coolsDown = true
+    /// `allowed_fails_policy`: the same by kind of failure.
+    public var allowedFailsPolicy: [Status: Int] = [:]
+    /// Whether a call waits for the first deployment to recover when all cool down.
+    public var waitsForRecovery = true
+
+    /// `enable_pre_call_checks`: window, capabilities and rate limits are looked at before a deployment is chosen.
+    public var checksBeforeCall = false
+    /// `enforce_model_rate_limits` of the `optional_pre_call_checks`.
+    public var enforcesRateLimits = false
+    /// `enable_tag_filtering`, `tag_filtering_match_any`.
+    public var filtersTags = false
+    public var matchesAnyTag = true
+    public var defaultMaxParallelRequests: Int?
+    /// `provider_budget_config`.
+    public var providerBudgets: [String: BudgetRule] = [:]
 
     /// By group, the groups or deployment ids that stand in for it, in order; `*` is every group without an entry.
     public var fallbacks: [String: [String]] = [:]
@@ -43,6 +53,13 @@ public struct RouterSettings: Sendable {
     public var seed: UInt64?
 
     public init() {}
+
+    func policy(of group: String) -> RoutingPolicy { groupPolicies[group] ?? policy }
+
+    func retryPolicy(of group: String) -> RetryPolicy { groupRetryPolicies[group] ?? retryPolicy }
+
+    /// LiteLLM takes `rpm` and `tpm` for weights unless one of these says that they are limits.
+    func enforcesRates(of group: String) -> Bool { enforcesRateLimits || checksBeforeCall || policy(of: group).strategy == .usageBased }
 
     /// Where neither the request nor the router says how long a call may take.
     public static let defaultTimeout: Int64 = 600_000_000_000
@@ -68,6 +85,8 @@ public struct RetryPolicy: Sendable, Equatable {
         ("ServiceUnavailableErrorRetries", [.overloaded]),
         ("TimeoutErrorRetries", [.timeout]),
     ]
+
+    var isEmpty: Bool { counts.isEmpty }
 
     func retries(after status: Status) -> Int? { counts.isEmpty ? nil : counts[status] }
 }

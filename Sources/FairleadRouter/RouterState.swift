@@ -1,142 +1,163 @@
 import FairleadModel
 
-/// The health of a router's deployments and the choice among them: pure, with the time and the source of randomness given.
+/// What a router has learned of its deployments: health, load, latencies, what was used of their limits. Pure, with the time and
+/// the source of randomness given; the choice among them is in Selection.swift.
 struct RouterState: Sendable {
     let roster: Roster
     private let policies: [CooldownPolicy]
     private(set) var health: [DeploymentHealth]
-    /// Of each deployment, `opensAt`: beside each other, since a draw among a thousand looks at nothing else.
-    private var opensAt: [Instant]
+    /// Of each deployment, `opensAt`: beside each other, since a draw among a thousand looks at little else.
+    private(set) var opensAt: [Instant]
+    /// The latest of all `opensAt`: once it has passed nobody needs to be asked.
+    private(set) var allOpenAt = Instant(nanoseconds: .min)
+    /// Until when a deployment that has recovered gets less than its share.
+    private(set) var rampsUntil: [Instant]
+    private(set) var anyRampsUntil = Instant(nanoseconds: .min)
+    private(set) var inFlight: [Double]
+    /// Whole replies and streams apart: what counts is the time to the first token, which a whole reply does not tell.
+    private(set) var wholeLatency: [LatencyRecord]
+    private(set) var streamLatency: [LatencyRecord]
+    private(set) var wholeMeans: [Double]
+    private(set) var streamMeans: [Double]
+    private(set) var concurrency: [ConcurrencyLimit]
+    /// Tokens of the minute by the clock, and which minute that is: `usage-based-routing` compares them.
+    private(set) var minuteTokens: [(minute: Int64, tokens: Double)]
+    private(set) var prefixes = PrefixTable()
+    var limits: LimitTable
+    var retryBudget = RetryBudget()
+    private(set) var tallies: [Tally]
+
+    /// What became of a deployment's attempts, for whoever asks how it is.
+    struct Tally: Sendable {
+        var attempts = 0
+        var successes = 0
+        var failures: [Status: Int] = [:]
+        var promptTokens = 0
+        var completionTokens = 0
+        var cost = 0.0
+    }
+
+    static let rampLength: Int64 = 10_000_000_000
 
     init(_ roster: Roster) {
         self.roster = roster
+        let count = roster.deployments.count
         policies = roster.deployments.map { CooldownPolicy(roster.settings, $0) }
-        health = roster.deployments.map { _ in DeploymentHealth() }
+        health = Array(repeating: DeploymentHealth(), count: count)
         opensAt = health.map(\.opensAt)
-    }
-
-    /// What of a target can be used.
-    enum Choice: Equatable {
-        /// Healthy, and has not failed in this call.
-        case fresh(Int)
-        /// All that are left have failed in this call; this one longest ago, and it does not cool.
-        case again(Int)
-        /// All that are left cool down; this one is the first that may be tried, not before that moment.
-        case cooling(Int, notBefore: Instant)
-        case nothing
+        rampsUntil = Array(repeating: Instant(nanoseconds: .min), count: count)
+        inFlight = Array(repeating: 0, count: count)
+        wholeLatency = Array(repeating: LatencyRecord(), count: count)
+        streamLatency = wholeLatency
+        wholeMeans = Array(repeating: 0, count: count)
+        streamMeans = wholeMeans
+        concurrency = Array(repeating: ConcurrencyLimit(), count: count)
+        minuteTokens = Array(repeating: (.min, 0), count: count)
+        limits = LimitTable(roster.limits, budgets: roster.budgets.map { Budget(limit: $0.limit, duration: $0.duration) })
+        tallies = Array(repeating: Tally(), count: count)
     }
 
     /// Whether it is healthy, or half open with nobody probing it.
     func isOpen(_ deployment: Int, at now: Instant) -> Bool { opensAt[deployment] <= now }
 
-    func choose(
-        from target: Int, avoiding failed: FailedDeployments, at now: Instant, _ random: inout SplitMix64
-    ) -> Choice {
-        let target = roster.targets[target]
-        for level in target.levels {
-            if let deployment = draw(from: roster.levels[level], avoiding: failed, at: now, &random) { return .fresh(deployment) }
-        }
-        if let deployment = failed.first(in: target.members, where: { isOpen($0, at: now) }) { return .again(deployment) }
-        return firstToRecover(among: target.members, avoiding: failed, at: now)
+    /// As `latency-based-routing` compares it; 0 while nothing is known.
+    @inline(__always)
+    func meanLatency(of deployment: Int, isStream: Bool) -> Double { isStream ? streamMeans[deployment] : wholeMeans[deployment] }
+
+    func typicalLatency(of deployment: Int, isStream: Bool) -> Double {
+        isStream ? streamLatency[deployment].typical : wholeLatency[deployment].typical
     }
 
+    func peakLatency(of deployment: Int, isStream: Bool, at now: Instant) -> Double {
+        let halfLife = roster.policy(of: deployment).arguments.halfLife
+        return isStream ? streamLatency[deployment].peak(at: now, halfLife) : wholeLatency[deployment].peak(at: now, halfLife)
+    }
+
+    func tokensThisMinute(of deployment: Int, at now: Instant) -> Double {
+        let entry = minuteTokens[deployment]
+        return entry.minute == Self.minute(now) ? entry.tokens : 0
+    }
+
+    private static func minute(_ now: Instant) -> Int64 { now.nanoseconds / 60_000_000_000 }
+
+    // MARK: Attempts
+
     /// Counts an attempt in.
-    mutating func begin(_ deployment: Int, at now: Instant) -> Pick {
+    mutating func begin(_ deployment: Int, for demand: Demand, at now: Instant) -> Pick {
         let isProbe = health[deployment].cooldown != nil
-        health[deployment].begin(at: now)
-        opensAt[deployment] = health[deployment].opensAt
-        return Pick(deployment: deployment, era: health[deployment].era, isProbe: isProbe)
+        if isProbe {
+            health[deployment].begin(at: now)
+            noteOpening(deployment)
+        }
+        inFlight[deployment] += 1
+        tallies[deployment].attempts &+= 1
+        let reservation = roster.hasLimits ? limits.reserve(at: deployment, for: demand, now: now) : .none
+        return Pick(
+            deployment: deployment, era: health[deployment].era, isProbe: isProbe, begun: now, reservation: reservation,
+            isStream: demand.isStream)
     }
 
     /// Counts an attempt out and learns from it.
-    mutating func end(_ pick: Pick, _ verdict: Verdict, at now: Instant) {
-        health[pick.deployment].end(verdict, era: pick.era, at: now, policies[pick.deployment])
-        opensAt[pick.deployment] = health[pick.deployment].opensAt
+    mutating func end(_ pick: Pick, _ verdict: Verdict, _ outcome: AttemptReport, _ demand: Demand, at now: Instant) {
+        let deployment = pick.deployment
+        let cooled = health[deployment].cooldown != nil
+        health[deployment].end(verdict, era: pick.era, at: now, policies[deployment])
+        noteOpening(deployment)
+        if cooled, health[deployment].cooldown == nil {
+            rampsUntil[deployment] = now.advanced(nanoseconds: Self.rampLength)
+            anyRampsUntil = max(anyRampsUntil, rampsUntil[deployment])
+        }
+        let wereInFlight = inFlight[deployment]
+        inFlight[deployment] = max(0, wereInFlight - 1)
+        if roster.hasLimits {
+            limits.settle(
+                pick.reservation, at: deployment, tokens: outcome.tokens, cost: outcome.settledCost, wasSent: outcome.wasSent, now: now)
+        }
+        learn(pick, verdict, outcome, inFlight: Int(wereInFlight), at: now)
+        if outcome.isSuccess { for prefix in demand.prefixes { prefixes.insert(prefix.hash, deployment, at: now) } }
+        count(outcome, deployment, at: now)
     }
 
-    // MARK: The draw
-
-    private static let spins = 16
-
-    private func draw(
-        from level: Roster.Level, avoiding failed: FailedDeployments, at now: Instant, _ random: inout SplitMix64
-    ) -> Int? {
-        func isCandidate(_ deployment: Int) -> Bool {
-            opensAt[deployment] <= now && !failed.contains(deployment)
-        }
-        let members = level.members
-        if members.count == 1 { return isCandidate(members.lowerBound) ? members.lowerBound : nil }
-        // Drawing again until one fits gives each its share among those that fit. As a rule the first one does.
-        for _ in 0..<min(Self.spins, members.count) {
-            let deployment = spin(level, &random)
-            if isCandidate(deployment) { return deployment }
-        }
-        var sum = 0.0
-        var count = 0
-        for deployment in members where isCandidate(deployment) {
-            sum += roster.shares[deployment]
-            count += 1
-        }
-        guard count > 0 else { return nil }
-        var mark = random.unit() * (sum > 0 ? sum : Double(count))
-        var last: Int?
-        for deployment in members where isCandidate(deployment) {
-            let share = sum > 0 ? roster.shares[deployment] : 1
-            guard share > 0 else { continue }
-            last = deployment
-            mark -= share
-            if mark < 0 { break }
-        }
-        return last
+    private mutating func noteOpening(_ deployment: Int) {
+        opensAt[deployment] = health[deployment].opensAt
+        allOpenAt = max(allOpenAt, opensAt[deployment])
     }
 
-    /// One draw over a whole level, healthy or not.
-    @inline(__always)
-    private func spin(_ level: Roster.Level, _ random: inout SplitMix64) -> Int {
-        let members = level.members
-        let last = members.upperBound &- 1
-        let mark = random.unit()
-        if level.isUniform { return min(members.lowerBound &+ Int(mark * Double(members.count)), last) }
-        // The first member whose running sum is above the mark: one without a share never is.
-        let wanted = mark * level.total
-        var low = members.lowerBound
-        var high = last
-        while low < high {
-            let middle = (low &+ high) / 2
-            if roster.sums[middle] > wanted { high = middle } else { low = middle &+ 1 }
+    private mutating func learn(_ pick: Pick, _ verdict: Verdict, _ outcome: AttemptReport, inFlight: Int, at now: Instant) {
+        let deployment = pick.deployment
+        if let (remaining, resets) = outcome.remainingRequests { concurrency[deployment].hear(remaining: remaining, until: resets) }
+        switch verdict {
+        case .success:
+            concurrency[deployment].succeed(inFlight: inFlight)
+            record(pick, latency: outcome.latency, sample: outcome.latencySample, at: now)
+        case .neutral: break
+        case .unavailable(let cause), .failing(let cause):
+            if cause.status == .rateLimit || cause.status == .overloaded { concurrency[deployment].refuse(begun: pick.begun, at: now) }
+            if cause.status == .timeout { record(pick, latency: outcome.latency, sample: LatencyRecord.timeoutPenalty, at: now) }
         }
-        return low
     }
 
-    private func firstToRecover(
-        among members: Range<Int>, avoiding failed: FailedDeployments, at now: Instant
-    ) -> Choice {
-        var best: (deployment: Int, rank: Rank)?
-        for deployment in members where !failed.isExcluded(deployment) {
-            let state = health[deployment]
-            let rank = Rank(
-                notBefore: max(now, state.cooldown?.pushedBackUntil ?? now), isBusy: state.probeLapses > now,
-                hasFailed: failed.contains(deployment), until: state.cooldown?.until ?? now)
-            if let best, !(rank < best.rank) { continue }
-            best = (deployment, rank)
+    private mutating func record(_ pick: Pick, latency: Double, sample: Double, at now: Instant) {
+        let (deployment, arguments) = (pick.deployment, roster.policy(of: pick.deployment).arguments)
+        if pick.isStream {
+            streamLatency[deployment].record(latency, each: sample, at: now, arguments)
+            streamMeans[deployment] = streamLatency[deployment].mean
+        } else {
+            wholeLatency[deployment].record(latency, each: sample, at: now, arguments)
+            wholeMeans[deployment] = wholeLatency[deployment].mean
         }
-        guard let best else { return .nothing }
-        return .cooling(best.deployment, notBefore: best.rank.notBefore)
     }
 
-    /// Which of the deployments that cool is tried first.
-    private struct Rank: Comparable {
-        let notBefore: Instant
-        let isBusy: Bool
-        let hasFailed: Bool
-        let until: Instant
-
-        static func < (left: Rank, right: Rank) -> Bool {
-            if left.notBefore != right.notBefore { return left.notBefore < right.notBefore }
-            if left.hasFailed != right.hasFailed { return right.hasFailed }
-            if left.isBusy != right.isBusy { return right.isBusy }
-            return left.until < right.until
-        }
+    private mutating func count(_ outcome: AttemptReport, _ deployment: Int, at now: Instant) {
+        if outcome.isSuccess { tallies[deployment].successes &+= 1 }
+        if let status = outcome.failureStatus { tallies[deployment].failures[status, default: 0] &+= 1 }
+        tallies[deployment].promptTokens &+= outcome.promptTokens
+        tallies[deployment].completionTokens &+= outcome.completionTokens
+        tallies[deployment].cost += outcome.cost ?? 0
+        guard let tokens = outcome.tokens else { return }
+        let minute = Self.minute(now)
+        if minuteTokens[deployment].minute != minute { minuteTokens[deployment] = (minute, 0) }
+        minuteTokens[deployment].tokens += Double(tokens)
     }
 }
 
@@ -145,36 +166,7 @@ struct Pick: Sendable {
     let deployment: Int
     let era: Int
     let isProbe: Bool
-}
-
-/// The deployments that have failed in one call, the one that failed longest ago first.
-struct FailedDeployments: Sendable {
-    struct Entry {
-        let deployment: Int
-        /// Would fail in the same way again.
-        let isExcluded: Bool
-        /// The provider asked not to be called before.
-        let notBefore: Instant
-    }
-
-    private(set) var entries: [Entry] = []
-
-    @inline(__always)
-    func contains(_ deployment: Int) -> Bool {
-        for entry in entries where entry.deployment == deployment { return true }
-        return false
-    }
-
-    func isExcluded(_ deployment: Int) -> Bool { entries.contains { $0.deployment == deployment && $0.isExcluded } }
-
-    func notBefore(_ deployment: Int) -> Instant? { entries.last { $0.deployment == deployment }?.notBefore }
-
-    func first(in members: Range<Int>, where isUsable: (Int) -> Bool) -> Int? {
-        entries.first { !$0.isExcluded && members.contains($0.deployment) && isUsable($0.deployment) }?.deployment
-    }
-
-    mutating func add(_ entry: Entry) {
-        entries.removeAll { $0.deployment == entry.deployment }
-        entries.append(entry)
-    }
+    let begun: Instant
+    let reservation: Reservation
+    let isStream: Bool
 }

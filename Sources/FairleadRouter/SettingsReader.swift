@@ -43,16 +43,30 @@ enum SettingsReader {
 
     private static func apply(_ name: String, _ place: Place, to settings: inout RouterSettings, _ findings: inout Findings) {
         switch name {
-        case "routing_strategy": settings.strategy = strategy(place, &findings) ?? settings.strategy
+        case "routing_strategy": settings.policy.strategy = PolicyReader.strategy(place, &findings) ?? settings.policy.strategy
+        case "routing_strategy_args": settings.policy.arguments = PolicyReader.arguments(place, &findings)
+        case "routing_groups": settings.groupPolicies = PolicyReader.groups(place, &findings)
         case "num_retries":
             settings.retries = findings.whole(place, in: 0...RouterSettings.mostRetries) ?? settings.retries
-        case "retry_policy": settings.retryPolicy = retryPolicy(place, &findings)
+        case "retry_policy": settings.retryPolicy = PolicyReader.retryPolicy(place, &findings)
+        case "model_group_retry_policy":
+            guard place.value.isObject else { return findings.wrongKind(place, "an object of retry policies by group") }
+            for (group, member) in place.members { settings.groupRetryPolicies[group] = PolicyReader.retryPolicy(member, &findings) }
+        case "retry_budget": settings.retryBudget = findings.flag(place) ?? settings.retryBudget
         case "timeout": settings.timeout = findings.duration(place, above: 0)
         case "stream_timeout": settings.streamTimeout = findings.duration(place, above: 0)
         case "retry_after": settings.shortestWait = findings.duration(place) ?? settings.shortestWait
         case "allowed_fails": settings.allowedFails = findings.whole(place, in: 0...1_000_000) ?? settings.allowedFails
         case "cooldown_time": settings.cooldown = findings.duration(place) ?? settings.cooldown
         case "disable_cooldowns": settings.coolsDown = !(findings.flag(place) ?? false)
+        case "allowed_fails_policy": settings.allowedFailsPolicy = PolicyReader.allowedFails(place, &findings)
+        case "wait_for_recovery": settings.waitsForRecovery = findings.flag(place) ?? settings.waitsForRecovery
+        case "enable_pre_call_checks": settings.checksBeforeCall = findings.flag(place) ?? settings.checksBeforeCall
+        case "optional_pre_call_checks": LimitReader.preCallChecks(place, &settings, &findings)
+        case "enable_tag_filtering": settings.filtersTags = findings.flag(place) ?? settings.filtersTags
+        case "tag_filtering_match_any": settings.matchesAnyTag = findings.flag(place) ?? settings.matchesAnyTag
+        case "default_max_parallel_requests": settings.defaultMaxParallelRequests = findings.whole(place, in: 1...1_000_000)
+        case "provider_budget_config": settings.providerBudgets = LimitReader.providerBudgets(place, &findings)
         case "fallbacks": settings.fallbacks = table(place, &findings)
         case "context_window_fallbacks": settings.contextWindowFallbacks = table(place, &findings)
         case "content_policy_fallbacks": settings.contentPolicyFallbacks = table(place, &findings)
@@ -63,40 +77,6 @@ enum SettingsReader {
         case "seed": settings.seed = findings.whole(place, in: 0...Int.max).map { UInt64($0) }
         default: break
         }
-    }
-
-    private static func strategy(_ place: Place, _ findings: inout Findings) -> Strategy? {
-        guard let name = findings.text(place) else { return nil }
-        if let strategy = Strategy(rawValue: name) { return strategy }
-        let available = Strategy.allCases.map(\.rawValue).joined(separator: ", ")
-        if Strategy.elsewhere.contains(name) {
-            findings.fault(place.pointer, "is '\(name)', a strategy this version does not have; available: \(available)")
-        } else {
-            findings.fault(place.pointer, "is '\(name.prefix(64))', which is no strategy; available: \(available)")
-        }
-        return nil
-    }
-
-    private static func retryPolicy(_ place: Place, _ findings: inout Findings) -> RetryPolicy {
-        var policy = RetryPolicy()
-        guard place.value.isObject else {
-            findings.wrongKind(place, "an object")
-            return policy
-        }
-        for (name, member) in place.members where !member.value.isNull {
-            guard let entry = RetryPolicy.names.first(where: { $0.name == name }) else {
-                let known = RetryPolicy.names.map(\.name)
-                if let near = Spelling.nearest(to: name, among: known) {
-                    findings.fault(member.pointer, "is not known; did you mean '\(near)'?")
-                } else {
-                    findings.warn(member.pointer, "has no effect; known are \(known.joined(separator: ", "))")
-                }
-                continue
-            }
-            guard let count = findings.whole(member, in: 0...RouterSettings.mostRetries) else { continue }
-            for status in entry.statuses { policy.counts[status] = count }
-        }
-        return policy
     }
 
     /// `[{"a": ["b", "c"]}]`, or all in one object.
@@ -142,6 +122,7 @@ enum SettingsReader {
     /// Whatever is to stand in for a group must exist.
     static func checkNames(_ settings: RouterSettings, _ root: Place, _ deployments: [Deployment], _ findings: inout Findings) {
         let groups = Set(deployments.map(\.group))
+        let patterns = NamePatterns(groups.sorted())
         let known = groups.union(deployments.map(\.id))
         // With rows that could not be read a name may only seem to be missing.
         guard deployments.count == root["model_list"]?.value.count else { return }
@@ -149,7 +130,7 @@ enum SettingsReader {
             root["router_settings"]?[name]?.pointer ?? Place.pointer("", name)
         }
         func check(_ target: String, of setting: String) {
-            guard !known.contains(target), settings.aliases[target] == nil else { return }
+            guard !known.contains(target), settings.aliases[target] == nil, patterns.match(target) == nil else { return }
             let hint = Spelling.nearest(to: target, among: groups.sorted()).map { "; did you mean '\($0)'?" } ?? ""
             findings.fault(pointer(setting), "names '\(target)', which is no group, alias or deployment id\(hint)")
         }
@@ -163,6 +144,12 @@ enum SettingsReader {
                 }
                 for target in targets { check(target, of: setting) }
             }
+        }
+        for group in Set(settings.groupPolicies.keys).subtracting(groups).sorted() {
+            findings.fault(pointer("routing_groups"), "names '\(group)', which is no group")
+        }
+        for group in Set(settings.groupRetryPolicies.keys).subtracting(groups).sorted() {
+            findings.warn(pointer("model_group_retry_policy"), "has an entry for '\(group)', which is no group")
         }
         for target in settings.defaultFallbacks { check(target, of: "default_fallbacks") }
         for (alias, target) in settings.aliases.sorted(by: { $0.key < $1.key }) {

@@ -63,7 +63,7 @@ import Testing
                {"model_name": "g", "litellm_parms": {"model": "x"}},
                {"model_name": 7, "params": []},
                "row"],
-             "router_settings": {"num_retires": 3, "num_retries": "many", "routing_strategy": "least-busy", "cooldown_time": -5,
+             "router_settings": {"num_retires": 3, "num_retries": "many", "routing_strategy": "lar1", "cooldown_time": -5,
                                  "fallbacks": [7], "retry_policy": {"TimeoutErrorRetrys": 1}},
              "max_fallbacks": 1e9}
             """#)
@@ -75,7 +75,7 @@ import Testing
             "/model_list/3/model_name: is a JSON number", "/model_list/3/params: is a JSON array", "/model_list/4: is a JSON string",
             "/router_settings/num_retires: is not known; did you mean 'num_retries'?",
             "/router_settings/num_retries: is a JSON string, where it must be an integer from 0 to 100",
-            "/router_settings/routing_strategy: is 'least-busy', a strategy this version does not have; available: simple-shuffle",
+            "/router_settings/routing_strategy: is 'lar1', a strategy this version does not have; available: simple-shuffle, least-busy, ",
             "/router_settings/cooldown_time: is -5", "/router_settings/fallbacks/0: is a JSON number",
             "/router_settings/retry_policy/TimeoutErrorRetrys: is not known; did you mean 'TimeoutErrorRetries'?",
             "/max_fallbacks: is 1e9",
@@ -118,13 +118,13 @@ import Testing
         let configuration = try configuration(
             #"""
             {"model_list": [{"model_name": "openai/*", "params": {"model": "x"}, "comment": ""}], "redis_host": "h",
-             "router_settings": {"enable_pre_call_checks": true, "house_colour": "red"}, "fallbacks": {"gone": ["openai/*"]}}
+             "router_settings": {"set_verbose": true, "house_colour": "red"}, "fallbacks": {"gone": ["openai/*"]}}
             """#)
         let warnings = configuration.warnings.joined(separator: "\n")
-        for part in ["/model_list/0/comment", "/redis_host", "/router_settings/enable_pre_call_checks", "house_colour", "'gone'", "'*'"] {
+        for part in ["/model_list/0/comment", "/redis_host", "/router_settings/set_verbose", "house_colour", "'gone'"] {
             #expect(warnings.contains(part), "\(part)")
         }
-        #expect(configuration.warnings.count == 6)
+        #expect(configuration.warnings.count == 5)
     }
 
     @Test func refusesAModelNobodyKnowsAtCreation() throws {

@@ -100,7 +100,7 @@ extension Router {
         return trip
     }
 
-    var inFlight: [Int] { shared.withLock { $0.state.health.map(\.inFlight) } }
+    var inFlight: [Int] { shared.withLock { $0.state.inFlight.map { Int($0) } } }
 
     func health(of id: String) throws -> DeploymentHealth {
         let position = try #require(roster.deployments.firstIndex { $0.id == id })

@@ -1,0 +1,92 @@
+import FairleadCatalog
+import FairleadCore
+import FairleadModel
+
+/// Reads from a request what the router's checks and strategies want to know of it; nothing that none of them asks for.
+enum DemandReader {
+    static func demand(of request: JSON, _ options: RequestOptions, _ roster: Roster) -> Demand {
+        var demand = Demand()
+        demand.isStream = options.isStream
+        let wants = roster.wants
+        if wants.tokens {
+            demand.promptTokens = PromptSize.tokens(of: request)
+            demand.completionLimit = request.present("max_completion_tokens")?.int ?? request.present("max_tokens")?.int
+        }
+        if wants.prefixes { demand.prefixes = PromptSize.prefixes(of: request) }
+        if wants.costs { demand.highestCosts = highestCosts(demand, roster) }
+        if wants.exclusions || options.wantsExclusions { demand.exclusions = exclusions(request, options, demand, roster) }
+        return demand
+    }
+
+    /// A model that writes without end is cut off at the most it can write.
+    private static let unknownOutput = 4096
+
+    private static func highestCosts(_ demand: Demand, _ roster: Roster) -> [Double] {
+        roster.deployments.indices.map { position in
+            guard !roster.limits[position].budgets.isEmpty else { return 0 }
+            let output = demand.completionLimit ?? roster.deployments[position].window.output ?? unknownOutput
+            return roster.prices[position].highest(promptTokens: demand.promptTokens, completionTokens: output) ?? 0
+        }
+    }
+
+    private static func exclusions(_ request: JSON, _ options: RequestOptions, _ demand: Demand, _ roster: Roster) -> Exclusions? {
+        var exclusions = Exclusions(deployments: roster.deployments.count)
+        let needed = roster.settings.checksBeforeCall ? neededCapabilities(request) : []
+        for (position, deployment) in roster.deployments.enumerated() {
+            if deployment.isBlocked { exclusions.add(position, .blocked) }
+            if let region = options.region, let own = deployment.region, own != region { exclusions.add(position, .region) }
+            guard roster.settings.checksBeforeCall else { continue }
+            if let input = deployment.window.input, demand.promptTokens > input { exclusions.add(position, .contextWindow) }
+            if let row = deployment.target?.resolution.modelRow, needed.contains(where: { !row.can($0) }) {
+                exclusions.add(position, .capability)
+            }
+        }
+        if roster.settings.filtersTags { TagFilter(roster).apply(options.tags, to: &exclusions) }
+        return exclusions.isEmpty ? nil : exclusions
+    }
+
+    private static func neededCapabilities(_ request: JSON) -> [Capability] {
+        var needed: [Capability] = []
+        if let tools = request.present("tools"), tools.count > 0 { needed.append(.functionCalling) }
+        if request.present("response_format")?["type"]?.equals("json_schema") == true { needed.append(.responseSchema) }
+        if hasImages(request) { needed.append(.vision) }
+        return needed
+    }
+
+    private static func hasImages(_ request: JSON) -> Bool {
+        guard let messages = request["messages"], messages.isArray else { return false }
+        return messages.elements.contains { message in
+            guard let content = message["content"], content.isArray else { return false }
+            return content.elements.contains { $0["type"]?.equals("image_url") == true }
+        }
+    }
+}
+
+/// `tags` of a request against those of the deployments: any (or all) of the request's; without tags, those marked `default` if
+/// there are any. `!tag` keeps away from a tag.
+struct TagFilter {
+    private let roster: Roster
+
+    init(_ roster: Roster) { self.roster = roster }
+
+    func apply(_ tags: [String], to exclusions: inout Exclusions) {
+        let unwanted = tags.filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) }
+        let wanted = tags.filter { !$0.hasPrefix("!") }.map { $0.hasPrefix("&") ? String($0.dropFirst()) : $0 }
+        let required = tags.filter { $0.hasPrefix("&") }.map { String($0.dropFirst()) }
+        for target in roster.targets.prefix(roster.groupNames.count) {
+            let hasDefaults = target.members.contains { roster.deployments[$0].tags.contains("default") }
+            for position in target.members {
+                let own = roster.deployments[position].tags
+                let fits: Bool
+                if wanted.isEmpty {
+                    fits = hasDefaults ? own.contains("default") : true
+                } else if roster.settings.matchesAnyTag {
+                    fits = wanted.contains(where: own.contains)
+                } else {
+                    fits = wanted.allSatisfy(own.contains)
+                }
+                if !fits || unwanted.contains(where: own.contains) || !required.allSatisfy(own.contains) { exclusions.add(position, .tags) }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import FairleadModel
+
+/// A target to fall back to, and on whose account.
+struct Fallback {
+    let named: NamedTarget
+    let reason: ChoiceReason
+
+    var target: Int { named.target }
+}
+
+/// Why a deployment was chosen; the words in the account of a call, which never change.
+enum ChoiceReason: String, Sendable {
+    case weightedShuffle = "weighted_shuffle"
+    case leastBusy = "least_busy"
+    case lowestLatency = "lowest_latency"
+    case lowestUsage = "lowest_usage"
+    case lowestCost = "lowest_cost"
+    case betterOfTwo = "better_of_two"
+    case sparestOfTwo = "sparest_of_two"
+    case promptCache = "prompt_cache"
+    case onlyDeployment = "only_deployment"
+    /// The cooldown has ended, or everything cools: one request finds out.
+    case probe
+    case retryOtherDeployment = "retry_other_deployment"
+    case retrySameDeployment = "retry_same_deployment"
+    case fallback
+    case contextWindowFallback = "context_window_fallback"
+    case contentPolicyFallback = "content_policy_fallback"
+    case defaultFallback = "default_fallback"
+}

@@ -1,0 +1,46 @@
+import FairleadModel
+import Glibc
+
+/// What a deployment's latencies of late say: the mean of the last few, and a peak that is remembered and fades.
+struct LatencyRecord: Sendable {
+    private var samples: [(value: Double, at: Instant)] = []
+    private var oldest = 0
+    /// Nanoseconds (for whole replies, a token) as `latency-based-routing` compares them; 0 while nothing is known.
+    private(set) var mean = 0.0
+
+    private var highest = 0.0
+    private var seen = Instant(nanoseconds: .min)
+    /// The newest latency, smoothed; what an attempt takes as a rule.
+    private(set) var typical = 0.0
+
+    /// A timeout counts as this long, as in LiteLLM.
+    static let timeoutPenalty = 1000.0 * 1e9
+
+    mutating func record(_ latency: Double, each sample: Double, at now: Instant, _ arguments: StrategyArguments) {
+        if samples.count < max(1, arguments.latencySamples) {
+            samples.append((sample, now))
+        } else {
+            samples[oldest] = (sample, now)
+            oldest = (oldest &+ 1) % samples.count
+        }
+        refresh(at: now, arguments)
+        typical = typical == 0 ? latency : typical + (latency - typical) * 0.2
+        // A peak is believed at once, an improvement slowly.
+        let weight = weight(at: now, arguments.halfLife)
+        highest = max(latency, latency + (highest - latency) * weight)
+        seen = now
+    }
+
+    mutating func refresh(at now: Instant, _ arguments: StrategyArguments) {
+        let current = samples.filter { now.since($0.at) <= arguments.lifetime }
+        mean = current.isEmpty ? 0 : current.reduce(0) { $0 + $1.value } / Double(current.count)
+    }
+
+    /// The peak as it is remembered now; 0 while nothing is known.
+    func peak(at now: Instant, _ halfLife: Int64) -> Double { highest == 0 ? 0 : highest * weight(at: now, halfLife) }
+
+    private func weight(at now: Instant, _ halfLife: Int64) -> Double {
+        guard seen.nanoseconds != .min, halfLife > 0 else { return 0 }
+        return exp2(-Double(max(0, now.since(seen))) / Double(halfLife))
+    }
+}

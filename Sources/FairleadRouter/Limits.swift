@@ -1,0 +1,106 @@
+import FairleadModel
+
+/// What a deployment may be given, where its configuration says so.
+struct DeploymentLimits: Sendable {
+    var requestsPerMinute: Int?
+    var tokensPerMinute: Int?
+    /// `max_parallel_requests`.
+    var parallel: Int?
+    /// Positions of the budgets it spends from: its own, its provider's.
+    var budgets: [Int] = []
+
+    var isUnlimited: Bool { requestsPerMinute == nil && tokensPerMinute == nil && parallel == nil && budgets.isEmpty }
+    var hasRates: Bool { requestsPerMinute != nil || tokensPerMinute != nil }
+}
+
+/// What was set aside for an attempt until it is known what it took.
+struct Reservation: Sendable {
+    fileprivate let slot: Int64
+    fileprivate let tokens: Int
+    fileprivate let cost: Double
+
+    static let none = Reservation(slot: .min, tokens: 0, cost: 0)
+}
+
+/// Limits are kept by reserving before an attempt and settling after it: two callers never share the last place.
+struct LimitTable: Sendable {
+    enum Room: Equatable {
+        case now
+        case notBefore(Instant)
+        case never
+    }
+
+    private let limits: [DeploymentLimits]
+    private var minutes: [SlidingMinute?]
+    private(set) var budgets: [Budget]
+
+    init(_ limits: [DeploymentLimits], budgets: [Budget]) {
+        self.limits = limits
+        minutes = limits.map { $0.hasRates ? SlidingMinute() : nil }
+        self.budgets = budgets
+    }
+
+    func minute(of deployment: Int) -> (requests: Int, tokens: Int)? { minutes[deployment].map { ($0.requests, $0.tokens) } }
+
+    /// - Parameters:
+    ///   - inFlight: Attempts under way at the deployment.
+    ///   - pace: Nanoseconds an attempt there takes, as far as is known.
+    mutating func room(at deployment: Int, for demand: Demand, inFlight: Int, pace: Double, now: Instant) -> Room {
+        let limits = limits[deployment]
+        var moment = now
+        if limits.hasRates {
+            guard let free = rateMoment(deployment, limits, demand, now) else { return .never }
+            moment = max(moment, free)
+        }
+        for position in limits.budgets {
+            budgets[position].advance(to: now)
+            guard !budgets[position].hasRoom(for: demand.highestCost(at: deployment)) else { continue }
+            guard let ends = budgets[position].ends, demand.highestCost(at: deployment) <= budgets[position].limit else { return .never }
+            moment = max(moment, ends)
+        }
+        if let parallel = limits.parallel, inFlight >= parallel {
+            // One of those under way should be done by then.
+            let wait = pace / Double(max(1, inFlight))
+            moment = max(moment, now.advanced(nanoseconds: Int64(min(max(wait, 5_000_000), 1_000_000_000))))
+        }
+        return moment > now ? .notBefore(moment) : .now
+    }
+
+    private mutating func rateMoment(_ deployment: Int, _ limits: DeploymentLimits, _ demand: Demand, _ now: Instant) -> Instant? {
+        guard var minute = minutes[deployment] else { return now }
+        minutes[deployment] = nil
+        defer { minutes[deployment] = minute }
+        minute.advance(to: now)
+        let requests = limits.requestsPerMinute.map { (minute.requests &+ 1) &- $0 } ?? 0
+        let tokens = limits.tokensPerMinute.map { (minute.tokens &+ demand.tokens) &- $0 } ?? 0
+        return minute.moment(freeing: requests, tokens: tokens)
+    }
+
+    mutating func reserve(at deployment: Int, for demand: Demand, now: Instant) -> Reservation {
+        let limits = limits[deployment]
+        if limits.hasRates { minutes[deployment]?.add(requests: 1, tokens: demand.tokens, at: now) }
+        let cost = limits.budgets.isEmpty ? 0 : demand.highestCost(at: deployment)
+        for position in limits.budgets { budgets[position].reserve(cost, at: now) }
+        return Reservation(slot: SlidingMinute.slot(now), tokens: demand.tokens, cost: cost)
+    }
+
+    /// - Parameters:
+    ///   - tokens: What the provider counted; nil if it did not say, and the estimate stands.
+    ///   - cost: In dollars; nil if it is not known, and the reservation stands for a success.
+    ///   - wasSent: Whether the request reached the provider.
+    mutating func settle(_ reservation: Reservation, at deployment: Int, tokens: Int?, cost: Double?, wasSent: Bool, now: Instant) {
+        let limits = limits[deployment]
+        if limits.hasRates {
+            let used = wasSent ? tokens ?? reservation.tokens : 0
+            minutes[deployment]?.correct(
+                requests: wasSent ? 0 : -1, tokens: used &- reservation.tokens, in: reservation.slot)
+        }
+        for position in limits.budgets {
+            budgets[position].settle(reserved: reservation.cost, actual: wasSent ? cost ?? reservation.cost : 0, at: now)
+        }
+    }
+
+    /// Takes over what is known of a deployment, or a budget, that stays while others change.
+    mutating func adopt(_ minute: SlidingMinute?, at deployment: Int) { if limits[deployment].hasRates { minutes[deployment] = minute ?? SlidingMinute() } }
+    func record(of deployment: Int) -> SlidingMinute? { minutes[deployment] }
+}

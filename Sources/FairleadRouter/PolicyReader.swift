@@ -1,0 +1,105 @@
+import FairleadCore
+import FairleadModel
+
+/// Reads how deployments are chosen, and how failures are answered.
+enum PolicyReader {
+    static func strategy(_ place: Place, _ findings: inout Findings) -> Strategy? {
+        guard let name = findings.text(place) else { return nil }
+        if let strategy = Strategy(rawValue: name) ?? Strategy.synonyms[name] { return strategy }
+        let available = Strategy.allCases.map(\.rawValue).joined(separator: ", ")
+        if Strategy.elsewhere.contains(name) {
+            findings.fault(place.pointer, "is '\(name)', a strategy this version does not have; available: \(available)")
+        } else {
+            findings.fault(place.pointer, "is '\(name.prefix(64))', which is no strategy; available: \(available)")
+        }
+        return nil
+    }
+
+    static func arguments(_ place: Place, _ findings: inout Findings) -> StrategyArguments {
+        var arguments = StrategyArguments()
+        guard place.value.isObject else {
+            findings.wrongKind(place, "an object")
+            return arguments
+        }
+        for (name, member) in place.members where !member.value.isNull {
+            switch name {
+            case "lowest_latency_buffer": arguments.latencyBuffer = findings.number(member) ?? arguments.latencyBuffer
+            case "max_latency_list_size": arguments.latencySamples = findings.whole(member, in: 1...1000) ?? arguments.latencySamples
+            case "ttl": arguments.lifetime = findings.duration(member, above: 0) ?? arguments.lifetime
+            case "half_life": arguments.halfLife = findings.duration(member, above: 0) ?? arguments.halfLife
+            default: findings.warn(member.pointer, "has no effect; known are lowest_latency_buffer, max_latency_list_size, ttl, half_life")
+            }
+        }
+        return arguments
+    }
+
+    /// `[{"group_name", "models": ["a"], "routing_strategy", "routing_strategy_args"}]`.
+    static func groups(_ place: Place, _ findings: inout Findings) -> [String: RoutingPolicy] {
+        guard place.value.isArray else {
+            findings.wrongKind(place, "an array of objects with models and routing_strategy")
+            return [:]
+        }
+        var policies: [String: RoutingPolicy] = [:]
+        for row in place.elements {
+            guard row.value.isObject else {
+                findings.wrongKind(row, "an object with models and routing_strategy")
+                continue
+            }
+            if row["models"] == nil { findings.fault("\(row.pointer)/models", "is missing: the names of groups are needed") }
+            var policy = RoutingPolicy()
+            if let name = row["routing_strategy"] {
+                policy.strategy = strategy(name, &findings) ?? policy.strategy
+            } else {
+                findings.fault("\(row.pointer)/routing_strategy", "is missing")
+            }
+            if let arguments = row["routing_strategy_args"] { policy.arguments = self.arguments(arguments, &findings) }
+            for name in findings.names(row["models"]) ?? [] {
+                if policies.updateValue(policy, forKey: name) != nil {
+                    findings.fault("\(row.pointer)/models", "names '\(name)', which another of the routing_groups has too")
+                }
+            }
+        }
+        return policies
+    }
+
+    static func retryPolicy(_ place: Place, _ findings: inout Findings) -> RetryPolicy {
+        var policy = RetryPolicy()
+        guard place.value.isObject else {
+            findings.wrongKind(place, "an object")
+            return policy
+        }
+        for (name, member) in place.members where !member.value.isNull {
+            guard let entry = RetryPolicy.names.first(where: { $0.name == name }) else {
+                let known = RetryPolicy.names.map(\.name)
+                if let near = Spelling.nearest(to: name, among: known) {
+                    findings.fault(member.pointer, "is not known; did you mean '\(near)'?")
+                } else {
+                    findings.warn(member.pointer, "has no effect; known are \(known.joined(separator: ", "))")
+                }
+                continue
+            }
+            guard let count = findings.whole(member, in: 0...RouterSettings.mostRetries) else { continue }
+            for status in entry.statuses { policy.counts[status] = count }
+        }
+        return policy
+    }
+
+    /// LiteLLM's names: how many failures of a kind in a row are borne.
+    static func allowedFails(_ place: Place, _ findings: inout Findings) -> [Status: Int] {
+        guard place.value.isObject else {
+            findings.wrongKind(place, "an object")
+            return [:]
+        }
+        let names = RetryPolicy.names.map { (name: $0.name.dropLast("Retries".count) + "AllowedFails", statuses: $0.statuses) }
+        var counts: [Status: Int] = [:]
+        for (name, member) in place.members where !member.value.isNull {
+            guard let entry = names.first(where: { $0.name == name }) else {
+                findings.warn(member.pointer, "has no effect; known are \(names.map(\.name).joined(separator: ", "))")
+                continue
+            }
+            guard let count = findings.whole(member, in: 0...1_000_000) else { continue }
+            for status in entry.statuses { counts[status] = count }
+        }
+        return counts
+    }
+}

@@ -1,0 +1,262 @@
+import FairleadModel
+
+/// What of a target can be used.
+enum Choice: Equatable {
+    /// Healthy, and has not failed in this call.
+    case fresh(Int)
+    /// All that are left have failed in this call; this one longest ago, and it does not cool.
+    case again(Int)
+    /// All that are left cool down or are at their limits; this one is the first that may be tried, not before that moment.
+    case cooling(Int, notBefore: Instant)
+    case nothing
+}
+
+/// One choice to be made: for which request, after which failures, when.
+struct Question {
+    let demand: Demand
+    let failed: FailedDeployments
+    let now: Instant
+}
+
+extension RouterState {
+    mutating func choose(from target: Int, _ question: Question, _ random: inout SplitMix64) -> Choice {
+        let target = roster.targets[target]
+        for level in target.levels {
+            if let deployment = draw(from: level, question, &random) { return .fresh(deployment) }
+        }
+        for entry in question.failed.entries
+        where !entry.isExcluded && target.members.contains(entry.deployment) && isOpen(entry.deployment, at: question.now)
+            && isAdmitted(entry.deployment, question)
+        {
+            return .again(entry.deployment)
+        }
+        return firstToRecover(among: target.members, question)
+    }
+
+    private mutating func draw(from level: Int, _ question: Question, _ random: inout SplitMix64) -> Int? {
+        let level = roster.levels[level]
+        if level.members.count == 1 {
+            return isCandidate(level.members.lowerBound, question) ? level.members.lowerBound : nil
+        }
+        switch level.policy.strategy {
+        case .simpleShuffle:
+            return shuffle(level, question, &random)
+        case .leastBusy: return lowest(level, .inFlight, question, &random)
+        case .usageBased: return lowest(level, .tokensThisMinute, question, &random)
+        case .costBased: return lowest(level, .price, question, &random)
+        case .latencyBased: return withinBuffer(level, question, &random)
+        case .powerOfTwoChoices: return better(level, .expectedWait, question, &random)
+        case .adaptiveConcurrency: return better(level, .pressure, question, &random)
+        case .promptCacheAffinity: return affine(level, question, &random)
+        }
+    }
+
+    // MARK: Who may be chosen
+
+    @inline(__always)
+    mutating func isCandidate(_ deployment: Int, _ question: Question) -> Bool {
+        (allOpenAt <= question.now || opensAt[deployment] <= question.now) && !question.failed.contains(deployment)
+            && isAdmitted(deployment, question)
+    }
+
+    /// Whether the request may be sent there at all, and within the limits now.
+    @inline(__always)
+    private mutating func isAdmitted(_ deployment: Int, _ question: Question) -> Bool {
+        if question.demand.excludes(deployment) { return false }
+        return roster.hasLimits ? room(at: deployment, question) == .now : true
+    }
+
+    mutating func room(at deployment: Int, _ question: Question) -> LimitTable.Room {
+        limits.room(
+            at: deployment, for: question.demand, inFlight: Int(inFlight[deployment]),
+            pace: typicalLatency(of: deployment, isStream: question.demand.isStream), now: question.now)
+    }
+
+    // MARK: By weight
+
+    private static let spins = 16
+
+    private mutating func shuffle(_ level: Roster.Level, _ question: Question, _ random: inout SplitMix64) -> Int? {
+        // Drawing again until one fits gives each its share among those that fit. As a rule the first one does.
+        for _ in 0..<min(Self.spins, level.members.count) {
+            let deployment = roster.spin(level, &random)
+            if isCandidate(deployment, question), isUpToSpeed(deployment, at: question.now, &random) { return deployment }
+        }
+        return weighed(level, question, &random)
+    }
+
+    /// A deployment that has just recovered is given its share little by little.
+    @inline(__always)
+    private func isUpToSpeed(_ deployment: Int, at now: Instant, _ random: inout SplitMix64) -> Bool {
+        guard anyRampsUntil > now, rampsUntil[deployment] > now else { return true }
+        return random.unit() < rampShare(of: deployment, at: now)
+    }
+
+    /// What part of its share a deployment gets.
+    func rampShare(of deployment: Int, at now: Instant) -> Double {
+        guard anyRampsUntil > now, rampsUntil[deployment] > now else { return 1 }
+        return max(0.1, 1 - Double(rampsUntil[deployment].since(now)) / Double(Self.rampLength))
+    }
+
+    private mutating func weighed(_ level: Roster.Level, _ question: Question, _ random: inout SplitMix64) -> Int? {
+        var candidates: [Int] = []
+        var sum = 0.0
+        for deployment in level.members where isCandidate(deployment, question) {
+            candidates.append(deployment)
+            sum += roster.shares[deployment]
+        }
+        var mark = random.unit() * (sum > 0 ? sum : Double(candidates.count))
+        var last: Int?
+        for deployment in candidates {
+            let share = sum > 0 ? roster.shares[deployment] : 1
+            guard share > 0 else { continue }
+            last = deployment
+            mark -= share
+            if mark < 0 { break }
+        }
+        return last
+    }
+
+    // MARK: By a measure
+
+    /// What strategies compare; less is better.
+    enum Measure {
+        case inFlight, tokensThisMinute, price, meanLatency, expectedWait, pressure
+    }
+
+    @inline(__always)
+    func value(of deployment: Int, by measure: Measure, _ question: Question) -> Double {
+        switch measure {
+        case .inFlight: inFlight[deployment]
+        case .tokensThisMinute: tokensThisMinute(of: deployment, at: question.now)
+        case .price: roster.prices[deployment].sum
+        case .meanLatency: meanLatency(of: deployment, isStream: question.demand.isStream)
+        case .expectedWait: expectedWait(at: deployment, question)
+        case .pressure: -concurrency[deployment].spare(inFlight: Int(inFlight[deployment]), at: question.now)
+        }
+    }
+
+    /// The lowest value; among equals each is as likely.
+    @inline(__always)
+    private mutating func lowest(
+        _ level: Roster.Level, _ measure: Measure, _ question: Question, _ random: inout SplitMix64
+    ) -> Int? {
+        var best: Int?
+        var lowest = Double.infinity
+        var equals = 1.0
+        for deployment in level.members {
+            let value = value(of: deployment, by: measure, question)
+            guard value <= lowest, isCandidate(deployment, question) else { continue }
+            if value < lowest || best == nil {
+                (best, lowest, equals) = (deployment, value, 1)
+            } else {
+                equals += 1
+                if random.unit() * equals < 1 { best = deployment }
+            }
+        }
+        return best
+    }
+
+    /// One of those whose latency is no more than the buffer above the lowest; whoever is unknown counts as the fastest.
+    private mutating func withinBuffer(_ level: Roster.Level, _ question: Question, _ random: inout SplitMix64) -> Int? {
+        let isStream = question.demand.isStream
+        var lowest = Double.infinity
+        for deployment in level.members {
+            let mean = meanLatency(of: deployment, isStream: isStream)
+            if mean < lowest, isCandidate(deployment, question) { lowest = mean }
+        }
+        guard lowest < .infinity else { return nil }
+        let limit = lowest * (1 + level.policy.arguments.latencyBuffer)
+        var chosen: Int?
+        var equals = 0.0
+        for deployment in level.members
+        where meanLatency(of: deployment, isStream: isStream) <= limit && isCandidate(deployment, question) {
+            equals += 1
+            if chosen == nil || random.unit() * equals < 1 { chosen = deployment }
+        }
+        return chosen
+    }
+
+    /// The better of two that are drawn by weight.
+    @inline(__always)
+    private mutating func better(
+        _ level: Roster.Level, _ measure: Measure, _ question: Question, _ random: inout SplitMix64
+    ) -> Int? {
+        guard let first = shuffle(level, question, &random) else { return nil }
+        for _ in 0..<3 {
+            let second = roster.spin(level, &random)
+            guard second != first, isCandidate(second, question) else { continue }
+            return value(of: second, by: measure, question) < value(of: first, by: measure, question) ? second : first
+        }
+        return first
+    }
+
+    /// How long a call would wait there: the peak of the latency, for each one under way and for this one.
+    func expectedWait(at deployment: Int, _ question: Question) -> Double {
+        let peak = peakLatency(of: deployment, isStream: question.demand.isStream, at: question.now)
+        let busy = inFlight[deployment]
+        // Nothing is known of it yet: the first call finds out, the next ones wait for what it says.
+        if peak == 0 { return busy * 1e9 }
+        return peak * (busy + 1) / rampShare(of: deployment, at: question.now)
+    }
+
+    /// Where the prompt's beginning is cached, if that is worth more than the wait: money times time, there and at the best other.
+    private mutating func affine(_ level: Roster.Level, _ question: Question, _ random: inout SplitMix64) -> Int? {
+        guard let other = better(level, .expectedWait, question, &random) else { return nil }
+        for prefix in question.demand.prefixes.reversed() {
+            guard let warm = prefixes.deployment(for: prefix.hash, at: question.now, where: { level.members.contains($0) }),
+                isCandidate(warm, question)
+            else { continue }
+            if warm == other { return warm }
+            let (here, there) = (affinityCost(of: warm, cached: prefix.tokens, question), affinityCost(of: other, cached: 0, question))
+            return here <= there ? warm : other
+        }
+        return other
+    }
+
+    func affinityCost(of deployment: Int, cached: Int, _ question: Question) -> Double {
+        let price = roster.prices[deployment]
+        let prompt = Double(max(question.demand.promptTokens, cached, 1))
+        // Without a price a cached token counts a tenth, as with most providers.
+        let money = (prompt - Double(cached)) * (price.input ?? 1) + Double(cached) * (price.cacheRead ?? (price.input ?? 1) / 10)
+        return max(money, 1e-12) * max(expectedWait(at: deployment, question), 1e6)
+    }
+
+    // MARK: When none is left
+
+    private mutating func firstToRecover(among members: Range<Int>, _ question: Question) -> Choice {
+        var best: (deployment: Int, rank: Rank)?
+        for deployment in members where !question.failed.isExcluded(deployment) && !question.demand.excludes(deployment) {
+            var notBefore = max(question.now, health[deployment].cooldown?.pushedBackUntil ?? question.now)
+            if roster.hasLimits {
+                switch room(at: deployment, question) {
+                case .now: break
+                case .notBefore(let moment): notBefore = max(notBefore, moment)
+                case .never: continue
+                }
+            }
+            let rank = Rank(
+                notBefore: notBefore, isBusy: health[deployment].probeLapses > question.now,
+                hasFailed: question.failed.contains(deployment), until: health[deployment].cooldown?.until ?? question.now)
+            if let best, !(rank < best.rank) { continue }
+            best = (deployment, rank)
+        }
+        guard let best else { return .nothing }
+        return .cooling(best.deployment, notBefore: best.rank.notBefore)
+    }
+
+    /// Which of the deployments that cool is tried first.
+    private struct Rank: Comparable {
+        let notBefore: Instant
+        let isBusy: Bool
+        let hasFailed: Bool
+        let until: Instant
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            if left.notBefore != right.notBefore { return left.notBefore < right.notBefore }
+            if left.hasFailed != right.hasFailed { return right.hasFailed }
+            if left.isBusy != right.isBusy { return right.isBusy }
+            return left.until < right.until
+        }
+    }
+}
