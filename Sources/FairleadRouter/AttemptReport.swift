@@ -42,5 +42,6 @@ struct AttemptReport: Sendable {
         }
         latencySample = isStream || completionTokens <= 0 ? latency : latency / Double(completionTokens)
         cost = outcome.cost
+        remainingRequests = outcome.remainingRequests
     }
 }

@@ -10,8 +10,8 @@ struct Itinerary: Sendable {
         case surface(Failure)
         /// Nothing is left to try: how the first group failed.
         case giveUp(Failure)
-        /// Nothing could be tried: all of the target's deployments cool down.
-        case allCooling(target: Int)
+        /// Nothing could be tried: all of the target's deployments cool down, are at their limits or cannot take the request.
+        case noneUsable(target: Int)
     }
 
     let options: RequestOptions
@@ -127,8 +127,13 @@ struct Itinerary: Sendable {
             }
             return comeBack(to: deployment, &state, at: now, after: status)
         case .nothing:
-            return fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
+            return fallBack(&state, at: now, after: status ?? foreseen, onlyHealthy: false) ?? stop
         }
+    }
+
+    /// The failure that the group's providers would have answered with, had they been asked.
+    private var foreseen: Status? {
+        demand.exclusions?.shared(by: roster.targets[target].members) == .contextWindow ? .contextWindow : nil
     }
 
     /// - Parameter reason: Nil for the strategy's choice.
@@ -178,7 +183,7 @@ struct Itinerary: Sendable {
     /// The end. What the first group said survives; where it said nothing, all of it was cooling.
     private var stop: Step {
         if let firstFailure { return .giveUp(firstFailure) }
-        return .allCooling(target: firstTarget)
+        return .noneUsable(target: firstTarget)
     }
 
     // MARK: To another group

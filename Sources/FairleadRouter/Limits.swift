@@ -76,6 +76,20 @@ struct LimitTable: Sendable {
         return minute.moment(freeing: requests, tokens: tokens)
     }
 
+    /// The limit that keeps a request away, by its name in the configuration.
+    mutating func tightest(at deployment: Int, for demand: Demand, inFlight: Int, now: Instant) -> String? {
+        let limits = limits[deployment]
+        if let parallel = limits.parallel, inFlight >= parallel { return "its max_parallel_requests of \(parallel)" }
+        if let used = minutes[deployment] {
+            if let rpm = limits.requestsPerMinute, used.requests >= rpm { return "its rpm of \(rpm)" }
+            if let tpm = limits.tokensPerMinute, used.tokens &+ demand.tokens > tpm { return "its tpm of \(tpm)" }
+        }
+        for position in limits.budgets where !budgets[position].hasRoom(for: demand.highestCost(at: deployment)) {
+            return "the max_budget of \(budgets[position].limit) dollars"
+        }
+        return nil
+    }
+
     mutating func reserve(at deployment: Int, for demand: Demand, now: Instant) -> Reservation {
         let limits = limits[deployment]
         if limits.hasRates { minutes[deployment]?.add(requests: 1, tokens: demand.tokens, at: now) }

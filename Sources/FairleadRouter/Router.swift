@@ -67,35 +67,4 @@ public final class Router: Sendable {
     }
 
     private static let wildcardLimit = 1024
-
-    /// The failure of a call for which nothing could be tried.
-    func allCooling(_ target: Int, at now: Instant) -> Failure {
-        let members = roster.targets[target].members
-        let cooldowns = shared.withLock { shared in members.map { ($0, shared.state.health[$0].cooldown) } }
-        var parts: [String] = []
-        var shortest = Int64.max
-        for case (let position, let cooldown?) in cooldowns {
-            let remaining = max(0, max(cooldown.until, cooldown.pushedBackUntil).since(now))
-            shortest = min(shortest, remaining)
-            guard parts.count < 10 else { continue }
-            let http = cooldown.cause.httpStatus.map { ", HTTP \($0)" } ?? ""
-            let deployment = roster.deployments[position]
-            parts.append("\(deployment.id) (\(deployment.model)) for \(Self.seconds(remaining)) after \(cooldown.cause.status.name)\(http)")
-        }
-        if cooldowns.count > parts.count { parts.append("and \(cooldowns.count - parts.count) more") }
-        let name = roster.groupName(of: target)
-        guard shortest < .max else { return Failure(.noDeployment, "no deployment of '\(name)' could be used in time") }
-        var failure = Failure(
-            .noDeployment,
-            "every deployment of '\(name)' is cooling down: \(parts.joined(separator: "; ")). Try again in \(Self.seconds(shortest)).")
-        failure.httpStatus = 429
-        failure.retryAfterMilliseconds = Int((shortest &+ 999_999) / 1_000_000)
-        return failure
-    }
-
-    /// With one decimal, rounded up: whoever waits that long does not come too early.
-    private static func seconds(_ nanoseconds: Int64) -> String {
-        let tenths = (nanoseconds &+ 99_999_999) / 100_000_000
-        return "\(tenths / 10).\(tenths % 10) s"
-    }
 }

@@ -86,8 +86,8 @@ public final class RouterCourse: Course, @unchecked Sendable {
             return .stop(failure)
         case .giveUp(let failure):
             return .stop(withFallbacks(failure))
-        case .allCooling(let target):
-            return .stop(withFallbacks(router.allCooling(target, at: now)))
+        case .noneUsable(let target):
+            return .stop(withFallbacks(router.noneUsable(target, itinerary.demand, at: now)))
         }
     }
 

@@ -183,9 +183,11 @@ extension RouterState {
         _ level: Roster.Level, _ measure: Measure, _ question: Question, _ random: inout SplitMix64
     ) -> Int? {
         guard let first = shuffle(level, question, &random) else { return nil }
+        let members = level.members
         for _ in 0..<3 {
-            let second = roster.spin(level, &random)
-            guard second != first, isCandidate(second, question) else { continue }
+            var second = roster.spin(level, &random)
+            if second == first { second = second &+ 1 < members.upperBound ? second &+ 1 : members.lowerBound }
+            guard isCandidate(second, question) else { continue }
             return value(of: second, by: measure, question) < value(of: first, by: measure, question) ? second : first
         }
         return first
@@ -208,18 +210,26 @@ extension RouterState {
                 isCandidate(warm, question)
             else { continue }
             if warm == other { return warm }
-            let (here, there) = (affinityCost(of: warm, cached: prefix.tokens, question), affinityCost(of: other, cached: 0, question))
-            return here <= there ? warm : other
+            return isWorthWaiting(at: warm, prefix.tokens, ratherThanAt: other, question) ? warm : other
         }
         return other
     }
 
-    func affinityCost(of deployment: Int, cached: Int, _ question: Question) -> Double {
+    private func isWorthWaiting(at warm: Int, _ cached: Int, ratherThanAt other: Int, _ question: Question) -> Bool {
+        let isStream = question.demand.isStream
+        let (here, there) = (peakLatency(of: warm, isStream: isStream, at: question.now), peakLatency(of: other, isStream: isStream, at: question.now))
+        // Whoever is not known is taken to be as fast as whoever is.
+        let waits = ((here > 0 ? here : max(there, 1)) * (inFlight[warm] + 1), (there > 0 ? there : max(here, 1)) * (inFlight[other] + 1))
+        return promptPrice(at: warm, cached: cached, question) * waits.0 <= promptPrice(at: other, cached: 0, question) * waits.1
+    }
+
+    /// What reading the prompt costs there.
+    private func promptPrice(at deployment: Int, cached: Int, _ question: Question) -> Double {
         let price = roster.prices[deployment]
         let prompt = Double(max(question.demand.promptTokens, cached, 1))
+        let input = price.input ?? 1
         // Without a price a cached token counts a tenth, as with most providers.
-        let money = (prompt - Double(cached)) * (price.input ?? 1) + Double(cached) * (price.cacheRead ?? (price.input ?? 1) / 10)
-        return max(money, 1e-12) * max(expectedWait(at: deployment, question), 1e6)
+        return (prompt - Double(cached)) * input + Double(cached) * (price.cacheRead ?? input / 10)
     }
 
     // MARK: When none is left
