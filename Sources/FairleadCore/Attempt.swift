@@ -31,6 +31,9 @@ final class Attempt {
     private var token: Secret?
     private var usage: Usage?
     private var firstContent: Instant?
+    private var cost: Double?
+    /// Of a router's attempt, what the provider's headers said of the requests that are left.
+    private var remainingRequests: (Int, until: Instant)?
 
     init(
         client: Client, request: JSON, plan: AttemptPlan, account: Account, canceller: Canceller, now: Instant
@@ -54,7 +57,8 @@ final class Attempt {
     func outcome(_ failure: Failure?, hasDelivered: Bool) -> AttemptOutcome {
         AttemptOutcome(
             failure: failure, usage: usage, latencyNanoseconds: Instant.now.since(started),
-            firstContentNanoseconds: firstContent?.since(started), hasDelivered: hasDelivered)
+            firstContentNanoseconds: firstContent?.since(started), hasDelivered: hasDelivered, cost: cost,
+            remainingRequests: remainingRequests)
     }
 
     func record(failure: Failure?, now: Instant) -> Account.Attempt {
@@ -76,6 +80,7 @@ final class Attempt {
                 switch transfer.next(until: limit) {
                 case .waiting: return .waiting
                 case .head(let head):
+                    noteLimits(head)
                     // A refusal comes in one piece, whatever was asked for.
                     if !(200..<300).contains(head.status) { phase = .answering(transfer) }
                 case .body(let bytes): reader.feed(bytes)
@@ -152,6 +157,7 @@ final class Attempt {
         do throws(TransferFailure) {
             guard let whole = try transfer.response(until: limit) else { return .waiting }
             response = whole
+            noteLimits(whole.head)
         } catch {
             throw Failure(error, isStream: preparation.completion.isStream)
         }
@@ -177,11 +183,18 @@ final class Attempt {
     private func finish(_ writer: consuming JSONWriter) -> Bytes {
         let now = Instant.now
         account.add(record(failure: nil, now: now))
+        let cost = Cost(usage, preparation.resolution, preparation.layers)
+        self.cost = cost.dollars
         account.write(
             provider: preparation.resolution.provider.id, deployment: plan.deploymentID, dropped: preparation.wire.dropped,
-            cost: Cost(usage, preparation.resolution, preparation.layers), now: now, to: &writer)
+            cost: cost, now: now, to: &writer)
         writer.endObject()
         return writer.finish()
+    }
+
+    private func noteLimits(_ head: HTTPHead) {
+        guard plan.deploymentID != nil else { return }
+        remainingRequests = RateLimitHeaders.remainingRequests({ head[$0] }, at: .now)
     }
 
     // MARK: The answer as a stream
