@@ -44,6 +44,8 @@ public final class Provider: Sendable {
     public let headers: [(name: String, value: String)]
     /// Sent where the variables in their values are given.
     public let optionalHeaders: [(name: String, value: String)]
+    /// Members that every body has, told apart from the caller's; of each group the first whose variables are given.
+    let body: [BodyGroup]
     public let quirks: Quirks
     /// The OpenAI parameters the provider takes; nil where it takes them all.
     public let supportedParameters: [String]?
@@ -106,6 +108,7 @@ public final class Provider: Sendable {
         alsoKeyHeader = try row.text("also_key_header") ?? base?.alsoKeyHeader
         headers = try row.pairs("headers") ?? base?.headers ?? []
         optionalHeaders = try row.pairs("optional_headers") ?? base?.optionalHeaders ?? []
+        body = try row.objects("body") { (inner) throws(Failure) in try BodyGroup(inner) } ?? base?.body ?? []
         quirks = try row.quirks() ?? base?.quirks ?? []
         supportedParameters = try row.strings("supported") ?? base?.supportedParameters
         unsupportedParameters = try row.strings("unsupported") ?? base?.unsupportedParameters ?? []
@@ -171,6 +174,8 @@ public final class Route: Sendable {
     public let family: WireFamily?
     public let auth: AuthScheme?
     public let headers: [(name: String, value: String)]
+    /// Instead of the provider's.
+    let body: [BodyGroup]?
     public let quirks: Quirks
     /// Whether what the route takes off the id is no part of the model's name for the caller either.
     let renames: Bool
@@ -188,6 +193,7 @@ public final class Route: Sendable {
         family = try row.choice("family", WireFamily.init(rawValue:))
         auth = try row.choice("auth", AuthScheme.init(rawValue:))
         headers = try row.pairs("headers") ?? []
+        body = try row.objects("body") { (inner) throws(Failure) in try BodyGroup(inner) }
         quirks = try row.quirks() ?? []
         renames = try row.flag("renames") ?? false
         match = try row.patterns("match") ?? []

@@ -13,7 +13,9 @@ public struct Quirks: OptionSet, Sendable {
         "no_empty_assistant", "no_files", "no_strict_tools", "tool_choice_auto_only", "takes_thinking",
         "thinking_is_reasoning_effort", "reasoning_by_prompt_mode", "usage_in_every_stream", "unversioned_model", "google_cloud",
         "stores_completions", "thinking_within_limit", "reasoning_effort_is_budget", "cache_control_in_content", "always_reasons",
-        "one_tool_call", "one_system_message", "stores_responses",
+        "one_tool_call", "one_system_message",
+        "no_model_member", "tool_choice_option", "no_additional_properties",
+        "stores_responses",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -55,7 +57,10 @@ public struct Quirks: OptionSet, Sendable {
     public static let alwaysReasons = Quirks(rawValue: 1 << 36)
     public static let oneToolCall = Quirks(rawValue: 1 << 37)
     public static let oneSystemMessage = Quirks(rawValue: 1 << 38)
-    public static let storesResponses = Quirks(rawValue: 1 << 39)
+    public static let noModelMember = Quirks(rawValue: 1 << 39)
+    public static let toolChoiceOption = Quirks(rawValue: 1 << 40)
+    public static let noAdditionalProperties = Quirks(rawValue: 1 << 41)
+    public static let storesResponses = Quirks(rawValue: 1 << 42)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

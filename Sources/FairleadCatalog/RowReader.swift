@@ -49,6 +49,13 @@ struct RowReader {
 
     func pairs(_ name: String) throws(Failure) -> [(name: String, value: String)]? {
         guard let value = present(name) else { return nil }
+        return try pairs(of: value, name)
+    }
+
+    /// The row itself, where it is nothing but names and texts.
+    func allPairs() throws(Failure) -> [(name: String, value: String)] { try pairs(of: json, "") }
+
+    private func pairs(of value: JSON, _ name: String) throws(Failure) -> [(name: String, value: String)] {
         guard value.isObject else { throw problem(name, "must be an object of strings") }
         var pairs: [(name: String, value: String)] = []
         for (key, member) in value.members {

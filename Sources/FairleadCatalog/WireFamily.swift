@@ -15,7 +15,7 @@ public enum WireFamily: String, Sendable, CaseIterable {
     case ollama
     /// Ollama's `/api/generate`.
     case ollamaGenerate = "ollama_generate"
-    case watsonx
+    /// watsonx.ai's `/text/generation`; its chat is OpenAI's with members of its own.
     case watsonxText = "watsonx_text"
     case replicate
     /// Hugging Face text-generation-inference.

@@ -9,10 +9,13 @@ struct Destination: Sendable {
     let credential: Credential
     /// All that goes out with every request, but for the header of a token that has to be fetched.
     let headers: [HTTPHeader]
+    /// What the provider has every body say, such as `project_id`.
+    let bodyMembers: [(name: String, value: String)]
 
-    init(endpoint: Endpoint, credential: Credential) {
+    init(endpoint: Endpoint, credential: Credential, bodyMembers: [(name: String, value: String)] = []) {
         self.endpoint = endpoint
         self.credential = credential
+        self.bodyMembers = bodyMembers
         headers = Self.headers(endpoint, credential, token: nil)
     }
 
@@ -41,7 +44,9 @@ struct Addressing {
 
     func destination(isStream: Bool) throws(Failure) -> Destination {
         let endpoint = try endpoint(isStream: isStream)
-        return Destination(endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url))
+        let members = try withValues { (value) throws(Failure) in try resolution.bodyMembers(using: value) }
+        return Destination(
+            endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url), bodyMembers: members)
     }
 
     func credentials(_ scheme: AuthScheme) -> CredentialQuery {
@@ -50,10 +55,14 @@ struct Addressing {
     }
 
     func endpoint(isStream: Bool) throws(Failure) -> Endpoint {
-        // What an option is wrong with goes before what that makes the address lack.
+        try withValues { (value) throws(Failure) in try Endpoint.expand(resolution, isStream: isStream, value: value) }
+    }
+
+    /// What an option is wrong with goes before what that makes the address or the body lack.
+    private func withValues<Result>(_ fill: ((Variable) -> String?) throws(Failure) -> Result) throws(Failure) -> Result {
         var problem: Failure?
-        let endpoint = Result { () throws(Failure) in
-            try Endpoint.expand(resolution, isStream: isStream) { variable in
+        let result = Swift.Result { () throws(Failure) in
+            try fill { variable in
                 do throws(Failure) {
                     return try value(of: variable)
                 } catch {
@@ -63,7 +72,7 @@ struct Addressing {
             }
         }
         if let problem { throw problem }
-        return try endpoint.get()
+        return try result.get()
     }
 
     private func value(of variable: Variable) throws(Failure) -> String? {

@@ -7,13 +7,17 @@ import FairleadTransport
 /// One completion at one provider: prepared, sent, and its answer normalised as it comes. One thread at a time.
 final class Attempt {
     enum Event {
-        case waiting
+        case waiting(Pending)
         case chunk(Bytes)
         case done(Bytes)
     }
 
     private enum Phase {
         case ready
+        /// A token comes first; with the request for it, if this attempt is the one that sends it.
+        case authenticating(TokenFetch, Transfer?)
+        /// Nothing is done before the moment.
+        indirect case pausing(until: Instant, then: Phase)
         case answering(Transfer)
         case streaming(Transfer, StreamReader)
         /// The answer, or the stream, of a `mock_response`.
@@ -46,9 +50,10 @@ final class Attempt {
         preparation = try Preparation(client, request: request, plan: plan)
     }
 
-    func next(until limit: Instant) throws(Failure) -> Event {
+    /// What there is now; it does not wait.
+    func poll() throws(Failure) -> Event {
         do {
-            return try advance(until: limit)
+            return try advance()
         } catch {
             throw describe(error)
         }
@@ -67,18 +72,25 @@ final class Attempt {
             model: preparation.resolution.upstreamModel, reason: plan.reason, failure: failure, latencyNanoseconds: now.since(started))
     }
 
-    private func advance(until limit: Instant) throws(Failure) -> Event {
+    private func advance() throws(Failure) -> Event {
         while true {
             switch phase {
             case .ready:
                 if preparation.isDryRun { return .done(preparation.description) }
-                try send()
+                try begin()
+            case .authenticating(let fetch, let transfer):
+                if let waiting = try authenticate(fetch, transfer) { return .waiting(waiting) }
+            case .pausing(let moment, let then):
+                let now = Instant.now
+                guard now >= min(moment, plan.deadline) else { return .waiting(.moment(min(moment, plan.deadline))) }
+                guard now < plan.deadline else { throw Failure(.timeout, "the deadline passed while the answer was waited for") }
+                phase = then
             case .answering(let transfer):
-                return try answer(of: transfer, until: limit)
+                return try answer(of: transfer)
             case .streaming(let transfer, let reader):
                 if let event = try stream(reader) { return event }
-                switch transfer.next(until: limit) {
-                case .waiting: return .waiting
+                switch transfer.next() {
+                case .waiting: return .waiting(.transfer(transfer))
                 case .head(let head):
                     noteLimits(head)
                     // A refusal comes in one piece, whatever was asked for.
@@ -98,17 +110,56 @@ final class Attempt {
 
     // MARK: Sending
 
-    private func send() throws(Failure) {
+    private func begin() throws(Failure) {
         guard let destination = preparation.destination else {
             replay(preparation.mock ?? "")
             return
         }
-        let deadlines = try preparation.deadlines(until: plan.deadline)
-        if let source = destination.credential.tokenSource { token = try fetchToken(source, deadlines: deadlines) }
-        let transfer = Transfer(
-            preparation.httpRequest(to: destination, token: token), on: client.pool, deadlines: deadlines, limits: .standard)
-        canceller.attach(transfer)
+        guard let source = destination.credential.tokenSource else {
+            try send(to: destination)
+            return
+        }
+        let fetch = TokenFetch(client.tokens, for: source, deadline: plan.deadline) { [canceller] in canceller.wake() }
+        phase = .authenticating(fetch, nil)
+    }
+
+    private func send(to destination: Destination) throws(Failure) {
+        let transfer = try transfer(preparation.httpRequest(to: destination, token: token))
         phase = preparation.completion.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
+    }
+
+    private func transfer(_ request: HTTPRequest) throws(Failure) -> Transfer {
+        let transfer = Transfer(request, on: client.pool, deadlines: try preparation.deadlines(until: plan.deadline), limits: .standard)
+        canceller.attach(transfer)
+        return transfer
+    }
+
+    /// A step towards the token; what it waits for, if anything.
+    private func authenticate(_ fetch: TokenFetch, _ transfer: Transfer?) throws(Failure) -> Pending? {
+        if let transfer {
+            do throws(TransferFailure) {
+                guard let response = try transfer.response() else { return .transfer(transfer) }
+                fetch.answered(status: response.status, body: response.body, at: .now)
+            } catch {
+                fetch.failed(Failure(error, isStream: false), at: .now)
+            }
+        }
+        switch try fetch.next(at: .now) {
+        case .token(let secret):
+            token = secret
+            guard let destination = preparation.destination else { throw Failure(.internal, "a token without a destination") }
+            try send(to: destination)
+            return nil
+        case .send(let request):
+            let request = HTTPRequest(
+                method: request.method == .get ? .get : .post, url: request.url, headers: request.headers.map(\.httpHeader),
+                body: request.body)
+            phase = .authenticating(fetch, try self.transfer(request))
+            return nil
+        case .wait(let moment):
+            phase = .authenticating(fetch, nil)
+            return .moment(moment)
+        }
     }
 
     private func replay(_ text: String) {
@@ -134,28 +185,12 @@ final class Attempt {
             includesUsage: preparation.completion.includesUsage, quirks: preparation.resolution.quirks, tools: preparation.wire.tools)
     }
 
-    private func fetchToken(_ source: any TokenSource, deadlines: Deadlines) throws(Failure) -> Secret {
-        let pool = client.pool
-        return try client.tokens.token(for: source, deadline: plan.deadline) { (request) throws(Failure) in
-            do throws(TransferFailure) {
-                let response = try pool.perform(
-                    HTTPRequest(
-                        method: request.method == .get ? .get : .post, url: request.url, headers: request.headers.map(\.httpHeader),
-                        body: request.body),
-                    deadlines: deadlines)
-                return (response.status, response.body)
-            } catch {
-                throw Failure(error, isStream: false)
-            }
-        }
-    }
-
     // MARK: The answer in one piece
 
-    private func answer(of transfer: Transfer, until limit: Instant) throws(Failure) -> Event {
+    private func answer(of transfer: Transfer) throws(Failure) -> Event {
         let response: HTTPResponse
         do throws(TransferFailure) {
-            guard let whole = try transfer.response(until: limit) else { return .waiting }
+            guard let whole = try transfer.response() else { return .waiting(.transfer(transfer)) }
             response = whole
             noteLimits(whole.head)
         } catch {

@@ -1,5 +1,13 @@
 import FairleadModel
-import FairleadTranslate
+import FairleadTransport
+
+/// What a call waits for.
+enum Pending {
+    /// Whoever drives the transfer will know when there is more of it.
+    case transfer(Transfer)
+    /// This moment, or `Canceller.wake`.
+    case moment(Instant)
+}
 
 /// One completion in progress: asks its course what to try, drives the attempt, keeps the account.
 ///
@@ -29,6 +37,8 @@ public final class Call: @unchecked Sendable {
     // Touched only by the one thread that drives the call.
     private var phase = Phase.beginning(nil)
     private var hasDelivered = false
+    /// What has to come before there can be another event; known after `poll` has said `waiting`.
+    private(set) var pending = Pending.moment(.distantFuture)
 
     init(client: Client, request: JSON, course: any Course) {
         self.client = client
@@ -49,8 +59,24 @@ public final class Call: @unchecked Sendable {
         phase = .attempting(attempt)
     }
 
-    /// The next event, waiting for it until `limit` at most. Throws how the call failed, once.
+    /// The next event, waited for until `limit`. Throws how the call failed, once.
     public func next(until limit: Instant) throws(Failure) -> Event {
+        var mayWait = true
+        while true {
+            let event = try poll()
+            guard case .waiting = event, mayWait else { return event }
+            switch pending {
+            case .transfer(let transfer):
+                mayWait = transfer.wait(until: limit)
+            case .moment(let moment):
+                canceller.wait(until: min(moment, limit))
+                mayWait = Instant.now < limit
+            }
+        }
+    }
+
+    /// The event that is there now; `waiting` says that `pending` has to come first. Throws how the call failed, once.
+    func poll() throws(Failure) -> Event {
         while true {
             if canceller.isCancelled, let failure = endByCancelling() { throw failure }
             switch phase {
@@ -59,18 +85,18 @@ public final class Call: @unchecked Sendable {
             case .beginning(let move):
                 try take(move ?? course.begin(at: .now))
             case .pausing(let moment):
-                canceller.wait(until: min(moment, limit))
                 let now = Instant.now
-                if now >= moment {
-                    try take(course.resume(at: now))
-                } else if now >= limit {
+                guard now >= moment else {
+                    pending = .moment(moment)
                     return .waiting
                 }
+                try take(course.resume(at: now))
             case .attempting(let attempt):
                 do {
-                    switch try attempt.next(until: limit) {
-                    case .waiting:
-                        if !canceller.isCancelled { return .waiting }
+                    switch try attempt.poll() {
+                    case .waiting(let next):
+                        pending = next
+                        return .waiting
                     case .chunk(let chunk):
                         if account.firstChunk == nil { account.firstChunk = .now }
                         hasDelivered = true

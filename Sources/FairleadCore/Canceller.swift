@@ -3,14 +3,15 @@ import FairleadTransport
 import Glibc
 import Synchronization
 
-/// Tells a call from any thread that it is no longer wanted: wakes its transfer, or its wait between two attempts.
+/// Reaches a call from any thread: to say that it is no longer wanted, or that what it waits for has come.
 final class Canceller: @unchecked Sendable {
     private let cancelled = Atomic<Bool>(false)
-    // On the heap, where its address does not change. The two below are touched only with it held.
+    // On the heap, where its address does not change. What is below is touched only with it held.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
     private var transfer: Transfer?
     /// Made by the first wait: most calls never wait.
     private var condition: UnsafeMutablePointer<pthread_cond_t>?
+    private var isWoken = false
 
     init() { pthread_mutex_init(mutex, nil) }
 
@@ -35,6 +36,14 @@ final class Canceller: @unchecked Sendable {
         current?.cancel()
     }
 
+    /// Ends the call's wait, the present one or the next.
+    func wake() {
+        pthread_mutex_lock(mutex)
+        isWoken = true
+        if let condition { pthread_cond_broadcast(condition) }
+        pthread_mutex_unlock(mutex)
+    }
+
     /// From now on `cancel` reaches this transfer.
     func attach(_ new: Transfer?) {
         pthread_mutex_lock(mutex)
@@ -45,15 +54,18 @@ final class Canceller: @unchecked Sendable {
 
     func detach() { attach(nil) }
 
-    /// Waits until the moment or the cancellation, whichever is first.
+    /// Waits until the moment, `wake` or the cancellation, whichever is first.
     func wait(until moment: Instant) {
         pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
+        defer {
+            isWoken = false
+            pthread_mutex_unlock(mutex)
+        }
         let condition = condition ?? Self.makeCondition()
         self.condition = condition
         var time = timespec(
             tv_sec: Int(clamping: moment.nanoseconds / 1_000_000_000), tv_nsec: Int(clamping: moment.nanoseconds % 1_000_000_000))
-        while !isCancelled {
+        while !isCancelled, !isWoken {
             if pthread_cond_timedwait(condition, mutex, &time) == ETIMEDOUT { return }
         }
     }

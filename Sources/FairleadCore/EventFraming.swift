@@ -11,7 +11,7 @@ struct EventFraming: ~Copyable {
         case document
     }
 
-    private let framing: Framing
+    private var framing: Framing
     private var serverSentEvents: SSEDecoder?
     private var lines: LineDecoder?
     private var messages: EventStreamDecoder?
@@ -23,14 +23,20 @@ struct EventFraming: ~Copyable {
         messages = nil
         switch framing {
         case .serverSentEvents: serverSentEvents = SSEDecoder(limits: limits)
+        case .serverSentEventsOrLines:
+            serverSentEvents = SSEDecoder(limits: limits)
+            lines = LineDecoder(limits: limits)
         case .newlineDelimitedJSON: lines = LineDecoder(limits: limits)
         case .awsEventStream: messages = EventStreamDecoder(limits: limits)
         }
     }
 
-    func opening(of bytes: UnsafeBufferPointer<UInt8>) -> Opening {
+    mutating func opening(of bytes: UnsafeBufferPointer<UInt8>) -> Opening {
         // A message of AWS begins with its length: what would be JSON's or HTML's first byte would be half a gigabyte.
         let first = framing == .awsEventStream ? bytes.first : bytes.first { $0 > 0x20 }
+        if framing == .serverSentEventsOrLines, let first {
+            framing = first == UInt8(ascii: "{") ? .newlineDelimitedJSON : .serverSentEvents
+        }
         switch first {
         case nil: return .awaited
         // Lines of server-sent events begin with a colon or the name of a field (WHATWG HTML, 9.2.5).
@@ -42,15 +48,15 @@ struct EventFraming: ~Copyable {
     }
 
     mutating func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
-        serverSentEvents?.feed(bytes)
-        lines?.feed(bytes)
+        if framing != .newlineDelimitedJSON { serverSentEvents?.feed(bytes) }
+        if framing != .serverSentEvents { lines?.feed(bytes) }
         messages?.feed(bytes)
     }
 
     /// The next event, valid until the next call; nil when the rest of what was fed has been taken over.
     mutating func next() throws(TransferFailure) -> WireEvent? {
         switch framing {
-        case .serverSentEvents:
+        case .serverSentEvents, .serverSentEventsOrLines:
             guard let event = try serverSentEvents?.next() else { return nil }
             return WireEvent(name: event.name, data: event.data)
         case .newlineDelimitedJSON:
@@ -67,7 +73,7 @@ struct EventFraming: ~Copyable {
     /// After the response has ended well: the last event, if only what would have ended it is missing.
     mutating func finish() -> WireEvent? {
         switch framing {
-        case .serverSentEvents: return serverSentEvents?.finish().map { WireEvent(name: $0.name, data: $0.data) }
+        case .serverSentEvents, .serverSentEventsOrLines: return serverSentEvents?.finish().map { WireEvent(name: $0.name, data: $0.data) }
         case .newlineDelimitedJSON:
             // An object that was cut is none.
             guard let line = lines?.finish(), (try? JSONDocument(Bytes(copying: UnsafeRawBufferPointer(line)))) != nil else { return nil }

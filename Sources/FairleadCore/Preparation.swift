@@ -25,7 +25,7 @@ struct Preparation {
         do throws(Failure) {
             isDryRun = try layers.flag("dry_run")
             mock = try layers.text("mock_response")
-            completion = try Self.completion(layers, resolution)
+            var completion = try Self.completion(layers, resolution)
             let family = resolution.family
             guard let translation = mock == nil ? family.translation : OpenAIChat.self else {
                 throw Failure(
@@ -44,6 +44,8 @@ struct Preparation {
                 }
                 destination = try layers.bringsDestination ? find() : target.destination(isStream: isStream, find)
             }
+            completion.bodyMembers = destination?.bodyMembers ?? []
+            self.completion = completion
             wire = try translation.encode(completion)
         } catch {
             var failure = error

@@ -16,6 +16,8 @@ public struct Completion: Sendable {
 
     /// Whose model it is; its family, its quirks, and what the model (or a fine-tune's base) can do.
     public var target: Resolution
+    /// What the provider's row has every body say, such as `project_id`.
+    public var bodyMembers: [(name: String, value: String)] = []
     /// In the caller's order, `model` and the library's options left out, null values included.
     public var parameters: [Parameter]
     public var isStream: Bool
@@ -75,6 +77,8 @@ public struct ToolNames: Sendable, Equatable {
     public var original: [String: String] = [:]
     /// The tool that stands for the schema of `response_format`: the arguments it is called with are the reply's text.
     public var answer: String?
+    /// The API has no tools: the model was told of them in words, and calls one by a text that is JSON.
+    public var areCalledInText = false
 
     public init() {}
 }

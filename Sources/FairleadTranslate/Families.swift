@@ -7,6 +7,9 @@ extension WireFamily {
         case .openAIChat: OpenAIChat.self
         case .openAIResponses: OpenAIResponses.self
         case .gemini: Gemini.self
+        case .cohere: Cohere.self
+        case .ollama: Ollama.self
+        case .ollamaGenerate: OllamaGenerate.self
         default: nil
         }
     }

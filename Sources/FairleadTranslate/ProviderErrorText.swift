@@ -25,7 +25,7 @@ enum ProviderErrorText {
         "exceeds the maximum number of tokens allowed", "prompt is too long", "too many input tokens", "input is too long",
         "string too long. expected a string with maximum length", "context_length_exceeded", "context window",
         "input length exceeds the context length", "exceeds the model's maximum context", "request payload size exceeds",
-        "prompt contains too many tokens", "too large for model with", "reduce the length of the messages",
+        "prompt contains too many tokens", "total number of tokens in the prompt cannot exceed", "too large for model with", "reduce the length of the messages",
     ]
 
     private static let policyPhrases: [StaticString] = [
@@ -34,7 +34,7 @@ enum ProviderErrorText {
         "content filtering policy", "the response was blocked", "output blocked by content", "flagged by moderation",
         "flagged as potentially violating", "violates our content policy", "violates our usage policies",
         "blocked by our content filter", "content violates usage guidelines", "failed check: safety",
-        "responsible ai practices",
+        "responsible ai practices", "blocked output: please try again", "blocked input: please try again",
     ]
 
     /// An answer that is not JSON, as one line for a person.

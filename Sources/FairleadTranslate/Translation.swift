@@ -4,6 +4,8 @@ import FairleadModel
 /// How the events of a stream are set apart from each other.
 public enum Framing: Sendable {
     case serverSentEvents, awsEventStream, newlineDelimitedJSON
+    /// Whichever of the two the first byte shows it to be.
+    case serverSentEventsOrLines
 }
 
 /// One wire family, both directions, as pure functions. Each folder of this target implements it, in the same files.

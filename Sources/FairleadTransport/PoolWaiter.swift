@@ -47,8 +47,8 @@ final class PoolWaiter: Wakeable, @unchecked Sendable {
         signal { isWoken = true }
     }
 
-    /// The place, or nil when `limit` has come or `wake` was called first.
-    func wait(until limit: Instant) -> PoolState<Slot, PoolWaiter>.Grant? {
+    /// Sleeps until there is a place, `limit`, or `wake`.
+    func wait(until limit: Instant) {
         var time = timespec()
         time.tv_sec = Int(limit.nanoseconds / 1_000_000_000)
         time.tv_nsec = Int(limit.nanoseconds % 1_000_000_000)
@@ -58,8 +58,12 @@ final class PoolWaiter: Wakeable, @unchecked Sendable {
             if pthread_cond_timedwait(condition, mutex, &time) != 0 { break }
         }
         isWoken = false
-        defer { grant = nil }
-        return grant
+    }
+
+    func takeGrantIfThere() -> PoolState<Slot, PoolWaiter>.Grant? {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return grant.take()
     }
 
     /// The place that is known to have been granted, and is about to be handed over.
@@ -67,8 +71,7 @@ final class PoolWaiter: Wakeable, @unchecked Sendable {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         while grant == nil { pthread_cond_wait(condition, mutex) }
-        defer { grant = nil }
-        return grant
+        return grant.take()
     }
 
     private func signal(_ change: () -> Void) {

@@ -59,31 +59,38 @@ public final class Transfer: @unchecked Sendable {
         sleeping.load(ordering: .sequentiallyConsistent)?.takeUnretainedValue().wake()
     }
 
-    /// The next event: at most one head, then pieces of the body, then once and for all the end or a failure.
-    public func next(until limit: Instant = .distantFuture) -> TransferEvent {
-        guard let exchange = drive(until: limit, isEnough: { $0.hasNews }) else {
-            switch terminal {
-            case .complete: return .end
-            case .failed(let failure): return .failure(failure)
-            case nil: return .waiting
-            }
-        }
+    /// What there is to tell now, without waiting: at most one head, then pieces of the body, then once and for all the end or a
+    /// failure. The first question sends the request.
+    public func next() -> TransferEvent {
+        guard let exchange = current() else { return ending }
         if let head = exchange.takeHead() { return .head(head) }
         if exchange.hasBody { return .body(exchange.lendBody()) }
+        guard exchange.state.outcome != nil else { return .waiting }
         settle()
-        return next(until: limit)
+        return ending
     }
 
-    /// The whole response, or, after `next` has handed out its head and parts of its body, the rest of it. Nil: the time limit
-    /// came first, and the question may be repeated.
-    public func response(until limit: Instant = .distantFuture) throws(TransferFailure) -> HTTPResponse? {
-        guard let exchange = drive(until: limit, isEnough: { $0.state.outcome != nil }) else {
+    /// The next event, waited for until `limit`.
+    public func next(until limit: Instant) -> TransferEvent {
+        var mayWait = true
+        while true {
+            let event = next()
+            guard case .waiting = event, mayWait else { return event }
+            mayWait = wait(until: limit)
+        }
+    }
+
+    /// The whole response, or, after `next` has handed out its head and parts of its body, the rest of it. Nil: there is more to
+    /// come, and the question is to be repeated after `wait`.
+    public func response() throws(TransferFailure) -> HTTPResponse? {
+        guard let exchange = current() else {
             switch terminal {
             case .failed(let failure): throw failure
             case .complete: throw TransferFailure(.internal, "The response was taken already", requestNeverSent: false)
             case nil: return nil
             }
         }
+        guard exchange.state.outcome != nil else { return nil }
         let head = exchange.takeHead() ?? exchange.deliveredHead
         let body = exchange.takeBody()
         settle()
@@ -92,12 +99,38 @@ public final class Transfer: @unchecked Sendable {
         return HTTPResponse(head: head, body: body)
     }
 
-    /// Drives the exchange until there is enough, and gives it; nil at the limit, or when the transfer has ended.
+    /// Lets the transfer go on, on this thread, which sleeps until something has come, `limit`, or `cancel`. False: the limit has
+    /// come.
+    public func wait(until limit: Instant) -> Bool {
+        guard terminal == nil, !isCancelled.load(ordering: .relaxed) else { return true }
+        if isRunning, let slot {
+            guard !slot.isInherited else { return true }
+            let exchange = slot.exchange
+            exchange.now = .now
+            slot.wait(until: limit)
+            exchange.now = .now
+            slot.advance()
+            return exchange.now < limit
+        }
+        guard let waiter, !waiter.isInherited else { return true }
+        waiter.wait(until: min(limit, queueDeadline))
+        return Instant.now < limit
+    }
+
+    private var ending: TransferEvent {
+        switch terminal {
+        case .complete: .end
+        case .failed(let failure): .failure(failure)
+        case nil: .waiting
+        }
+    }
+
+    /// The exchange, begun if it has not been; nil while it waits for a place, and after the end.
     @inline(__always)
-    private func drive(until limit: Instant, isEnough: (Exchange) -> Bool) -> Exchange? {
+    private func current() -> Exchange? {
         guard terminal == nil else { return nil }
         if !isRunning {
-            guard begin(until: limit) else { return nil }
+            guard begin() else { return nil }
         } else if let slot {
             guard !slot.isInherited else {
                 terminal = .failed(
@@ -105,27 +138,16 @@ public final class Transfer: @unchecked Sendable {
                 return nil
             }
             slot.exchange.discardLentBody()
-            slot.exchange.now = .now
         }
-        guard let slot else { return nil }
-        let exchange = slot.exchange
-        var hasWaited = false
-        while true {
-            if isCancelled.load(ordering: .relaxed) {
-                abandonAsCancelled()
-                return nil
-            }
-            if isEnough(exchange) { return exchange }
-            if hasWaited, exchange.now >= limit { return nil }
-            slot.wait(until: limit)
-            hasWaited = true
-            exchange.now = .now
-            slot.advance()
+        if isCancelled.load(ordering: .relaxed) {
+            abandonAsCancelled()
+            return nil
         }
+        return slot?.exchange
     }
 
     /// Finds a slot and sends the request; false when that has to wait, or has failed.
-    private func begin(until limit: Instant) -> Bool {
+    private func begin() -> Bool {
         let now = Instant.now
         do throws(TransferFailure) {
             let origin: Origin
@@ -134,7 +156,7 @@ public final class Transfer: @unchecked Sendable {
             if now >= deadlines.total {
                 throw TransferFailure(.timeout(.total), "The deadline passed before \(origin.authority) was asked")
             }
-            guard let slot = try place(origin, at: now, until: limit) else { return false }
+            guard let slot = try place(origin, at: now) else { return false }
             do throws(TransferFailure) {
                 try slot.exchange.prepare(request, deadlines: deadlines, limits: limits, at: now)
             } catch {
@@ -153,41 +175,33 @@ public final class Transfer: @unchecked Sendable {
         }
     }
 
-    /// A slot of the pool's, waited for if need be; nil at the limit.
-    private func place(_ origin: Origin, at now: Instant, until limit: Instant) throws(TransferFailure) -> Slot? {
-        var place: ConnectionPool.Place
+    /// A slot of the pool's; nil when it has to be waited for.
+    private func place(_ origin: Origin, at now: Instant) throws(TransferFailure) -> Slot? {
+        let place: ConnectionPool.Place
         if let waiter, !waiter.isInherited {
-            place = .queued(waiter)
+            if isCancelled.load(ordering: .sequentiallyConsistent) {
+                pool.withdraw(waiter, at: now)
+                throw TransferFailure(.cancelled, "Cancelled")
+            }
+            guard let grant = waiter.takeGrantIfThere() else {
+                guard now >= queueDeadline else { return nil }
+                pool.withdraw(waiter, at: now)
+                let clock: TransferFailure.Clock = now >= deadlines.total ? .total : .connect
+                throw TransferFailure(.timeout(clock), "All connections to \(origin.authority) stayed in use")
+            }
+            place = pool.redeem(grant, origin, unixSocket: request.unixSocket, at: now)
         } else {
             place = pool.acquire(origin, unixSocket: request.unixSocket, at: now)
         }
-        while true {
-            switch place {
-            case .slot(let slot): return slot
-            case .unavailable:
-                throw TransferFailure(.connect, "No memory or no descriptors are left for a connection to \(origin.authority)")
-            case .queued(let waiter):
-                if self.waiter !== waiter {
-                    self.waiter = waiter
-                    queueDeadline = min(now.advanced(milliseconds: deadlines.connectMilliseconds), deadlines.total)
-                    sleeping.store(Unmanaged.passUnretained(waiter), ordering: .sequentiallyConsistent)
-                }
-                if isCancelled.load(ordering: .sequentiallyConsistent) {
-                    pool.withdraw(waiter, at: now)
-                    throw TransferFailure(.cancelled, "Cancelled")
-                }
-                if let grant = waiter.wait(until: min(limit, queueDeadline)) {
-                    place = pool.redeem(grant, origin, unixSocket: request.unixSocket, at: .now)
-                    continue
-                }
-                let later = Instant.now
-                if later >= queueDeadline {
-                    pool.withdraw(waiter, at: later)
-                    let clock: TransferFailure.Clock = later >= deadlines.total ? .total : .connect
-                    throw TransferFailure(.timeout(clock), "All connections to \(origin.authority) stayed in use")
-                }
-                if later >= limit { return nil }
-            }
+        switch place {
+        case .slot(let slot): return slot
+        case .unavailable:
+            throw TransferFailure(.connect, "No memory or no descriptors are left for a connection to \(origin.authority)")
+        case .queued(let waiter):
+            self.waiter = waiter
+            queueDeadline = min(now.advanced(milliseconds: deadlines.connectMilliseconds), deadlines.total)
+            sleeping.store(Unmanaged.passUnretained(waiter), ordering: .sequentiallyConsistent)
+            return nil
         }
     }
 
@@ -218,19 +232,6 @@ public final class Transfer: @unchecked Sendable {
             pool.release(slot, at: now)
         } else if !isRunning, let waiter {
             pool.withdraw(waiter, at: now)
-        }
-    }
-}
-
-extension ConnectionPool {
-    /// A whole exchange on the calling thread.
-    public func perform(
-        _ request: HTTPRequest, deadlines: Deadlines = .standard, limits: Limits = .standard
-    ) throws(TransferFailure) -> HTTPResponse {
-        let transfer = Transfer(request, on: self, deadlines: deadlines, limits: limits)
-        // Without a limit there is always an answer: some clock ends the exchange.
-        while true {
-            if let response = try transfer.response() { return response }
         }
     }
 }

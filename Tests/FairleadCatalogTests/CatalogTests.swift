@@ -66,7 +66,7 @@ import Testing
         #expect(Quirks(name: "no_model_in_body") == .noModelInBody)
         #expect(Quirks(name: "max_tokens_only") == .maxTokensOnly)
         #expect(Quirks(name: "one_system_message") == .oneSystemMessage)
-        #expect(Quirks.names.count == 40)
+        #expect(Quirks.names.count == 43)
     }
 }
 
@@ -154,5 +154,24 @@ import Testing
             #expect(Catalog.editDistance(Array(a.utf8), $0, atMost: 5) == distance)
             if distance > 0 { #expect(Catalog.editDistance(Array(a.utf8), $0, atMost: distance - 1) == nil) }
         }
+    }
+
+    /// What the caller says himself goes before the environment, also where the row would rather have the other member.
+    @Test func bodiesSayWhatTheRowHasThemSay() throws {
+        let resolution = try Catalog.builtIn.resolve(ResolveQuery(model: "watsonx/ibm/granite"))
+        func members(_ options: [String: String], _ environment: [String: String]) throws -> [String] {
+            try resolution.bodyMembers { variable in
+                variable.options.compactMap { options[$0] }.first ?? variable.environment.compactMap { environment[$0] }.first
+            }.map { "\($0.name)=\($0.value)" }
+        }
+        #expect(try members(["project_id": "p", "space_id": "s"], [:]) == ["model_id=ibm/granite", "project_id=p"])
+        #expect(try members(["space_id": "s"], ["WATSONX_PROJECT_ID": "p"]) == ["model_id=ibm/granite", "space_id=s"])
+        #expect(try members([:], ["WX_SPACE_ID": "s"]) == ["model_id=ibm/granite", "space_id=s"])
+        let failure = #expect(throws: Failure.self) { try members([:], [:]) }
+        #expect(failure?.status == .invalidRequest)
+        #expect(failure?.param == "project_id")
+        #expect(failure?.message.contains("WATSONX_PROJECT_ID") == true)
+        let deployment = try Catalog.builtIn.resolve(ResolveQuery(model: "watsonx/deployment/d"))
+        #expect(try deployment.bodyMembers { _ in nil }.isEmpty)
     }
 }

@@ -13,6 +13,7 @@ struct Exchange {
     private static let options: Set<String> = [
         "model", "api_key", "api_base", "base_url", "api_version", "custom_llm_provider", "extra_headers", "headers", "extra_body",
         "drop_params", "additional_drop_params", "allowed_openai_params", "timeout", "num_retries", "base_model",
+        "project_id", "space_id", "token", "account_id", "tenant_id",
     ]
 
     init(_ request: JSON, options: JSON? = nil) throws {
@@ -27,13 +28,17 @@ struct Exchange {
             let name = key.string ?? ""
             return Self.options.contains(name) ? nil : .init(name: name, value: value)
         }
-        completion = Completion(
+        var completion = Completion(
             target: target, parameters: parameters, isStream: request["stream"]?.bool ?? false,
             includesUsage: request["stream_options"]?["include_usage"]?.bool ?? false,
             dropsUnsupported: configured("drop_params")?.bool ?? false,
             alwaysDropped: Set(configured("additional_drop_params")?.elements.compactMap(\.string) ?? []),
             alwaysAllowed: Set(configured("allowed_openai_params")?.elements.compactMap(\.string) ?? []),
             extraBody: request["extra_body"])
+        completion.bodyMembers = try target.bodyMembers { variable in
+            variable.options.lazy.compactMap { configured($0)?.string }.first
+        }
+        self.completion = completion
     }
 
     struct NoTranslation: Error { let family: WireFamily }

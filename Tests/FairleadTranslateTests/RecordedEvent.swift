@@ -15,6 +15,7 @@ struct RecordedEvent {
         switch framing {
         case .serverSentEvents: split(body.string)
         case .newlineDelimitedJSON: lines(body.string)
+        case .serverSentEventsOrLines: body.string.hasPrefix("{") ? lines(body.string) : split(body.string)
         case .awsEventStream: try messages(body)
         }
     }

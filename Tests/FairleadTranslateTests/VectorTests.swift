@@ -146,7 +146,7 @@ enum Vectors {
         switch framing {
         case .awsEventStream: return [RecordedEvent(message: element)]
         case .newlineDelimitedJSON: return [RecordedEvent(data: element.string ?? JSONValue(element).bytes.string)]
-        case .serverSentEvents:
+        case .serverSentEvents, .serverSentEventsOrLines:
             guard let text = element.string else { return RecordedEvent.split("data: \(JSONValue(element).bytes.string)") }
             return RecordedEvent.split(text == "[DONE]" ? "data: [DONE]" : text)
         }

@@ -53,16 +53,16 @@ let isThreadSanitized = dlsym(nil, "__tsan_init") != nil
         }
         defer { server.stop() }
         var transfer: Transfer? = Transfer(post(server.url), on: ConnectionPool())
-        guard case .head = transfer?.next(), case .body = transfer?.next() else { throw Unexpected(what: "no beginning") }
+        guard case .head = transfer?.next(until: .distantFuture), case .body = transfer?.next(until: .distantFuture) else { throw Unexpected(what: "no beginning") }
         let status = inChild {
             transfer?.cancel()
-            guard case .failure(let failure) = transfer?.next(), failure.kind == .forked else { return 2 }
+            guard case .failure(let failure) = transfer?.next(until: .distantFuture), failure.kind == .forked else { return 2 }
             transfer = nil
             return 0
         }
         #expect(status == 0)
         gate.signal()
-        guard case .body(let bytes) = transfer?.next(), bytes.count == 2, case .end = transfer?.next() else {
+        guard case .body(let bytes) = transfer?.next(until: .distantFuture), bytes.count == 2, case .end = transfer?.next(until: .distantFuture) else {
             throw Unexpected(what: "no end")
         }
     }

@@ -11,7 +11,7 @@ struct Told {
 
     init(_ transfer: Transfer) {
         while true {
-            switch transfer.next() {
+            switch transfer.next(until: .distantFuture) {
             case .head(let head): self.head = head
             case .body(let bytes): body += bytes
             case .end: return
@@ -133,16 +133,16 @@ func failure(_ body: () throws(TransferFailure) -> some Any) -> TransferFailure?
         }
         defer { server.stop() }
         let transfer = Transfer(post(server.url), on: ConnectionPool())
-        guard case .head(let head) = transfer.next() else { throw Unexpected(what: "no head") }
+        guard case .head(let head) = transfer.next(until: .distantFuture) else { throw Unexpected(what: "no head") }
         #expect(head.status == 200)
         for number in 1...3 {
             guard case .waiting = transfer.next(until: .now) else { throw Unexpected(what: "came too early") }
             gate.signal()
-            guard case .body(let bytes) = transfer.next() else { throw Unexpected(what: "no piece \(number)") }
+            guard case .body(let bytes) = transfer.next(until: .distantFuture) else { throw Unexpected(what: "no piece \(number)") }
             #expect(String(decoding: bytes, as: UTF8.self) == "data: \(number)\n\n")
         }
         gate.signal()
-        guard case .end = transfer.next(), case .end = transfer.next() else { throw Unexpected(what: "no end") }
+        guard case .end = transfer.next(until: .distantFuture), case .end = transfer.next() else { throw Unexpected(what: "no end") }
     }
 
     @Test func aBodyCanBeTakenWholeAfterTheHead() throws {
@@ -154,9 +154,9 @@ func failure(_ body: () throws(TransferFailure) -> some Any) -> TransferFailure?
         let pool = ConnectionPool()
         for _ in 0..<2 {
             let transfer = Transfer(post(server.url), on: pool)
-            guard case .head(let head) = transfer.next() else { throw Unexpected(what: "no head") }
+            guard case .head(let head) = transfer.next(until: .distantFuture) else { throw Unexpected(what: "no head") }
             #expect(head.status == 503)
-            #expect(try transfer.response()?.body.string == body)
+            #expect(try transfer.response(until: .distantFuture)?.body.string == body)
         }
         #expect(server.connections == 1)
     }

@@ -33,7 +33,7 @@ def main():
 
     answers = {line["id"]: line["got"] for line in lines(arguments.answers)}
     quirks = compare.load_quirks(arguments.folder)
-    reasons = disagreements.reasons(arguments.kind)
+    reasons, members = disagreements.reasons(arguments.kind), disagreements.members(arguments.kind)
     tally = collections.defaultdict(lambda: [0, 0])
     unlisted, agreeing = [], []
     for case in lines(pathlib.Path(arguments.folder) / f"{arguments.kind}.jsonl"):
@@ -58,6 +58,8 @@ def main():
             tally[name][1] += 1
         if agrees and case["id"] in reasons:
             agreeing.append(case["id"])
+        elif case["id"] in members and any(path not in members[case["id"]] for path, _, _ in differences):
+            unlisted.append((case["id"], differences))
         elif not agrees and case["id"] not in reasons:
             unlisted.append((case["id"], differences))
     for name, (good, all_) in sorted(tally.items(), key=lambda item: item[1][0] / item[1][1]):

@@ -19,7 +19,8 @@ REQUIRED = {"about", "status", "headers", "body"}
 BROKEN = {"empty_200", "not_json_200", "html_200", "error_200"}
 # Fields that are documented by the provider and unknown to its own SDK types, or to those of OpenAI.
 EXTRA = {
-    "content_filter_results", "prompt_filter_results", "reasoning_content", "reasoning", "reasoning_details", "obfuscation",
+    "content_filter_results", "prompt_filter_results", "reasoning_content", "reasoning", "reasoning_details", "model_id",
+    "model_version", "created_at", "obfuscation",
 }
 
 
@@ -56,7 +57,7 @@ def openai_types() -> Callable[[str, Any, bool], None]:
     from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
     def check(family: str, value: Any, stream: bool) -> None:
-        if "error" in value or "detail" in value:
+        if "error" in value or "detail" in value or "errors" in value:
             error = value.get("error")
             # Azure's gateway and compatible servers have errors of their own shapes.
             if family == "openai_chat" and isinstance(error, dict):

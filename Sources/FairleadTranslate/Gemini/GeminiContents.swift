@@ -221,7 +221,7 @@ struct GeminiContents {
         writer.key("name")
         writer.raw(name)
         writer.key("args")
-        try Self.writeArguments(function["arguments"], at: place, into: &writer)
+        try ToolArguments.write(function["arguments"], at: place, into: &writer)
         if generation.isThirdOrLater { writer.member("id", id) }
         writer.endObject()
         if let signature {
@@ -233,29 +233,6 @@ struct GeminiContents {
             writer.string("c2tpcF90aG91Z2h0X3NpZ25hdHVyZV92YWxpZGF0b3I=")
         }
         writer.endObject()
-    }
-
-    private static func writeArguments(_ arguments: JSON?, at place: String, into writer: inout JSONWriter) throws(Failure) {
-        guard let arguments, !arguments.isNull, !arguments.isEmptyString else {
-            writer.beginObject()
-            return writer.endObject()
-        }
-        if arguments.isObject { return writer.raw(arguments) }
-        guard let object = Self.object(in: arguments) else {
-            throw Failure(.invalidRequest, "`\(place)` has arguments that are not the text of a JSON object.", param: place)
-        }
-        writer.raw(object)
-    }
-
-    /// The JSON object that a string is the text of.
-    private static func object(in string: JSON) -> JSON? {
-        guard string.isString else { return nil }
-        var decoded = ByteWriter(capacity: string.source.count)
-        string.appendText(to: &decoded)
-        let bytes = decoded.finish()
-        guard bytes.unsafeBuffer.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { return nil }
-        guard let root = try? JSONDocument(bytes).root, root.isObject else { return nil }
-        return root
     }
 
     // MARK: Results of tools
@@ -290,7 +267,7 @@ struct GeminiContents {
 
     /// A function answers with an object: the text's own, or one that holds the text.
     private func writeResponse(_ content: JSON?, into writer: inout JSONWriter) {
-        if let content, let object = content.isObject ? content : Self.object(in: content) { return writer.raw(object) }
+        if let content, let object = content.isObject ? content : ToolArguments.object(in: content) { return writer.raw(object) }
         writer.beginObject()
         writer.key("content")
         if let content, content.isArray {

@@ -276,36 +276,4 @@ struct OpenAIChatMessages {
         }
         writer.endObject()
     }
-
-    // MARK: Tools
-
-    static func writeTools(_ tools: JSON, keepsStrict: Bool, keepsCacheControl: Bool, into writer: inout JSONWriter) {
-        let isFit = tools.elements.allSatisfy { tool in
-            (keepsCacheControl || tool["cache_control"] == nil && tool["function"]?["cache_control"] == nil)
-                && (keepsStrict || tool["function"]?["strict"] == nil)
-        }
-        guard !isFit else { return writer.raw(tools) }
-        writer.beginArray()
-        for tool in tools.elements {
-            writer.beginObject()
-            for (key, value) in tool.members {
-                if !keepsCacheControl, key.equals("cache_control") { continue }
-                writer.key(key)
-                guard key.equals("function"), value.isObject else {
-                    writer.raw(value)
-                    continue
-                }
-                writer.beginObject()
-                for (name, member) in value.members {
-                    if !keepsCacheControl, name.equals("cache_control") { continue }
-                    if !keepsStrict, name.equals("strict") { continue }
-                    writer.key(name)
-                    writer.raw(member)
-                }
-                writer.endObject()
-            }
-            writer.endObject()
-        }
-        writer.endArray()
-    }
 }

@@ -34,6 +34,10 @@ struct OpenAIChatRequest: ~Copyable {
         writer.beginObject()
         let extra = completion.extraBody
         if extra?["model"] == nil { writeModel() }
+        for (name, value) in completion.bodyMembers where extra?[name] == nil {
+            writer.key(name)
+            writer.string(value)
+        }
         var hasMessages = extra?["messages"] != nil
         for parameter in completion.parameters where !parameter.value.isNull {
             if extra?[parameter.name] != nil || account.isUnwanted(parameter.name) { continue }
@@ -56,6 +60,7 @@ struct OpenAIChatRequest: ~Copyable {
     }
 
     private mutating func writeModel() {
+        guard !quirks.contains(.noModelMember) else { return }
         writer.key("model")
         let model = target.upstreamModel
         if quirks.contains(.noModelInBody) {
@@ -112,11 +117,13 @@ struct OpenAIChatRequest: ~Copyable {
                 writer.key("tool_choice")
                 return writer.string("any")
             }
+            if quirks.contains(.toolChoiceOption), value.isString { return put("tool_choice_option", value) }
         case "tools":
             writer.key("tools")
-            return OpenAIChatMessages.writeTools(
-                value, keepsStrict: !quirks.contains(.noStrictTools), keepsCacheControl: !rules.contains(.dropsCacheControl),
-                into: &writer)
+            return OpenAIChatTools(
+                keepsStrict: !quirks.contains(.noStrictTools), keepsCacheControl: !rules.contains(.dropsCacheControl),
+                keepsClosedObjects: !quirks.contains(.noAdditionalProperties)
+            ).write(value, into: &writer)
         default: break
         }
         writer.key(name)
@@ -129,7 +136,10 @@ struct OpenAIChatRequest: ~Copyable {
     }
 
     /// What is no parameter of OpenAI's is the caller's own affair.
-    private func isUnsupported(_ name: String) -> Bool { Self.known.contains(name) && !target.supports(parameter: name) }
+    private func isUnsupported(_ name: String) -> Bool {
+        if target.provider.unsupportedParameters.contains(name) { return true }
+        return Self.known.contains(name) && !target.supports(parameter: name)
+    }
 
     private static let known: Set<String> = [
         "audio", "frequency_penalty", "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens", "max_tokens",

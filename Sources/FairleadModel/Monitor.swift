@@ -1,13 +1,12 @@
-import FairleadModel
 import Glibc
 
 /// A pthread mutex with a condition whose time limits are points of the monotonic clock.
-final class Monitor: @unchecked Sendable {
+public final class Monitor: @unchecked Sendable {
     // On the heap: neither may move.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-    init() {
+    public init() {
         pthread_mutex_init(mutex, nil)
         var attributes = pthread_condattr_t()
         pthread_condattr_init(&attributes)
@@ -23,12 +22,12 @@ final class Monitor: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    func lock() { pthread_mutex_lock(mutex) }
-    func unlock() { pthread_mutex_unlock(mutex) }
-    func wakeAll() { pthread_cond_broadcast(condition) }
+    public func lock() { pthread_mutex_lock(mutex) }
+    public func unlock() { pthread_mutex_unlock(mutex) }
+    public func wakeAll() { pthread_cond_broadcast(condition) }
 
     /// Waits, with the lock held, for `wakeAll` or the deadline. False when the deadline has passed.
-    func wait(until deadline: Instant) -> Bool {
+    public func wait(until deadline: Instant) -> Bool {
         let nanoseconds = max(deadline.nanoseconds, 0)
         var time = timespec(tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
         return pthread_cond_timedwait(condition, mutex, &time) != ETIMEDOUT

@@ -1,0 +1,88 @@
+import FairleadModel
+
+/// An answer or a line of a stream, of either API: the chat's has its text in a message, the other's in `response`.
+struct OllamaReply {
+    let text: JSON?
+    let thinking: JSON?
+    let calls: [JSON]
+    let isDone: Bool
+    let native: JSON?
+    let logprobs: JSON?
+
+    init?(_ root: JSON) {
+        let message = root["message"]
+        guard message?.isObject == true || root["response"]?.isString == true || root["done"]?.bool == true else { return nil }
+        func string(_ value: JSON?) -> JSON? { value.flatMap { $0.isString ? $0 : nil } }
+        text = string(message?["content"] ?? root["response"])
+        thinking = string(message?["thinking"] ?? root["thinking"]).flatMap { $0.isEmptyString ? nil : $0 }
+        calls = message?["tool_calls"].map { $0.elements.filter(\.isObject) } ?? []
+        isDone = root["done"]?.bool == true
+        native = string(root["done_reason"])
+        logprobs = root.present("logprobs").flatMap { $0.count > 0 ? $0 : nil }
+    }
+
+    static func writeCall(_ call: JSON, at position: Int, idPrefix: String, inDelta: Bool, into writer: inout JSONWriter) {
+        writer.beginObject()
+        if inDelta { writer.member("index", position) }
+        writer.key("id")
+        if let id = call["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string("\(idPrefix)_\(position)") }
+        writer.key("type")
+        writer.string("function")
+        writer.key("function")
+        writer.beginObject()
+        let function = call["function"] ?? call
+        writer.key("name")
+        if let name = function["name"], name.isString { writer.raw(name) } else { writer.string("") }
+        writer.key("arguments")
+        if let arguments = function.present("arguments") {
+            OpenAIChatRepairs.write(arguments: arguments, into: &writer)
+        } else {
+            writer.string("{}")
+        }
+        writer.endObject()
+        writer.endObject()
+    }
+
+    /// Ollama's items are OpenAI's without the empty members.
+    func writeLogprobs(into writer: inout JSONWriter) {
+        guard let logprobs else { return }
+        writer.key("logprobs")
+        writer.beginObject()
+        writer.key("content")
+        writer.beginArray()
+        for item in logprobs.elements {
+            writer.beginObject()
+            Self.writeToken(item, into: &writer)
+            writer.key("top_logprobs")
+            writer.beginArray()
+            for top in item["top_logprobs"].map({ Array($0.elements) }) ?? [] {
+                writer.beginObject()
+                Self.writeToken(top, into: &writer)
+                writer.endObject()
+            }
+            writer.endArray()
+            writer.endObject()
+        }
+        writer.endArray()
+        writer.key("refusal")
+        writer.null()
+        writer.endObject()
+    }
+
+    private static func writeToken(_ item: JSON, into writer: inout JSONWriter) {
+        writer.key("token")
+        if let token = item["token"], token.isString { writer.raw(token) } else { writer.string("") }
+        writer.key("logprob")
+        if let value = item["logprob"], value.isNumber { writer.raw(value) } else { writer.int(0) }
+        writer.key("bytes")
+        if let bytes = item["bytes"], bytes.isArray { writer.raw(bytes) } else { writer.null() }
+    }
+}
+
+extension Usage {
+    /// `prompt_eval_count` is missing where the whole prompt was cached.
+    init?(ollama root: JSON) {
+        guard root["prompt_eval_count"]?.int != nil || root["eval_count"]?.int != nil else { return nil }
+        self.init(promptTokens: root["prompt_eval_count"]?.int ?? 0, completionTokens: root["eval_count"]?.int ?? 0)
+    }
+}

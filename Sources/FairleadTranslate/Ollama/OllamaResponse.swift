@@ -1,0 +1,70 @@
+import FairleadModel
+
+enum OllamaResponse {
+    static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
+        let root: JSON
+        do {
+            root = try JSONDocument(body, limits: context.limits).root
+        } catch {
+            throw error.isLimit
+                ? Failure(.limit, "The answer is too large: \(error.message).")
+                : Failure(.badResponse, ProviderErrorText.describe(body, httpStatus: 200))
+        }
+        if let failure = OllamaErrors.failure(inside: root) { throw failure }
+        guard let reply = OllamaReply(root) else { throw Failure(.badResponse, "The answer has no message.") }
+        writer.key("id")
+        writer.string(context.fallbackID)
+        writer.key("object")
+        writer.string("chat.completion")
+        writer.key("created")
+        writer.int(Int(context.created))
+        writer.key("model")
+        if let model = root["model"], model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
+        writer.key("choices")
+        writer.beginArray()
+        writer.beginObject()
+        writer.key("index")
+        writer.int(0)
+        let textCall = context.tools.areCalledInText && reply.calls.isEmpty ? reply.text.flatMap { call(in: $0) } : nil
+        let calls = textCall.map { [$0] } ?? reply.calls
+        writer.key("message")
+        write(reply, text: textCall == nil ? reply.text : nil, calls: calls, context, into: &writer)
+        reply.writeLogprobs(into: &writer)
+        writer.key("finish_reason")
+        writer.string(FinishReason(native: reply.native?.string ?? "").calling(tools: !calls.isEmpty).text)
+        if let native = reply.native { OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer) }
+        writer.endObject()
+        writer.endArray()
+        guard let usage = Usage(ollama: root) else { return nil }
+        writer.key("usage")
+        writer.usage(usage)
+        return usage
+    }
+
+    private static func call(in text: JSON) -> JSON? {
+        var decoded = ByteWriter(capacity: text.source.count)
+        text.appendText(to: &decoded)
+        return OllamaTextCall.call(in: decoded.finish())
+    }
+
+    private static func write(
+        _ reply: OllamaReply, text: JSON?, calls: [JSON], _ context: ReplyContext, into writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        writer.key("role")
+        writer.string("assistant")
+        writer.key("content")
+        if let text { writer.raw(text) } else { writer.null() }
+        writer.member("reasoning_content", reply.thinking)
+        if !calls.isEmpty {
+            writer.key("tool_calls")
+            writer.beginArray()
+            for (position, call) in calls.enumerated() {
+                OllamaReply.writeCall(
+                    call, at: position, idPrefix: OpenAIChatRepairs.callIDPrefix(context), inDelta: false, into: &writer)
+            }
+            writer.endArray()
+        }
+        writer.endObject()
+    }
+}

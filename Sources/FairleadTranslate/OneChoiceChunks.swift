@@ -1,0 +1,99 @@
+import FairleadModel
+
+/// The chunks of a stream that has one choice: all with the same head, the first of them with the role.
+struct OneChoiceChunks {
+    private let context: ReplyContext
+    private var head: Bytes?
+    private var hasRole = false
+
+    init(_ context: ReplyContext) { self.context = context }
+
+    var hasBegun: Bool { hasRole }
+
+    /// What the provider calls the reply and the model. Counts once, before the first chunk.
+    mutating func name(id: JSON?, model: JSON?) {
+        guard head == nil else { return }
+        var writer = JSONWriter(capacity: 160)
+        writer.key("id")
+        if let id, id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        writer.key("object")
+        writer.string("chat.completion.chunk")
+        writer.key("created")
+        writer.int(Int(context.created))
+        writer.key("model")
+        if let model, model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
+        head = writer.finish()
+    }
+
+    /// A chunk whose delta has these members, and whose choice has those beside it.
+    mutating func chunk(_ delta: (inout JSONWriter) -> Void, beside: (inout JSONWriter) -> Void = { _ in }) -> Bytes {
+        var writer = begin()
+        writer.key("choices")
+        writer.beginArray()
+        writer.beginObject()
+        writer.key("index")
+        writer.int(0)
+        writer.key("delta")
+        writer.beginObject()
+        if !hasRole {
+            hasRole = true
+            writer.key("role")
+            writer.string("assistant")
+        }
+        delta(&writer)
+        writer.endObject()
+        beside(&writer)
+        writer.key("finish_reason")
+        writer.null()
+        writer.endObject()
+        writer.endArray()
+        writer.endObject()
+        return writer.finish()
+    }
+
+    /// The chunk that says why the choice ended, in OpenAI's words and in the provider's own.
+    mutating func end(_ reason: FinishReason, native: JSON?) -> Bytes {
+        var writer = begin()
+        writer.key("choices")
+        writer.beginArray()
+        writer.beginObject()
+        writer.key("index")
+        writer.int(0)
+        writer.key("delta")
+        writer.beginObject()
+        if !hasRole {
+            hasRole = true
+            writer.key("role")
+            writer.string("assistant")
+        }
+        writer.endObject()
+        writer.key("finish_reason")
+        writer.string(reason.text)
+        if let native { OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer) }
+        writer.endObject()
+        writer.endArray()
+        writer.endObject()
+        return writer.finish()
+    }
+
+    /// The last chunk, without choices, where the caller asked for the usage.
+    mutating func usage(_ write: (inout JSONWriter) -> Void) -> Bytes? {
+        guard context.includesUsage else { return nil }
+        var writer = begin()
+        writer.key("choices")
+        writer.beginArray()
+        writer.endArray()
+        writer.key("usage")
+        write(&writer)
+        writer.endObject()
+        return writer.finish()
+    }
+
+    private mutating func begin() -> JSONWriter {
+        if head == nil { name(id: nil, model: nil) }
+        var writer = JSONWriter(capacity: 384)
+        writer.beginObject()
+        if let head { writer.rawMembers(head) }
+        return writer
+    }
+}
