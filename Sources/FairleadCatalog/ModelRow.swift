@@ -114,6 +114,9 @@ public struct Capability: Sendable {
     public static let audioInput = Capability(known: "supports_audio_input")
     public static let pdfInput = Capability(known: "supports_pdf_input")
     public static let adaptiveThinking = Capability(known: "supports_adaptive_thinking")
+    public static let legacyThinking = Capability(known: "supports_legacy_thinking")
+    public static let xhighReasoningEffort = Capability(known: "supports_xhigh_reasoning_effort")
+    public static let maxReasoningEffort = Capability(known: "supports_max_reasoning_effort")
     public static let nativeStructuredOutput = Capability(known: "supports_native_structured_output")
 }
 

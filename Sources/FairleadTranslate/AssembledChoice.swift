@@ -37,6 +37,7 @@ final class AssembledChoice {
     final class Thought {
         let text = AssembledText()
         var signature: Bytes?
+        var format: Bytes?
         /// A block that is no text, such as one that was redacted.
         var whole: Bytes?
     }
@@ -155,6 +156,7 @@ final class AssembledChoice {
         current?.text.append(text)
         if let signature = block["signature"], signature.isString, !signature.isEmptyString {
             current?.signature = Self.copy(signature)
+            if let format = block["format"], format.isString { current?.format = Self.copy(format) }
         }
     }
 
@@ -255,6 +257,10 @@ final class AssembledChoice {
             if let signature = thought.signature {
                 writer.key("signature")
                 writer.raw(signature)
+            }
+            if let format = thought.format {
+                writer.key(ThinkingFormat.key)
+                writer.raw(format)
             }
             writer.endObject()
         }

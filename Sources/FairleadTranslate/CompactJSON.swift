@@ -3,12 +3,19 @@ import FairleadModel
 extension JSONWriter {
     /// The text of a value as a string, without the white space between its tokens.
     mutating func string(compact value: JSON) {
+        beginString()
+        continueString(compact: value)
+        endString()
+    }
+
+    /// The same within a string that was begun.
+    mutating func continueString(compact value: JSON) {
         guard value.source.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else {
-            return string(utf8: value.source)
+            return continueString(utf8: value.source)
         }
         var text = JSONWriter(capacity: value.source.count)
         text.compact(value)
-        text.withUnsafeBytes { string(utf8: $0) }
+        text.withUnsafeBytes { continueString(utf8: $0) }
     }
 
     private mutating func compact(_ value: JSON) {

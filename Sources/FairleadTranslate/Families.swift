@@ -10,6 +10,7 @@ extension WireFamily {
         case .cohere: Cohere.self
         case .ollama: Ollama.self
         case .ollamaGenerate: OllamaGenerate.self
+        case .anthropic: Anthropic.self
         default: nil
         }
     }

@@ -3,7 +3,8 @@ import FairleadModel
 /// The chunks of a stream that has one choice: all with the same head, the first of them with the role.
 struct OneChoiceChunks {
     private let context: ReplyContext
-    private var head: Bytes?
+    /// What all chunks begin with.
+    private(set) var head: Bytes?
     private var hasRole = false
 
     init(_ context: ReplyContext) { self.context = context }
@@ -27,19 +28,7 @@ struct OneChoiceChunks {
 
     /// A chunk whose delta has these members, and whose choice has those beside it.
     mutating func chunk(_ delta: (inout JSONWriter) -> Void, beside: (inout JSONWriter) -> Void = { _ in }) -> Bytes {
-        var writer = begin()
-        writer.key("choices")
-        writer.beginArray()
-        writer.beginObject()
-        writer.key("index")
-        writer.int(0)
-        writer.key("delta")
-        writer.beginObject()
-        if !hasRole {
-            hasRole = true
-            writer.key("role")
-            writer.string("assistant")
-        }
+        var writer = beginDelta()
         delta(&writer)
         writer.endObject()
         beside(&writer)
@@ -53,23 +42,21 @@ struct OneChoiceChunks {
 
     /// The chunk that says why the choice ended, in OpenAI's words and in the provider's own.
     mutating func end(_ reason: FinishReason, native: JSON?) -> Bytes {
-        var writer = begin()
-        writer.key("choices")
-        writer.beginArray()
-        writer.beginObject()
-        writer.key("index")
-        writer.int(0)
-        writer.key("delta")
-        writer.beginObject()
-        if !hasRole {
-            hasRole = true
-            writer.key("role")
-            writer.string("assistant")
+        end(reason) { writer in
+            if let native { OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer) }
         }
+    }
+
+    /// The same, with these members of the delta and with those beside the reason.
+    mutating func end(
+        _ reason: FinishReason, delta: (inout JSONWriter) -> Void = { _ in }, beside: (inout JSONWriter) -> Void
+    ) -> Bytes {
+        var writer = beginDelta()
+        delta(&writer)
         writer.endObject()
         writer.key("finish_reason")
         writer.string(reason.text)
-        if let native { OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer) }
+        beside(&writer)
         writer.endObject()
         writer.endArray()
         writer.endObject()
@@ -87,6 +74,23 @@ struct OneChoiceChunks {
         write(&writer)
         writer.endObject()
         return writer.finish()
+    }
+
+    private mutating func beginDelta() -> JSONWriter {
+        var writer = begin()
+        writer.key("choices")
+        writer.beginArray()
+        writer.beginObject()
+        writer.key("index")
+        writer.int(0)
+        writer.key("delta")
+        writer.beginObject()
+        if !hasRole {
+            hasRole = true
+            writer.key("role")
+            writer.string("assistant")
+        }
+        return writer
     }
 
     private mutating func begin() -> JSONWriter {

@@ -74,6 +74,10 @@ struct GeminiCandidate {
                 writer.string("thinking")
                 writer.member("thinking", thought.text)
                 writer.member("signature", thought.signature)
+                if thought.signature != nil, let mark = ThinkingFormat.gemini.mark {
+                    writer.key(ThinkingFormat.key)
+                    writer.string(mark)
+                }
                 writer.endObject()
             }
             writer.endArray()

@@ -197,16 +197,7 @@ struct GeminiContents {
         }
         let id = call["id"].flatMap { $0.isString ? $0 : nil }
         if let id = id?.string, let name = function["name"]?.string { functionNames[id] = name }
-        try writeCall(function: function, id: id, signature: Self.signature(of: call), first: first, at: place, into: &writer)
-    }
-
-    /// Where Gemini's signature of a call is kept: as LiteLLM has it, and as Google's OpenAI-compatible API has it.
-    private static func signature(of call: JSON) -> JSON? {
-        [
-            call["provider_specific_fields"]?["thought_signature"],
-            call["function"]?["provider_specific_fields"]?["thought_signature"],
-            call["extra_content"]?["google"]?["thought_signature"],
-        ].lazy.compactMap { $0 }.first { $0.isString }
+        try writeCall(function: function, id: id, signature: GeminiSignature.ofCall(call), first: first, at: place, into: &writer)
     }
 
     private func writeCall(

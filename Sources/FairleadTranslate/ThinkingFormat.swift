@@ -1,0 +1,65 @@
+import FairleadModel
+
+/// Whose a thinking block is. A provider accepts only signatures that it made itself: those of Anthropic's models hold wherever
+/// these are served (Anthropic, Bedrock, Vertex AI, Azure), and nobody else's hold there.
+///
+/// Blocks look alike, `{"type": "thinking", "thinking", "signature"}`. Those of our replies that are not Anthropic's carry the name
+/// of their format, as OpenRouter's `reasoning_details` do. A block that carries none is Anthropic's, unless the message it is in
+/// shows otherwise.
+enum ThinkingFormat {
+    case anthropic, gemini, other
+
+    /// The member of a block that names its format.
+    static let key: StaticString = "format"
+
+    /// What a block of a reply says of itself; nil for Anthropic's, which are as Anthropic gives them.
+    var mark: StaticString? {
+        switch self {
+        case .anthropic: nil
+        case .gemini: "google-gemini-v1"
+        case .other: "unknown"
+        }
+    }
+
+    init(of block: JSON, in message: JSON) {
+        if let name = block.present("format")?.string {
+            self = name.hasPrefix("anthropic") ? .anthropic : name.hasPrefix("google") ? .gemini : .other
+        } else {
+            self = Self.isGemini(block, in: message) ? .gemini : .anthropic
+        }
+    }
+
+    /// Whether a model of Anthropic's takes the block: it must be its own, and signed.
+    static func anthropicTakes(_ block: JSON, in message: JSON) -> Bool {
+        guard ThinkingFormat(of: block, in: message) == .anthropic else { return false }
+        if block["type"]?.equals("redacted_thinking") == true { return block["data"]?.isString == true }
+        guard let signature = block["signature"], signature.isString else { return false }
+        return !signature.isEmptyString && block["thinking"]?.isString == true
+    }
+
+    /// The blocks of a message that a model of Anthropic's takes, without the marks of other libraries.
+    static func forAnthropic(_ message: JSON) -> [JSON] {
+        guard let blocks = message.present("thinking_blocks") else { return [] }
+        return blocks.elements.filter { anthropicTakes($0, in: message) }
+    }
+
+    /// Gemini signs parts of a message, and a message of Gemini's lists these signatures or has them with its calls.
+    private static func isGemini(_ block: JSON, in message: JSON) -> Bool {
+        if let signatures = message["provider_specific_fields"]?["thought_signatures"] {
+            guard let own = block["signature"], own.isString, !own.isEmptyString, let text = own.string else { return true }
+            if signatures.elements.contains(where: { $0.equals(text) }) { return true }
+        }
+        return message["tool_calls"]?.elements.contains { GeminiSignature.ofCall($0) != nil } ?? false
+    }
+}
+
+/// Where Gemini's signature of a call is kept: as LiteLLM has it, and as Google's OpenAI-compatible API has it.
+enum GeminiSignature {
+    static func ofCall(_ call: JSON) -> JSON? {
+        [
+            call["provider_specific_fields"]?["thought_signature"],
+            call["function"]?["provider_specific_fields"]?["thought_signature"],
+            call["extra_content"]?["google"]?["thought_signature"],
+        ].lazy.compactMap { $0 }.first { $0.isString }
+    }
+}
