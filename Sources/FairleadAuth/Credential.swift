@@ -26,22 +26,23 @@ public struct Credential: Sendable {
 
     /// All headers, to be sent.
     /// - Parameter token: what the token source was exchanged for. Without it the header of a token is left out.
-    public func allHeaders(token: Secret? = nil) -> [HeaderField] {
+    public func allHeaders(token: Token? = nil) -> [HeaderField] {
         switch proof {
         case .none: headers
         case .key(let field): [field] + headers
-        case .token: (token.map { [AuthScheme.bearerHeader($0)] } ?? []) + headers
+        case .token:
+            if case .bearer(let secret) = token { [AuthScheme.bearerHeader(secret)] + headers } else { headers }
         }
     }
 
     /// All headers as a dry run shows them, without a token having been fetched.
     public var redactedHeaders: [(name: String, value: String)] {
-        allHeaders(token: Secret("")).map { ($0.name, $0.redacted) }
+        allHeaders(token: .bearer(Secret(""))).map { ($0.name, $0.redacted) }
     }
 
     /// Everything that must not appear in a text the provider sent back.
-    public func secrets(token: Secret? = nil) -> [Secret] {
-        allHeaders(token: token).compactMap(\.secret) + (tokenSource?.secrets ?? [])
+    public func secrets(token: Token? = nil) -> [Secret] {
+        allHeaders(token: token).compactMap(\.secret) + (tokenSource?.secrets ?? []) + (token?.secrets ?? [])
     }
 }
 

@@ -19,9 +19,9 @@ struct Destination: Sendable {
         headers = Self.headers(endpoint, credential, token: nil)
     }
 
-    func headers(token: Secret) -> [HTTPHeader] { Self.headers(endpoint, credential, token: token) }
+    func headers(token: Token) -> [HTTPHeader] { Self.headers(endpoint, credential, token: token) }
 
-    private static func headers(_ endpoint: Endpoint, _ credential: Credential, token: Secret?) -> [HTTPHeader] {
+    private static func headers(_ endpoint: Endpoint, _ credential: Credential, token: Token?) -> [HTTPHeader] {
         [HTTPHeader("content-type", "application/json")] + credential.allHeaders(token: token).map(\.httpHeader)
             + endpoint.headers.map { HTTPHeader($0.name, $0.value) }
     }

@@ -32,7 +32,7 @@ final class Attempt {
     private let canceller: Canceller
     private let started: Instant
     private var phase = Phase.ready
-    private var token: Secret?
+    private var token: Token?
     private var usage: Usage?
     private var firstContent: Instant?
     private var cost: Double?
@@ -128,8 +128,9 @@ final class Attempt {
         phase = preparation.completion.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
     }
 
-    private func transfer(_ request: HTTPRequest) throws(Failure) -> Transfer {
-        let transfer = Transfer(request, on: client.pool, deadlines: try preparation.deadlines(until: plan.deadline), limits: .standard)
+    private func transfer(_ request: HTTPRequest, within milliseconds: Int64? = nil) throws(Failure) -> Transfer {
+        let limit = milliseconds.map { min(plan.deadline, Instant.now.advanced(milliseconds: $0)) } ?? plan.deadline
+        let transfer = Transfer(request, on: client.pool, deadlines: try preparation.deadlines(until: limit), limits: .standard)
         canceller.attach(transfer)
         return transfer
     }
@@ -139,22 +140,19 @@ final class Attempt {
         if let transfer {
             do throws(TransferFailure) {
                 guard let response = try transfer.response() else { return .transfer(transfer) }
-                fetch.answered(status: response.status, body: response.body, at: .now)
+                fetch.answered(status: response.status, body: response.body)
             } catch {
-                fetch.failed(Failure(error, isStream: false), at: .now)
+                fetch.failed(Failure(error, isStream: false))
             }
         }
         switch try fetch.next(at: .now) {
-        case .token(let secret):
-            token = secret
+        case .token(let found):
+            token = found
             guard let destination = preparation.destination else { throw Failure(.internal, "a token without a destination") }
             try send(to: destination)
             return nil
         case .send(let request):
-            let request = HTTPRequest(
-                method: request.method == .get ? .get : .post, url: request.url, headers: request.headers.map(\.httpHeader),
-                body: request.body)
-            phase = .authenticating(fetch, try self.transfer(request))
+            phase = .authenticating(fetch, try self.transfer(request.httpRequest, within: request.limitMilliseconds))
             return nil
         case .wait(let moment):
             phase = .authenticating(fetch, nil)

@@ -89,7 +89,7 @@ struct Preparation {
     }
 
     /// The request as libcurl is given it.
-    func httpRequest(to destination: Destination, token: Secret?) -> HTTPRequest {
+    func httpRequest(to destination: Destination, token: Token?) -> HTTPRequest {
         var headers = token.map { destination.headers(token: $0) } ?? destination.headers
         for (name, value) in wire.headers { headers.append(HTTPHeader(name, value)) }
         return HTTPRequest(url: destination.endpoint.url, headers: headers, body: wire.body, acceptsGzip: !completion.isStream)
@@ -138,4 +138,16 @@ struct Preparation {
 
 extension HeaderField {
     var httpHeader: HTTPHeader { secret.map { HTTPHeader(name, secret: $0, prefix: text) } ?? HTTPHeader(name, text) }
+}
+
+extension TokenRequest {
+    var httpRequest: HTTPRequest {
+        let method: HTTPRequest.Method =
+            switch self.method {
+            case .get: .get
+            case .post: .post
+            case .put: .put
+            }
+        return HTTPRequest(method: method, url: url, headers: headers.map(\.httpHeader), body: body)
+    }
 }

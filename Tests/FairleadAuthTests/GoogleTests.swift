@@ -182,7 +182,7 @@ import Testing
             credential.redactedHeaders.map { "\($0.name): \($0.value)" } == [
                 "authorization: Bearer {key}", "x-goog-user-project: quota-1",
             ])
-        #expect(credential.allHeaders(token: Secret("t")).map(\.revealed) == ["Bearer t", "quota-1"])
+        #expect(credential.allHeaders(token: .bearer(Secret("t"))).map(\.revealed) == ["Bearer t", "quota-1"])
     }
 
     // MARK: Where they are found

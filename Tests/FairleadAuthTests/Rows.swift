@@ -67,3 +67,23 @@ func failure(_ body: () throws -> Void) -> Failure? {
         return error as? Failure
     }
 }
+
+extension Token {
+    /// The bearer token itself.
+    var revealed: String { if case .bearer(let secret) = self { secret.revealed } else { "" } }
+}
+
+extension AccessToken {
+    var secret: Secret { token.secrets.first ?? Secret("") }
+}
+
+extension TokenSource {
+    /// The first thing that is sent.
+    func tokenRequest(wallClock: Int64) throws(Failure) -> TokenRequest {
+        var exchange = makeExchange()
+        switch try exchange.next(after: nil, at: Moment(instant: .now, wallClock: wallClock)) {
+        case .send(let request): return request
+        case .done: throw Failure(.internal, "there is nothing to send")
+        }
+    }
+}

@@ -6,7 +6,7 @@ import Testing
 @testable import FairleadAuth
 
 /// A source whose request says nothing and whose answers the test writes.
-private struct PlainSource: TokenSource {
+private struct PlainSource: GrantSource {
     var name: String
     var identity: TokenIdentity { TokenIdentity(name) }
     var subject: String { "the test's \(name)" }

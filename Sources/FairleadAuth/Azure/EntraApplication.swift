@@ -2,7 +2,7 @@ import FairleadModel
 
 /// An application of Microsoft Entra, whose secret is exchanged for a token (learn.microsoft.com/entra/identity-platform/
 /// v2-oauth2-client-creds-grant-flow).
-public struct EntraApplication: TokenSource {
+public struct EntraApplication: GrantSource {
     public let identity: TokenIdentity
     private let clientID: String
     private let clientSecret: Secret

@@ -1,7 +1,7 @@
 import FairleadModel
 
 /// A user's own login, which a refresh token renews (RFC 6749, section 6).
-public struct AuthorizedUser: TokenSource {
+public struct AuthorizedUser: GrantSource {
     public let quotaProjectID: String?
     public let identity: TokenIdentity
     private let clientID: String

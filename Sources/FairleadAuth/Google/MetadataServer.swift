@@ -1,7 +1,7 @@
 import FairleadModel
 
 /// The service account of the machine this runs on, asked of the metadata server (cloud.google.com/compute/docs/metadata).
-public struct MetadataServer: TokenSource {
+public struct MetadataServer: GrantSource {
     public let identity: TokenIdentity
     private let origin: Origin
 
@@ -22,7 +22,7 @@ public struct MetadataServer: TokenSource {
     public func tokenRequest(wallClock: Int64) throws(Failure) -> TokenRequest {
         // The header proves that the request was not tricked out of a program that fetches URLs for others.
         TokenRequest(
-            get: "\(origin)/computeMetadata/v1/instance/service-accounts/default/token",
+            .get, "\(origin)/computeMetadata/v1/instance/service-accounts/default/token",
             headers: [HeaderField("metadata-flavor", "Google")])
     }
 }

@@ -2,7 +2,7 @@ import FairleadModel
 
 /// A service account's key: a JWT signed with it is exchanged for a token (RFC 7523; developers.google.com/identity/protocols/
 /// oauth2/service-account).
-public struct ServiceAccount: TokenSource {
+public struct ServiceAccount: GrantSource {
     public let projectID: String?
     public let identity: TokenIdentity
     let email: String

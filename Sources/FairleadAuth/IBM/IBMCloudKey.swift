@@ -1,7 +1,7 @@
 import FairleadModel
 
 /// An API key of IBM Cloud, which is exchanged for a token (cloud.ibm.com/apidocs/iam-identity-token-api).
-public struct IBMCloudKey: TokenSource {
+public struct IBMCloudKey: GrantSource {
     public let identity: TokenIdentity
     private let key: Secret
     private let tokenURL: String

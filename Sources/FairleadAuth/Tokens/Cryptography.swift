@@ -4,11 +4,24 @@ import FairleadModel
 enum SHA256 {
     static func digest(of text: String) -> [UInt8] {
         var text = text
+        return text.withUTF8 { digest(of: $0) }
+    }
+
+    static func digest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: 32)
         var count: UInt32 = 32
         // Cannot fail for SHA-256 short of exhausted memory; an empty digest would only cost the sharing of a token.
-        let done = text.withUTF8 { EVP_Digest($0.baseAddress, $0.count, &digest, &count, EVP_sha256(), nil) }
-        return done == 1 ? digest : []
+        return EVP_Digest(bytes.baseAddress, bytes.count, &digest, &count, EVP_sha256(), nil) == 1 ? digest : []
+    }
+
+    /// HMAC-SHA256 (RFC 2104); nil only where memory is exhausted.
+    static func authenticationCode(key: [UInt8], _ text: String) -> [UInt8]? {
+        guard let keyLength = Int32(exactly: key.count) else { return nil }
+        var text = text
+        var code = [UInt8](repeating: 0, count: 32)
+        var count: UInt32 = 32
+        let done = text.withUTF8 { HMAC(EVP_sha256(), key, keyLength, $0.baseAddress, $0.count, &code, &count) }
+        return done != nil && count == 32 ? code : nil
     }
 }
 

@@ -39,3 +39,11 @@ enum FormEncoding {
         return String(decoding: output, as: UTF8.self)
     }
 }
+
+enum Hexadecimal {
+    static let lowercase = Array("0123456789abcdef".utf8)
+
+    static func encode(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes.flatMap { [lowercase[Int($0 >> 4)], lowercase[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

@@ -46,7 +46,7 @@ public final class TokenCache: Sendable {
     }
 
     enum Step {
-        case use(Secret)
+        case use(Token)
         case fetch(Flight, meanwhile: AccessToken?)
         case join(Flight)
     }
@@ -82,7 +82,7 @@ public final class TokenCache: Sendable {
             let flight = entry.flight.flatMap { $0.overdue > now ? $0 : nil }
             if let token {
                 let isFresh = token.expiry > now.advanced(milliseconds: Self.renewalMilliseconds)
-                if isFresh || flight != nil || now < entry.nextRenewal { return .use(token.secret) }
+                if isFresh || flight != nil || now < entry.nextRenewal { return .use(token.token) }
             } else if let flight {
                 flight.waiting.append(wake)
                 return .join(flight)

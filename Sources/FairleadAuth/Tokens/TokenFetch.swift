@@ -3,7 +3,7 @@ import FairleadModel
 /// One call's way to a token: from the cache, by a request of its own, or by another call's. One thread at a time.
 public final class TokenFetch: @unchecked Sendable {
     public enum Step {
-        case token(Secret)
+        case token(Token)
         /// To be sent now; `answered` or `failed` is to follow.
         case send(TokenRequest)
         /// Another call is fetching it. To be asked again when woken, or at this moment.
@@ -12,9 +12,12 @@ public final class TokenFetch: @unchecked Sendable {
 
     private enum State {
         case looking
+        /// A request of the exchange is under way.
         case flying(TokenCache.Flight, meanwhile: AccessToken?, sent: Instant)
+        /// The exchange is to be told what came of its last request; nil before the first.
+        case exchanging(TokenCache.Flight, meanwhile: AccessToken?, TokenAnswer?)
         case joined(TokenCache.Flight)
-        case settled(Result<Secret, Failure>)
+        case settled(Result<Token, Failure>)
     }
 
     private let cache: TokenCache
@@ -23,6 +26,11 @@ public final class TokenFetch: @unchecked Sendable {
     private let wake: @Sendable () -> Void
     private var generation: TokenCache.Generation
     private var state = State.looking
+    private var exchange: (any TokenExchange)?
+    private var stepsLeft = TokenFetch.stepLimit
+
+    /// More than any chain of roles that means something.
+    private static let stepLimit = 32
 
     /// - Parameters:
     ///   - deadline: until when another call's fetch is waited for. A request of its own keeps its own time.
@@ -37,7 +45,11 @@ public final class TokenFetch: @unchecked Sendable {
 
     /// Whoever waits for a fetch that was given up fetches for himself.
     deinit {
-        if case .flying(let flight, _, _) = state, !generation.isInherited { land(flight, .abandoned, at: .now) }
+        guard !generation.isInherited else { return }
+        switch state {
+        case .flying(let flight, _, _), .exchanging(let flight, _, _): land(flight, .abandoned, at: .now)
+        case .looking, .joined, .settled: break
+        }
     }
 
     public func next(at now: Instant) throws(Failure) -> Step {
@@ -51,7 +63,7 @@ public final class TokenFetch: @unchecked Sendable {
             case .flying: throw Failure(.internal, "a token was asked for while its request was under way")
             case .joined(let flight):
                 switch cache.outcome(of: flight, in: generation) {
-                case .token(let token): state = .settled(.success(token.secret))
+                case .token(let token): state = .settled(.success(token.token))
                 // The other call ran out of its own time, or was cancelled: that says nothing about ours.
                 case .failed(let failure) where failure.status != .timeout && failure.status != .cancelled:
                     state = .settled(.failure(failure))
@@ -63,38 +75,53 @@ public final class TokenFetch: @unchecked Sendable {
                 }
             case .looking:
                 switch cache.nextStep(for: source.identity, in: generation, at: now, wake: wake) {
-                case .use(let secret): state = .settled(.success(secret))
+                case .use(let token): state = .settled(.success(token))
                 case .join(let flight): state = .joined(flight)
                 case .fetch(let flight, let meanwhile):
-                    // The token's life is counted from before the request, so that it never seems longer than it is.
-                    state = .flying(flight, meanwhile: meanwhile, sent: now)
-                    do throws(Failure) {
-                        return .send(try source.tokenRequest(wallClock: wallClockSeconds()))
-                    } catch {
-                        failed(error, at: now)
-                    }
+                    exchange = source.makeExchange()
+                    state = .exchanging(flight, meanwhile: meanwhile, nil)
                 }
+            case .exchanging(let flight, let meanwhile, let answer):
+                if let request = advance(flight, meanwhile, after: answer, at: now) { return .send(request) }
             }
         }
     }
 
-    /// The request that `next` gave was answered.
-    public func answered(status: Int, body: Bytes, at now: Instant) {
-        guard case .flying(let flight, _, let sent) = state else { return }
+    /// One step of the exchange: what is to be sent, or nil where it has come to its end.
+    private func advance(
+        _ flight: TokenCache.Flight, _ meanwhile: AccessToken?, after answer: TokenAnswer?, at now: Instant
+    ) -> TokenRequest? {
         do throws(Failure) {
-            let token = try source.parse(status: status, body: body, sent: sent)
-            state = .settled(.success(token.secret))
-            land(flight, .token(token), at: now)
+            guard stepsLeft > 0 else { throw Failure(.internal, "the exchange for \(source.subject) does not end") }
+            stepsLeft -= 1
+            switch try exchange?.next(after: answer, at: Moment(instant: now, wallClock: wallClockSeconds())) {
+            case nil: throw Failure(.internal, "the exchange for \(source.subject) has not begun")
+            case .send(let request):
+                // The token's life is counted from before the request, so that it never seems longer than it is.
+                state = .flying(flight, meanwhile: meanwhile, sent: now)
+                return request
+            case .done(let token):
+                state = .settled(.success(token.token))
+                land(flight, .token(token), at: now)
+            }
         } catch {
-            failed(error, at: now)
+            // What is left of an older token is used.
+            state = .settled(meanwhile.flatMap { $0.expiry > now ? .success($0.token) : nil } ?? .failure(error))
+            land(flight, .failed(error), at: now)
         }
+        return nil
     }
 
-    /// The request that `next` gave has failed. What is left of an older token is used.
-    public func failed(_ failure: Failure, at now: Instant) {
+    /// The request that `next` gave was answered.
+    public func answered(status: Int, body: Bytes) {
+        guard case .flying(let flight, let meanwhile, let sent) = state else { return }
+        state = .exchanging(flight, meanwhile: meanwhile, .response(status: status, body: body, sent: sent))
+    }
+
+    /// The request that `next` gave has failed.
+    public func failed(_ failure: Failure) {
         guard case .flying(let flight, let meanwhile, _) = state else { return }
-        state = .settled(meanwhile.flatMap { $0.expiry > now ? .success($0.secret) : nil } ?? .failure(failure))
-        land(flight, .failed(failure), at: now)
+        state = .exchanging(flight, meanwhile: meanwhile, .failure(failure))
     }
 
     private func land(_ flight: TokenCache.Flight, _ outcome: TokenCache.Flight.Outcome, at now: Instant) {

@@ -1,48 +1,5 @@
 import FairleadModel
 
-/// What has to be sent to obtain a token.
-public struct TokenRequest: Sendable, CustomStringConvertible, CustomReflectable {
-    public enum Method: String, Sendable {
-        case get = "GET"
-        case post = "POST"
-    }
-
-    public let method: Method
-    public let url: String
-    public let headers: [HeaderField]
-    /// Holds a secret or its proof: never to be shown.
-    public let body: Bytes?
-
-    /// A form in the body of a POST, as RFC 6749 wants it.
-    init(url: String, form: [(name: String, value: String)]) {
-        method = .post
-        self.url = url
-        headers = [HeaderField("content-type", "application/x-www-form-urlencoded"), HeaderField("accept", "application/json")]
-        body = Bytes(form.map { "\($0.name)=\(FormEncoding.escape($0.value))" }.joined(separator: "&"))
-    }
-
-    init(get url: String, headers: [HeaderField]) {
-        method = .get
-        self.url = url
-        self.headers = headers
-        body = nil
-    }
-
-    public var description: String { "\(method.rawValue) \(url)" }
-    public var customMirror: Mirror { Mirror(self, children: []) }
-}
-
-/// A token that was obtained, and until when it counts.
-public struct AccessToken: Sendable {
-    public let secret: Secret
-    public let expiry: Instant
-
-    public init(secret: Secret, expiry: Instant) {
-        self.secret = secret
-        self.expiry = expiry
-    }
-}
-
 /// The SHA-256 of everything a token depends on: the same credentials, wherever they were given, share one token.
 public struct TokenIdentity: Hashable, Sendable {
     let digest: [UInt8]
@@ -58,10 +15,20 @@ public protocol TokenSource: Sendable {
     var identity: TokenIdentity { get }
     /// For error messages: "the service account fairlead@project.iam.gserviceaccount.com".
     var subject: String { get }
-    /// - Parameter wallClock: seconds since 1970.
-    func tokenRequest(wallClock: Int64) throws(Failure) -> TokenRequest
     /// Secrets which an answer might repeat, and an error message must not.
     var secrets: [Secret] { get }
+    /// One exchange, from its beginning.
+    func makeExchange() -> any TokenExchange
+}
+
+/// A source that is asked once, in the form of RFC 6749.
+public protocol GrantSource: TokenSource {
+    /// - Parameter wallClock: seconds since 1970.
+    func tokenRequest(wallClock: Int64) throws(Failure) -> TokenRequest
+}
+
+extension GrantSource {
+    public func makeExchange() -> any TokenExchange { GrantExchange(source: self) }
 }
 
 extension TokenSource {
@@ -98,34 +65,5 @@ extension TokenSource {
         failure.httpStatus = status
         failure.providerCode = code.map { Redaction.scrub($0, secrets) }
         return failure
-    }
-}
-
-/// Takes secrets out of texts that others wrote.
-public enum Redaction {
-    /// The text with every occurrence of each secret replaced by `{key}`. Secrets of fewer than four bytes are left: they would
-    /// occur by chance.
-    public static func scrub(_ text: String, _ secrets: [Secret]) -> String {
-        secrets.reduce(text) { text, secret in
-            let key = secret.revealed
-            guard key.utf8.count >= 4, text.utf8.count >= key.utf8.count else { return text }
-            return replace(key, in: text)
-        }
-    }
-
-    private static func replace(_ key: String, in text: String) -> String {
-        let key = Array(key.utf8)
-        var rest = Array(text.utf8)[...]
-        var output: [UInt8] = []
-        while let byte = rest.first {
-            if rest.starts(with: key) {
-                output += "{key}".utf8
-                rest = rest.dropFirst(key.count)
-            } else {
-                output.append(byte)
-                rest = rest.dropFirst()
-            }
-        }
-        return String(decoding: output, as: UTF8.self)
     }
 }
