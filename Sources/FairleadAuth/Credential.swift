@@ -9,6 +9,8 @@ public struct Credential: Sendable {
         case key(HeaderField)
         /// A bearer token, to be had from a `TokenCache`.
         case token(any TokenSource)
+        /// Each request is signed.
+        case signature(AWSSigner)
     }
 
     public let proof: Proof
@@ -21,14 +23,23 @@ public struct Credential: Sendable {
 
     /// What has to be exchanged for a token before the request can be sent.
     public var tokenSource: (any TokenSource)? {
-        if case .token(let source) = proof { source } else { nil }
+        switch proof {
+        case .token(let source): source
+        case .signature(let signer): signer.tokenSource
+        case .none, .key: nil
+        }
     }
 
-    /// All headers, to be sent.
+    /// What signs each request, if anything does.
+    public var signer: AWSSigner? {
+        if case .signature(let signer) = proof { signer } else { nil }
+    }
+
+    /// All headers, to be sent, but for those of a signature.
     /// - Parameter token: what the token source was exchanged for. Without it the header of a token is left out.
     public func allHeaders(token: Token? = nil) -> [HeaderField] {
         switch proof {
-        case .none: headers
+        case .none, .signature: headers
         case .key(let field): [field] + headers
         case .token:
             if case .bearer(let secret) = token { [AuthScheme.bearerHeader(secret)] + headers } else { headers }
@@ -37,12 +48,13 @@ public struct Credential: Sendable {
 
     /// All headers as a dry run shows them, without a token having been fetched.
     public var redactedHeaders: [(name: String, value: String)] {
-        allHeaders(token: .bearer(Secret(""))).map { ($0.name, $0.redacted) }
+        (signer?.shown(wallClock: wallClockSeconds()) ?? []) + allHeaders(token: .bearer(Secret(""))).map { ($0.name, $0.redacted) }
     }
 
     /// Everything that must not appear in a text the provider sent back.
     public func secrets(token: Token? = nil) -> [Secret] {
         allHeaders(token: token).compactMap(\.secret) + (tokenSource?.secrets ?? []) + (token?.secrets ?? [])
+            + (signer?.keys.secrets ?? [])
     }
 }
 

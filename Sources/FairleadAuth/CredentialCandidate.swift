@@ -8,6 +8,8 @@ struct CredentialCandidate {
     let proof: Credential.Proof
     /// Headers that go with it.
     var companions: [HeaderField] = []
+    /// Whose it is, where that is another layer than the one which named it: a request may choose a profile of the process's.
+    var layer: OptionLayer?
 }
 
 extension CredentialQuery {
@@ -19,6 +21,7 @@ extension CredentialQuery {
         if layer == .environment { return try environmentCandidate() }
         if row.scheme == .googleOAuth, let google = try googleCandidate(in: layer) { return google }
         if let key = try layers.text(["api_key"], in: layer) { return try keyCandidate(key) }
+        if row.scheme == .awsSignature { return try awsCandidate(in: layer) }
         if let names = row.bearerToken, let token = try layers.text(names.options, in: layer) {
             return try bearerCandidate(token)
         }
@@ -31,6 +34,7 @@ extension CredentialQuery {
             return try googleCandidate(text: named)
         }
         if let key = layers.variable(of: row.keyVariables) { return try keyCandidate(key) }
+        if row.scheme == .awsSignature { return try ambientAWSCandidate() }
         if let names = row.bearerToken, let token = layers.variable(of: names.variables) { return try bearerCandidate(token) }
         if row.takesEntraApplication { return try entraCandidate(secretIn: .environment) }
         return row.scheme == .googleOAuth ? try ambientGoogleCandidate() : nil
@@ -46,13 +50,14 @@ extension CredentialQuery {
         if row.scheme == .googleOAuth { names += Self.googleVariables }
         names += row.keyVariables + (row.bearerToken?.variables ?? [])
         if row.takesEntraApplication { names.append("AZURE_CLIENT_SECRET") }
+        if row.scheme == .awsSignature { names += Self.awsVariables }
         if row.scheme == .googleOAuth { names += [Self.applicationDefaultFile, "GCE_METADATA_HOST"] }
         return names
     }
 
     private var optionNames: [String] {
         (row.scheme == .googleOAuth ? [Self.googleOptions[0]] : []) + ["api_key"] + (row.bearerToken?.options ?? [])
-            + (row.takesEntraApplication ? ["client_secret"] : [])
+            + (row.takesEntraApplication ? ["client_secret"] : []) + (row.scheme == .awsSignature ? Self.awsOptions : [])
     }
 
     // MARK: Keys

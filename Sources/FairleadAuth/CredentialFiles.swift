@@ -19,4 +19,15 @@ public final class CredentialFiles: Sendable {
         google.withLock { $0[path] = credentials }
         return credentials
     }
+
+    /// The text of the file at a path, without white space at its ends, read anew each time.
+    func text(at path: String) -> String? {
+        guard let content = read(path) else { return nil }
+        return content.withUnsafeBytes { bytes in
+            let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+            let text = bytes.drop(while: isSpace)
+            let end = text.lastIndex { !isSpace($0) }
+            return end.map { String(decoding: text[...$0], as: UTF8.self) } ?? ""
+        }
+    }
 }

@@ -9,11 +9,14 @@ public struct CredentialQuery: Sendable {
     public let row: CredentialRow
     public let layers: OptionLayers
     public let files: CredentialFiles
+    /// For what requests to AWS are signed; nil where the region is not known, and for other providers.
+    let scope: AWSScope?
 
-    public init(row: CredentialRow, layers: OptionLayers, files: CredentialFiles) {
+    public init(row: CredentialRow, layers: OptionLayers, files: CredentialFiles, scope: AWSScope? = nil) {
         self.row = row
         self.layers = layers
         self.files = files
+        self.scope = scope
     }
 
     /// The credential for a request to `url`, the address as it will be given to the transport, everything merged and filled in.
@@ -84,7 +87,7 @@ public struct CredentialQuery: Sendable {
         for layer in layers.present where proofLayer.map({ layer < $0 }) ?? true {
             guard let candidate = try self.candidate(in: layer) else { continue }
             guard let origin else { return (candidate, nil) }
-            if try isBound(layer, to: origin) { return (candidate, nil) }
+            if try isBound(candidate.layer ?? layer, to: origin) { return (candidate, nil) }
             withheld = withheld ?? candidate
         }
         return (nil, withheld)

@@ -19,6 +19,11 @@ struct Destination: Sendable {
         headers = Self.headers(endpoint, credential, token: nil)
     }
 
+    /// The headers of the credential and of the provider as texts, for who has to sign them.
+    func plainHeaders(token: Token?) -> [(name: String, value: String)] {
+        [("content-type", "application/json")] + credential.allHeaders(token: token).map { ($0.name, $0.revealed) } + endpoint.headers
+    }
+
     func headers(token: Token) -> [HTTPHeader] { Self.headers(endpoint, credential, token: token) }
 
     private static func headers(_ endpoint: Endpoint, _ credential: Credential, token: Token?) -> [HTTPHeader] {
@@ -49,9 +54,18 @@ struct Addressing {
             endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url), bodyMembers: members)
     }
 
-    func credentials(_ scheme: AuthScheme) -> CredentialQuery {
+    func credentials(_ scheme: AuthScheme) -> CredentialQuery { query(scheme, scope: scheme == .awsSignature ? signatureScope : nil) }
+
+    private func query(_ scheme: AuthScheme, scope: AWSScope?) -> CredentialQuery {
         CredentialQuery(
-            row: client.credentialRows.row(for: resolution.provider, scheme: scheme), layers: options, files: client.files)
+            row: client.credentialRows.row(for: resolution.provider, scheme: scheme), layers: options, files: client.files, scope: scope)
+    }
+
+    /// For what requests are signed; nil where no region is known.
+    private var signatureScope: AWSScope? {
+        guard let service = resolution.provider.service else { return nil }
+        let region = resolution.value(of: "region") { try? value(of: $0) }
+        return region.map { AWSScope(region: $0, service: service) }
     }
 
     func endpoint(isStream: Bool) throws(Failure) -> Endpoint {
@@ -80,6 +94,10 @@ struct Addressing {
         // Google's credentials name a project of their own.
         if variable.name == "project", resolution.auth == .googleOAuth {
             return try credentials(.googleOAuth).googleProject()?.text
+        }
+        // A profile of AWS names a region; an id that asks for one goes before it.
+        if variable.name == "region", resolution.auth == .awsSignature, !variable.environment.isEmpty {
+            return try query(.awsSignature, scope: nil).awsProfileRegion()?.text
         }
         return nil
     }

@@ -124,7 +124,7 @@ final class Attempt {
     }
 
     private func send(to destination: Destination) throws(Failure) {
-        let transfer = try transfer(preparation.httpRequest(to: destination, token: token))
+        let transfer = try transfer(try preparation.httpRequest(to: destination, token: token))
         phase = preparation.completion.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
     }
 

@@ -89,9 +89,15 @@ struct Preparation {
     }
 
     /// The request as libcurl is given it.
-    func httpRequest(to destination: Destination, token: Token?) -> HTTPRequest {
+    func httpRequest(to destination: Destination, token: Token?) throws(Failure) -> HTTPRequest {
         var headers = token.map { destination.headers(token: $0) } ?? destination.headers
         for (name, value) in wire.headers { headers.append(HTTPHeader(name, value)) }
+        if let signer = destination.credential.signer {
+            let signed = destination.plainHeaders(token: token) + wire.headers
+            headers += try signer.sign(
+                url: destination.endpoint.url, headers: signed, body: wire.body, token: token, wallClock: wallClockSeconds()
+            ).map(\.httpHeader)
+        }
         return HTTPRequest(url: destination.endpoint.url, headers: headers, body: wire.body, acceptsGzip: !completion.isStream)
     }
 

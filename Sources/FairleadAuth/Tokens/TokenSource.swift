@@ -8,6 +8,9 @@ public struct TokenIdentity: Hashable, Sendable {
         // Each part with its length, so that no two lists of parts read the same.
         digest = SHA256.digest(of: parts.map { "\($0.utf8.count):\($0)" }.joined())
     }
+
+    /// For the identity of what is made from it.
+    var text: String { Hexadecimal.encode(digest) }
 }
 
 /// Credentials that are exchanged for a token: pure, the exchange itself is the caller's.
