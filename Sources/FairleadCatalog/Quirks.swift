@@ -16,6 +16,7 @@ public struct Quirks: OptionSet, Sendable {
         "one_tool_call", "one_system_message",
         "no_model_member", "tool_choice_option", "no_additional_properties",
         "stores_responses",
+        "grammar_is_response_format",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -61,6 +62,7 @@ public struct Quirks: OptionSet, Sendable {
     public static let toolChoiceOption = Quirks(rawValue: 1 << 40)
     public static let noAdditionalProperties = Quirks(rawValue: 1 << 41)
     public static let storesResponses = Quirks(rawValue: 1 << 42)
+    public static let grammarIsResponseFormat = Quirks(rawValue: 1 << 43)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

@@ -11,6 +11,9 @@ extension WireFamily {
         case .ollama: Ollama.self
         case .ollamaGenerate: OllamaGenerate.self
         case .anthropic: Anthropic.self
+        case .openAIText: OpenAIText.self
+        case .textGenerationInference: TextGenerationInference.self
+        case .watsonxText: WatsonxText.self
         default: nil
         }
     }

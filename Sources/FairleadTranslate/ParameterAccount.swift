@@ -54,4 +54,15 @@ struct ParameterAccount {
         drop(name, reason)
         return false
     }
+
+    /// Whether it is a parameter of OpenAI's: any other is the provider's own, and the caller's affair.
+    static func isOpenAIs(_ name: String) -> Bool { known.contains(name) }
+
+    private static let known: Set<String> = [
+        "audio", "frequency_penalty", "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens", "max_tokens",
+        "modalities", "n", "parallel_tool_calls", "prediction", "presence_penalty", "prompt_cache_key", "prompt_cache_retention",
+        "reasoning_effort", "response_format", "safety_identifier", "seed", "service_tier", "stop", "store", "temperature",
+        "thinking",
+        "tool_choice", "tools", "top_logprobs", "top_p", "user", "verbosity", "web_search_options",
+    ]
 }

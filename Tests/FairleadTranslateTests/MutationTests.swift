@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["openai_chat", "openai_responses", "gemini"])
+    @Test(arguments: Vectors.families(with: "requests"))
     func requests(family: String) throws {
         var random = SplitMix64(seed: 1)
         for item in try Vectors.cases("\(family)/requests") {
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["openai_chat", "openai_responses", "azure", "gemini"])
+    @Test(arguments: Vectors.families(with: "answers"))
     func answers(family: String) throws {
         var random = SplitMix64(seed: 2)
         let exchange = try WireVector.exchange(family)

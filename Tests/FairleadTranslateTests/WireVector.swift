@@ -51,10 +51,14 @@ struct WireVector {
     static func exchange(_ family: String, includesUsage: Bool = true) throws -> Exchange {
         let model =
             [
-                "openai_chat": "openai/gpt-4o-mini", "openai_responses": "openai/o3-pro", "azure": "azure/my-deployment",
+                "openai_chat": "openai/gpt-4o-mini",
+                "openai_responses": "openai/o3-pro",
+                "azure": "azure/my-deployment",
                 "gemini": "gemini/gemini-2.5-flash",
-            ][family]
-            ?? family
+                "openai_text": "openai/ft:davinci-002:acme::abc",
+                "tgi": "predibase/llama-3-8b-instruct",
+                "watsonx_text": "watsonx_text/deployment/abc",
+            ][family] ?? family
         let options = includesUsage ? #","stream":true,"stream_options":{"include_usage":true}"# : #","stream":true"#
         return try Exchange(JSONDocument(#"{"model":"\#(model)","messages":[]\#(options)}"#).root)
     }

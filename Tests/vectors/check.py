@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks the vectors: their own form always, and against the vendors' SDK types where these are installed.
 
-    python3 -m venv /tmp/v && /tmp/v/bin/pip install openai google-genai && /tmp/v/bin/python Tests/vectors/check.py
+    python3 -m venv /tmp/v && /tmp/v/bin/pip install openai google-genai huggingface_hub && /tmp/v/bin/python Tests/vectors/check.py
 """
 
 from __future__ import annotations
@@ -120,6 +120,36 @@ def google_types() -> Callable[[str, Any, bool], None]:
     return check
 
 
+def generation_types() -> Callable[[str, Any, bool], None]:
+    from dataclasses import fields
+
+    from huggingface_hub.inference._generated.types import TextGenerationOutput, TextGenerationStreamOutput
+
+    def check(family: str, value: Any, stream: bool) -> None:
+        for answer in value if isinstance(value, list) else [value]:
+            if "error" in answer or "detail" in answer:
+                continue
+            # LoRAX has no index, marks skipped tokens and counts the prompt in a member of its own.
+            made = TextGenerationStreamOutput if stream else TextGenerationOutput
+            assert set(answer) <= {field.name for field in fields(made)}, "a member that the SDK does not know"
+            made.parse_obj_as_instance({"index": 0, **answer} if stream else answer)
+
+    return check
+
+
+def completion_types() -> Callable[[str, Any, bool], None]:
+    from openai.types import Completion
+
+    def check(family: str, value: Any, stream: bool) -> None:
+        if "error" in value:
+            return
+        # A chunk has no reason yet, where the SDK's one type for both demands one.
+        choices = [{**choice, "finish_reason": choice["finish_reason"] or "stop"} for choice in value["choices"]]
+        known(Completion.model_validate({**value, "choices": choices}, strict=True))
+
+    return check
+
+
 def known(model: Any, path: str = "") -> None:
     """No field that the SDK's type does not have, but for the documented extras."""
     for name in model.model_extra or {}:
@@ -133,7 +163,11 @@ def known(model: Any, path: str = "") -> None:
 
 def main() -> int:
     checks: Dict[str, Callable[[str, Any, bool], None]] = {}
-    for families, make in ((("openai_chat", "azure"), openai_types), (("openai_responses",), responses_types), (("gemini",), google_types)):
+    types = [
+        (("openai_chat", "azure"), openai_types), (("openai_responses",), responses_types), (("openai_text",), completion_types),
+        (("gemini",), google_types), (("tgi",), generation_types),
+    ]
+    for families, make in types:
         try:
             checks.update(dict.fromkeys(families, make()))
         except ImportError as missing:

@@ -138,16 +138,8 @@ struct OpenAIChatRequest: ~Copyable {
     /// What is no parameter of OpenAI's is the caller's own affair.
     private func isUnsupported(_ name: String) -> Bool {
         if target.provider.unsupportedParameters.contains(name) { return true }
-        return Self.known.contains(name) && !target.supports(parameter: name)
+        return ParameterAccount.isOpenAIs(name) && !target.supports(parameter: name)
     }
-
-    private static let known: Set<String> = [
-        "audio", "frequency_penalty", "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens", "max_tokens",
-        "modalities", "n", "parallel_tool_calls", "prediction", "presence_penalty", "prompt_cache_key", "prompt_cache_retention",
-        "reasoning_effort", "response_format", "safety_identifier", "seed", "service_tier", "stop", "store", "temperature",
-        "thinking",
-        "tool_choice", "tools", "top_logprobs", "top_p", "user", "verbosity", "web_search_options",
-    ]
 
     private mutating func writeMaxTokens(_ name: String, _ value: JSON) {
         if quirks.contains(.maxCompletionTokens) || quirks.contains(.maxTokensOnly) {

@@ -1,0 +1,52 @@
+import FairleadModel
+
+enum OpenAITextResponse {
+    static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
+        let root = try ProviderDocument.root(of: body, context)
+        guard let choices = root["choices"], choices.count > 0 else {
+            if let error = root.present("error") { throw OpenAIChatErrors.failure(inside: error) }
+            throw Failure(.badResponse, "The answer has no choice.")
+        }
+        writeHead(root, context, object: "chat.completion", into: &writer)
+        writer.key("choices")
+        writer.beginArray()
+        for (position, choice) in choices.elements.enumerated() {
+            let choice = OpenAITextChoice(choice, at: position)
+            guard let text = choice.text else { throw Failure(.badResponse, "The answer's choice \(position) has no `text`.") }
+            writer.beginObject()
+            writer.member("index", choice.index)
+            writer.key("message")
+            writer.beginObject()
+            writer.key("role")
+            writer.string("assistant")
+            writer.key("content")
+            writer.raw(text)
+            writer.endObject()
+            choice.writeLogprobs(into: &writer)
+            writer.key("finish_reason")
+            writer.string(choice.reason.text)
+            if let native = choice.native, !native.equals(choice.reason.text) {
+                OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer)
+            }
+            writer.endObject()
+        }
+        writer.endArray()
+        for name in ["system_fingerprint", "service_tier"] as [StaticString] { writer.member(name, root.present(name)) }
+        guard let native = root.present("usage"), let usage = Usage(openAI: native) else { return nil }
+        writer.key("usage")
+        writer.usage(native, read: usage)
+        return usage
+    }
+
+    /// `id`, `object`, `created` and `model`.
+    static func writeHead(_ root: JSON, _ context: ReplyContext, object: StaticString, into writer: inout JSONWriter) {
+        writer.key("id")
+        if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        writer.key("object")
+        writer.string(object)
+        writer.key("created")
+        writer.int(root["created"]?.int ?? Int(context.created))
+        writer.key("model")
+        if let model = root["model"], model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
+    }
+}

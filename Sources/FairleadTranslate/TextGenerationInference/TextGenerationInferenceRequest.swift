@@ -1,0 +1,128 @@
+import FairleadCatalog
+import FairleadModel
+
+struct TextGenerationInferenceRequest: ~Copyable {
+    private let completion: Completion
+    private var account: ParameterAccount
+    private var writer: JSONWriter
+
+    static func encode(_ completion: Completion) throws(Failure) -> WireRequest {
+        var request = TextGenerationInferenceRequest(completion)
+        try request.write()
+        let dropped = request.account.dropped
+        return WireRequest(body: request.finish(), dropped: dropped)
+    }
+
+    private init(_ completion: Completion) {
+        self.completion = completion
+        account = ParameterAccount(completion)
+        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+    }
+
+    private consuming func finish() -> Bytes { writer.finish() }
+
+    private static let known: Set<String> = [
+        "temperature", "top_p", "max_tokens", "max_completion_tokens", "stop", "n", "seed", "frequency_penalty", "response_format",
+    ]
+
+    private mutating func write() throws(Failure) {
+        guard let messages = completion["messages"] else {
+            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
+        }
+        let extra = completion.extraBody
+        writer.beginObject()
+        for (name, value) in completion.bodyMembers where extra?[name] == nil {
+            writer.key(name)
+            writer.string(value)
+        }
+        if extra?["inputs"] == nil {
+            writer.key("inputs")
+            try PromptTemplate(for: completion.target).writeText(messages, of: completion.target, into: &writer)
+        }
+        writer.key("parameters")
+        writer.beginObject()
+        let own = extra?["parameters"]
+        // Why the text ended and how long it is comes only with the details; and the prompt is no part of an answer.
+        for (name, value) in [("details", true), ("return_full_text", false)] where own?[name] == nil && completion[name] == nil {
+            writer.key(name)
+            writer.bool(value)
+        }
+        for parameter in try TextParameters.admitted(completion, known: Self.known, &account) {
+            try write(parameter.name, parameter.value, unless: own)
+        }
+        if let own {
+            for (name, value) in own.members {
+                writer.key(name)
+                writer.raw(value)
+            }
+        }
+        writer.endObject()
+        if let extra {
+            for (name, value) in extra.members where !name.equals("parameters") {
+                writer.key(name)
+                writer.raw(value)
+            }
+        }
+        writer.endObject()
+    }
+
+    private mutating func write(_ name: String, _ value: JSON, unless own: JSON?) throws(Failure) {
+        switch name {
+        case "max_tokens", "max_completion_tokens": put("max_new_tokens", value, unless: own)
+        case "temperature" where value.double == 0:
+            // It must be above zero.
+            guard own?["temperature"] == nil else { return }
+            writer.key("temperature")
+            writer.raw(number: "0.01")
+        case "stop":
+            guard own?["stop"] == nil else { return }
+            writer.key("stop")
+            TextParameters.writeList(value, into: &writer)
+        case "n":
+            if completion.isStream { return try account.refuse("n", "a stream has one answer") }
+            put("best_of", value, unless: own)
+            guard own?["do_sample"] == nil, completion["do_sample"] == nil else { return }
+            writer.key("do_sample")
+            writer.bool(true)
+        case "response_format": try writeFormat(value, unless: own)
+        default: put(name, value, unless: own)
+        }
+    }
+
+    private mutating func put(_ name: String, _ value: JSON, unless own: JSON?) {
+        guard own?[name] == nil else { return }
+        writer.key(name)
+        writer.raw(value)
+    }
+
+    /// LoRAX has OpenAI's older form with a schema in it (loraexchange.ai, "Structured generation"), text-generation-inference
+    /// a grammar, which must have a schema ("Guidance").
+    private mutating func writeFormat(_ format: JSON, unless own: JSON?) throws(Failure) {
+        let schema = format["json_schema"]?.present("schema") ?? format.present("response_schema") ?? format.present("schema")
+        if completion.target.quirks.contains(.grammarIsResponseFormat) {
+            guard own?["response_format"] == nil else { return }
+            writer.key("response_format")
+            writer.beginObject()
+            writer.key("type")
+            writer.string("json_object")
+            writer.member("schema", schema)
+            writer.endObject()
+        } else {
+            guard own?["grammar"] == nil else { return }
+            writer.key("grammar")
+            writer.beginObject()
+            writer.key("type")
+            writer.string("json")
+            writer.key("value")
+            if let schema {
+                writer.raw(schema)
+            } else {
+                writer.beginObject()
+                writer.key("type")
+                writer.string("object")
+                writer.endObject()
+            }
+            writer.endObject()
+        }
+    }
+}

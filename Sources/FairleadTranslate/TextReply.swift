@@ -1,0 +1,59 @@
+import FairleadModel
+
+/// The reply of a provider that answers with text alone.
+struct TextReply {
+    struct Choice {
+        /// The text's pieces, one after another.
+        let texts: [JSON]
+        let reason: FinishReason
+        let native: JSON?
+        /// As OpenAI has them.
+        var logprobs: JSON?
+    }
+
+    var id: JSON?
+    var model: JSON?
+    var created: Int?
+    let choices: [Choice]
+
+    func write(_ context: ReplyContext, usage: Usage?, into writer: inout JSONWriter) {
+        writer.key("id")
+        if let id, id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        writer.key("object")
+        writer.string("chat.completion")
+        writer.key("created")
+        writer.int(created ?? Int(context.created))
+        writer.key("model")
+        if let model, model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
+        writer.key("choices")
+        writer.beginArray()
+        for (index, choice) in choices.enumerated() { Self.write(choice, at: index, into: &writer) }
+        writer.endArray()
+        guard let usage else { return }
+        writer.key("usage")
+        writer.usage(usage)
+    }
+
+    private static func write(_ choice: Choice, at index: Int, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("index", index)
+        writer.key("message")
+        writer.beginObject()
+        writer.key("role")
+        writer.string("assistant")
+        writer.key("content")
+        if choice.texts.count == 1, let text = choice.texts.first, text.isString {
+            writer.raw(text)
+        } else {
+            OpenAIChatRepairs.write(joined: choice.texts, into: &writer)
+        }
+        writer.endObject()
+        writer.member("logprobs", choice.logprobs)
+        writer.key("finish_reason")
+        writer.string(choice.reason.text)
+        if let native = choice.native, native.isString, !native.equals(choice.reason.text) {
+            OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer)
+        }
+        writer.endObject()
+    }
+}
