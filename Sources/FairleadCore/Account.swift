@@ -12,6 +12,8 @@ final class Account {
         var reason: String
         var failure: Failure?
         var latencyNanoseconds: Int64
+        /// The router's choice in full, where the caller asked for it.
+        var decision: Bytes?
     }
 
     private let started: Instant
@@ -96,6 +98,10 @@ final class Account {
         writer.string(attempt.reason)
         writer.key("outcome")
         writer.string(attempt.failure?.message ?? "success")
+        if let decision = attempt.decision {
+            writer.key("decision")
+            writer.raw(decision)
+        }
     }
 }
 

@@ -69,7 +69,8 @@ final class Attempt {
     func record(failure: Failure?, now: Instant) -> Account.Attempt {
         Account.Attempt(
             deployment: plan.deploymentID, group: plan.group, provider: preparation.resolution.provider.id,
-            model: preparation.resolution.upstreamModel, reason: plan.reason, failure: failure, latencyNanoseconds: now.since(started))
+            model: preparation.resolution.upstreamModel, reason: plan.reason, failure: failure, latencyNanoseconds: now.since(started),
+            decision: plan.decision)
     }
 
     private func advance() throws(Failure) -> Event {

@@ -144,7 +144,7 @@ public final class Call: @unchecked Sendable {
                     account.add(
                         Account.Attempt(
                             deployment: plan.deploymentID, group: plan.group, provider: error.provider, model: error.model,
-                            reason: plan.reason, failure: error, latencyNanoseconds: Instant.now.since(now)))
+                            reason: plan.reason, failure: error, latencyNanoseconds: Instant.now.since(now), decision: plan.decision))
                     move = course.proceed(after: AttemptOutcome(failure: error, latencyNanoseconds: 0), at: .now)
                 }
             case .wait(let moment):

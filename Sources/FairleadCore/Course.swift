@@ -35,11 +35,14 @@ public struct AttemptPlan: Sendable {
     public var reason: String
     /// The latest moment for this attempt's end.
     public var deadline: Instant
+    /// The choice in full, as JSON, where the caller asked for it.
+    public var decision: Bytes?
 
     public init(
         deploymentParameters: JSON? = nil, modelInfo: JSON? = nil, preparedTarget: PreparedTarget? = nil,
-        deploymentID: String? = nil, group: String? = nil, reason: String, deadline: Instant
+        deploymentID: String? = nil, group: String? = nil, reason: String, deadline: Instant, decision: Bytes? = nil
     ) {
+        self.decision = decision
         self.deploymentParameters = deploymentParameters
         self.modelInfo = modelInfo
         self.preparedTarget = preparedTarget

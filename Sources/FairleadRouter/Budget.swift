@@ -27,6 +27,9 @@ struct Budget: Sendable {
         spent + reserved + cost <= limit && spent + reserved < limit
     }
 
+    /// Takes over what was spent, where the limit or the span may have changed.
+    mutating func adopt(_ other: Budget) { (spent, reserved, ends) = (other.spent, other.reserved, duration == nil ? nil : other.ends) }
+
     mutating func reserve(_ cost: Double, at now: Instant) {
         if ends == nil, let duration { ends = now.advanced(nanoseconds: duration) }
         reserved += cost

@@ -4,7 +4,7 @@ import FairleadModel
 /// router's state for each step.
 struct Itinerary: Sendable {
     enum Step {
-        case attempt(Pick, ChoiceReason)
+        case attempt(Pick, ChoiceReason, Decision?)
         case wait(until: Instant)
         /// Nothing may follow this failure.
         case surface(Failure)
@@ -140,11 +140,14 @@ struct Itinerary: Sendable {
     private mutating func attempt(
         _ deployment: Int, _ reason: ChoiceReason?, _ state: inout RouterState, at now: Instant
     ) -> Step {
+        // As it was before this attempt changed it.
+        let decision = options.isExplained ? state.decision(on: deployment, from: target, question(at: now)) : nil
         let pick = state.begin(deployment, for: demand, at: now)
         attemptsHere += 1
-        if let reason { return .attempt(pick, reason) }
+        if let reason { return .attempt(pick, reason, decision) }
         let isAlone = roster.targets[target].members.count == 1
-        return .attempt(pick, pick.isProbe ? .probe : isAlone ? .onlyDeployment : roster.policy(of: deployment).strategy.reason)
+        let usual = isAlone ? ChoiceReason.onlyDeployment : roster.policy(of: deployment).strategy.reason
+        return .attempt(pick, pick.isProbe ? .probe : usual, decision)
     }
 
     /// Uses a deployment that has failed in this call once more, after a wait.

@@ -40,7 +40,18 @@ struct LimitTable: Sendable {
         self.budgets = budgets
     }
 
-    func minute(of deployment: Int) -> (requests: Int, tokens: Int)? { minutes[deployment].map { ($0.requests, $0.tokens) } }
+    /// What was used of the rates in the last minute; nil where there is no limit.
+    mutating func used(at deployment: Int, now: Instant) -> (requests: Int, tokens: Int)? {
+        minutes[deployment]?.advance(to: now)
+        return minutes[deployment].map { ($0.requests, $0.tokens) }
+    }
+
+    mutating func budgets(of deployment: Int, now: Instant) -> [Budget] {
+        limits[deployment].budgets.map { position in
+            budgets[position].advance(to: now)
+            return budgets[position]
+        }
+    }
 
     /// - Parameters:
     ///   - inFlight: Attempts under way at the deployment.
@@ -114,7 +125,11 @@ struct LimitTable: Sendable {
         }
     }
 
-    /// Takes over what is known of a deployment, or a budget, that stays while others change.
-    mutating func adopt(_ minute: SlidingMinute?, at deployment: Int) { if limits[deployment].hasRates { minutes[deployment] = minute ?? SlidingMinute() } }
-    func record(of deployment: Int) -> SlidingMinute? { minutes[deployment] }
+    /// Takes over what was used of a deployment's limits, and of the budgets it spends from, as far as they are the same budgets.
+    mutating func adopt(_ other: LimitTable, from old: Int, to new: Int) {
+        if limits[new].hasRates, let minute = other.minutes[old] { minutes[new] = minute }
+        for (mine, theirs) in zip(limits[new].budgets, other.limits[old].budgets) where limits[new].budgets.count == other.limits[old].budgets.count {
+            budgets[mine].adopt(other.budgets[theirs])
+        }
+    }
 }

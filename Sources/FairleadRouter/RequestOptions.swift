@@ -15,6 +15,8 @@ struct RequestOptions: Sendable {
     /// `tags`, or `metadata.tags`.
     private(set) var tags: [String] = []
     private(set) var region: String?
+    /// The account is to say why each deployment was chosen.
+    private(set) var isExplained = false
 
     var wantsExclusions: Bool { region != nil }
 
@@ -43,6 +45,9 @@ struct RequestOptions: Sendable {
             model = name
         case 6 where key.equals("stream"):
             isStream = value.bool ?? false
+        case 7 where key.equals("explain"):
+            guard let flag = value.bool else { throw Self.wrong("explain", value, "true or false") }
+            isExplained = flag
         case 7 where key.equals("timeout"):
             timeout = try Self.duration("timeout", value)
         case 8 where key.equals("metadata"):

@@ -4,26 +4,58 @@ import FairleadModel
 /// A client whose calls go by a router: what stands behind a `fairlead_router`.
 public final class RoutedClient: Sendable {
     private let client: Client
-    private let router: Router
+    private let router: Locked<Router>
 
     /// - Throws: `configuration`, with every fault of the configuration in one message.
     public init(_ client: Client, configuration: JSON) throws(Failure) {
         self.client = client
-        router = Router(
-            try RouterConfiguration(
-                configuration, environment: { client.environment[$0] },
-                prepare: { (parameters, modelInfo) throws(Failure) in
-                    try client.prepareTarget(parameters: parameters, modelInfo: modelInfo)
-                }))
+        router = Locked(Router(try Self.read(configuration, client)))
     }
+
+    private static func read(_ configuration: JSON, _ client: Client) throws(Failure) -> RouterConfiguration {
+        try RouterConfiguration(
+            configuration, environment: { client.environment[$0] },
+            prepare: { (parameters, modelInfo) throws(Failure) in
+                try client.prepareTarget(parameters: parameters, modelInfo: modelInfo)
+            })
+    }
+
+    private var current: Router { router.withLock { $0 } }
 
     /// Blocks until the reply is there. The request's bytes are not needed after it returns.
     public func complete(_ request: JSON) throws(Failure) -> Bytes {
-        try client.complete(request, course: router.course(for: request, now: .now))
+        try client.complete(request, course: current.course(for: request, now: .now))
     }
 
     public func startCall(_ request: JSON) throws(Failure) -> Call {
-        try client.startCall(request, course: router.course(for: request, now: .now))
+        try client.startCall(request, course: current.course(for: request, now: .now))
+    }
+
+    /// Takes a new configuration, whole or not at all. Calls in flight go on under the old one; what was learned of deployments
+    /// that stay is kept.
+    public func update(_ configuration: JSON) throws(Failure) {
+        let configuration = try Self.read(configuration, client)
+        router.withLock { router in router = Router(configuration, succeeding: router) }
+    }
+
+    /// How the deployments are: `{}` or `{"format": "json"}` for JSON, `{"format": "prometheus"}` for `{"content_type", "text"}`.
+    public func state(_ request: JSON) throws(Failure) -> Bytes {
+        let router = current
+        let report = StateReport(router, at: .now)
+        let format = request.present("format")
+        switch format?.string ?? (format == nil ? "json" : "") {
+        case "json": return report.json(warnings: router.configuration.warnings)
+        case "prometheus":
+            var writer = JSONWriter()
+            writer.beginObject()
+            writer.key("content_type")
+            writer.string(StateReport.contentType)
+            writer.key("text")
+            writer.string(report.metrics)
+            writer.endObject()
+            return writer.finish()
+        default: throw Failure(.invalidRequest, "'format' must be \"json\" or \"prometheus\"", param: "format")
+        }
     }
 }
 

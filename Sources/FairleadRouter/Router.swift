@@ -7,6 +7,8 @@ public final class Router: Sendable {
     struct Shared {
         var state: RouterState
         var random: SplitMix64
+        /// Who took this router's place; what calls in flight still learn is passed on to it.
+        var successor: Succession?
     }
 
     public let configuration: RouterConfiguration
@@ -21,6 +23,37 @@ public final class Router: Sendable {
         self.roster = roster
         shared = Locked(
             Shared(state: RouterState(roster), random: SplitMix64(seed: configuration.settings.seed ?? entropy.next())))
+    }
+
+    /// Takes the place of another router whose configuration has changed: what that one has learned of deployments that stay,
+    /// by their ids, is kept, and its calls in flight go on.
+    public init(_ configuration: RouterConfiguration, succeeding old: Router) {
+        var entropy = SystemRandomNumberGenerator()
+        let roster = Roster(configuration)
+        self.configuration = configuration
+        self.roster = roster
+        let fresh = SplitMix64(seed: configuration.settings.seed ?? entropy.next())
+        let positions = Succession.positions(from: old.roster, to: roster)
+        let shared = Locked(Shared(state: RouterState(roster), random: fresh))
+        self.shared = shared
+        old.shared.withLock { predecessor in
+            // Nobody else knows of the new one yet: its lock within the old one's can wait for nobody.
+            shared.withLock { $0.state.adopt(predecessor.state, positions) }
+            predecessor.successor = Succession(router: self, positions: positions)
+        }
+    }
+
+    /// Counts an attempt out, here and in every router that has followed since; then `next` decides what this router's call does.
+    func end<Result>(
+        _ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, _ demand: Demand, at now: Instant,
+        then next: (inout RouterState) -> Result
+    ) -> Result {
+        let (result, successor) = shared.withLock { shared in
+            shared.state.end(pick, verdict, report, demand, at: now)
+            return (next(&shared.state), shared.successor)
+        }
+        successor?.end(pick, verdict, report, at: now)
+        return result
     }
 
     /// The course of a new call.

@@ -31,12 +31,11 @@ public final class RouterCourse: Course, @unchecked Sendable {
         let verdict = verdict(on: outcome, at: now)
         let report = AttemptReport(outcome, isStream: pick.isStream)
         guard let failure = outcome.failure else {
-            router.shared.withLock { $0.state.end(pick, verdict, report, itinerary.demand, at: now) }
+            router.end(pick, verdict, report, itinerary.demand, at: now) { _ in }
             return .wait(until: now)
         }
-        let step = router.shared.withLock { shared in
-            shared.state.end(pick, verdict, report, itinerary.demand, at: now)
-            return itinerary.proceed(after: failure, of: pick, delivered: outcome.hasDelivered, &shared.state, at: now)
+        let step = router.end(pick, verdict, report, itinerary.demand, at: now) { state in
+            itinerary.proceed(after: failure, of: pick, delivered: outcome.hasDelivered, &state, at: now)
         }
         return move(step, at: now)
     }
@@ -49,7 +48,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
         guard let pick = current else { return }
         current = nil
         // How far it got is not known: what was reserved for it stands.
-        router.shared.withLock { $0.state.end(pick, .neutral, AttemptReport.abandoned, itinerary.demand, at: now) }
+        router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { _ in }
     }
 
     /// What the caller brought about itself is not held against a deployment that others use too.
@@ -70,7 +69,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
 
     private func move(_ step: Itinerary.Step, at now: Instant) -> CourseMove {
         switch step {
-        case .attempt(let pick, let reason):
+        case .attempt(let pick, let reason, let decision):
             current = pick
             let deployment = router.roster.deployments[pick.deployment]
             let limit = itinerary.options.isStream ? deployment.streamTimeout ?? deployment.timeout : deployment.timeout
@@ -79,7 +78,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
                 AttemptPlan(
                     deploymentParameters: router.parameters(of: deployment, itinerary.place.captured), modelInfo: deployment.modelInfo,
                     preparedTarget: deployment.target, deploymentID: deployment.id, group: deployment.group,
-                    reason: reason.rawValue, deadline: deadline))
+                    reason: reason.rawValue, deadline: deadline, decision: decision?.json(router.roster)))
         case .wait(let until):
             return .wait(until: until)
         case .surface(let failure):

@@ -118,6 +118,22 @@ struct RouterState: Sendable {
         count(outcome, deployment, at: now)
     }
 
+    /// Takes over what another state has learned of one deployment.
+    mutating func adopt(_ other: RouterState, from old: Int, to new: Int) {
+        health[new] = other.health[old]
+        noteOpening(new)
+        rampsUntil[new] = other.rampsUntil[old]
+        anyRampsUntil = max(anyRampsUntil, rampsUntil[new])
+        inFlight[new] = other.inFlight[old]
+        wholeLatency[new] = other.wholeLatency[old]
+        streamLatency[new] = other.streamLatency[old]
+        wholeMeans[new] = other.wholeMeans[old]
+        streamMeans[new] = other.streamMeans[old]
+        concurrency[new] = other.concurrency[old]
+        minuteTokens[new] = other.minuteTokens[old]
+        tallies[new] = other.tallies[old]
+    }
+
     private mutating func noteOpening(_ deployment: Int) {
         opensAt[deployment] = health[deployment].opensAt
         allOpenAt = max(allOpenAt, opensAt[deployment])
@@ -169,4 +185,9 @@ struct Pick: Sendable {
     let begun: Instant
     let reservation: Reservation
     let isStream: Bool
+
+    /// The same attempt, counted by a router in which the deployment stands elsewhere.
+    func moved(to position: Int) -> Pick {
+        Pick(deployment: position, era: era, isProbe: isProbe, begun: begun, reservation: reservation, isStream: isStream)
+    }
 }

@@ -1,0 +1,71 @@
+import FairleadModel
+
+/// A router's state in the text format of Prometheus (prometheus.io, "Exposition formats", 0.0.4).
+extension StateReport {
+    static let contentType: StaticString = "text/plain; version=0.0.4; charset=utf-8"
+
+    var metrics: String {
+        var text = MetricsText()
+        text.family("fairlead_deployment_healthy", "gauge", "Whether a deployment is healthy (1) or cools down (0).")
+        for entry in entries { text.sample(entry, entry.health.cooldown == nil ? 1 : 0) }
+        text.family("fairlead_deployment_in_flight", "gauge", "Attempts under way.")
+        for entry in entries { text.sample(entry, Double(entry.inFlight)) }
+        text.family("fairlead_deployment_attempts_total", "counter", "Attempts begun.")
+        for entry in entries { text.sample(entry, Double(entry.tally.attempts)) }
+        text.family("fairlead_deployment_successes_total", "counter", "Attempts that succeeded.")
+        for entry in entries { text.sample(entry, Double(entry.tally.successes)) }
+        text.family("fairlead_deployment_failures_total", "counter", "Attempts that failed, by status.")
+        for entry in entries {
+            for (status, count) in entry.tally.failures.sorted(by: { $0.key.name < $1.key.name }) {
+                text.sample(entry, Double(count), label: ("status", status.name))
+            }
+        }
+        text.family("fairlead_deployment_prompt_tokens_total", "counter", "Tokens of prompts, as the provider counted them.")
+        for entry in entries { text.sample(entry, Double(entry.tally.promptTokens)) }
+        text.family("fairlead_deployment_completion_tokens_total", "counter", "Tokens of completions, as the provider counted them.")
+        for entry in entries { text.sample(entry, Double(entry.tally.completionTokens)) }
+        text.family("fairlead_deployment_spend_dollars_total", "counter", "What attempts have cost, where the price is known.")
+        for entry in entries { text.sample(entry, entry.tally.cost) }
+        text.family("fairlead_deployment_latency_seconds", "gauge", "The smoothed latency of whole replies, and of streams to the first chunk.")
+        for entry in entries {
+            if entry.wholeLatency.typical > 0 { text.sample(entry, entry.wholeLatency.typical / 1e9, label: ("of", "reply")) }
+            if entry.streamLatency.typical > 0 { text.sample(entry, entry.streamLatency.typical / 1e9, label: ("of", "first_chunk")) }
+        }
+        text.family("fairlead_deployment_budget_spent_dollars", "gauge", "What is spent of a deployment's budgets in their running spans.")
+        for entry in entries {
+            for (position, budget) in entry.budgets.enumerated() { text.sample(entry, budget.spent, label: ("budget", String(position))) }
+        }
+        return text.text
+    }
+}
+
+private struct MetricsText {
+    private(set) var text = ""
+    private var name = ""
+
+    mutating func family(_ name: String, _ kind: String, _ help: String) {
+        self.name = name
+        text += "# HELP \(name) \(help)\n# TYPE \(name) \(kind)\n"
+    }
+
+    mutating func sample(_ entry: StateReport.Entry, _ value: Double, label: (name: String, value: String)? = nil) {
+        text += "\(name){deployment=\"\(Self.escaped(entry.deployment.id))\",group=\"\(Self.escaped(entry.deployment.group))\""
+        if let label { text += ",\(label.name)=\"\(Self.escaped(label.value))\"" }
+        text += "} "
+        text += Int64(exactly: value).map { String($0) } ?? String(value)
+        text += "\n"
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": escaped += "\\\\"
+            case "\"": escaped += "\\\""
+            case "\n": escaped += "\\n"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,37 @@
+import FairleadModel
+
+/// The way from a router to the one that took its place.
+struct Succession: Sendable {
+    let router: Router
+    /// Of each of the old deployments, where it is now; nil for one that is gone.
+    let positions: [Int?]
+
+    static func positions(from old: Roster, to new: Roster) -> [Int?] {
+        var byID: [String: Int] = [:]
+        for (position, deployment) in new.deployments.enumerated() { byID[deployment.id] = position }
+        return old.deployments.map { byID[$0.id] }
+    }
+
+    /// What a call of the old router has learned counts here too.
+    func end(_ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, at now: Instant) {
+        guard positions.indices.contains(pick.deployment), let position = positions[pick.deployment] else { return }
+        let moved = pick.moved(to: position)
+        let next = router.shared.withLock { shared in
+            shared.state.end(moved, verdict, report, .unknown, at: now)
+            return shared.successor
+        }
+        next?.end(moved, verdict, report, at: now)
+    }
+}
+
+extension RouterState {
+    /// Takes over what another state has learned of the deployments that stay.
+    mutating func adopt(_ other: RouterState, _ positions: [Int?]) {
+        for (old, new) in positions.enumerated() {
+            guard let new else { continue }
+            adopt(other, from: old, to: new)
+            limits.adopt(other.limits, from: old, to: new)
+        }
+        retryBudget = other.retryBudget
+    }
+}
