@@ -300,14 +300,31 @@ FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
  *
  * @param client      Whose configuration, credentials and connections it uses; the router keeps what it needs of it.
  * @param config      A JSON object in LiteLLM's vocabulary: `model_list`, an array of `{"model_name": the group,
- *                    "litellm_params" or "params": {"model", any option or parameter of fairlead_complete, "weight", "rpm", "tpm",
- *                    "order", "cooldown_time"}, "model_info": {"id", "base_model"}}`; and, at the top or under `router_settings`:
- *                      `routing_strategy`  "simple-shuffle": by weight (the default)
- *                      `num_retries`       further attempts in a group after the first (2)
+ *                    "litellm_params" or "params": {"model", any option or parameter of fairlead_complete, and how the deployment is
+ *                    used: "weight", "rpm", "tpm", "max_parallel_requests", "order", "timeout", "stream_timeout", "num_retries",
+ *                    "cooldown_time", "tags", "region_name", "max_budget" in dollars, "budget_duration" ("30s", "5m", "1h", "1d")},
+ *                    "model_info": {"id", "base_model", "max_input_tokens", "blocked"}}`. A `*` in the group's name and in the
+ *                    model makes it a pattern: the model gets what the name had in its place. At the top or under `router_settings`:
+ *                      `routing_strategy`  how a deployment is chosen among the healthy ones:
+ *                          "simple-shuffle" (the default) by weight; "least-busy"; "latency-based-routing"; "cost-based-routing";
+ *                          "usage-based-routing-v2" the fewest tokens in this minute; "power-of-two-choices" the better of two by the
+ *                          peak of the latency times the calls in flight; "adaptive-concurrency" the one with more room under a limit
+ *                          that its answers teach; "prompt-cache-affinity" where the prompt's beginning is cached, as long as that
+ *                          saves more than the wait costs
+ *                      `routing_strategy_args`  {"lowest_latency_buffer", "max_latency_list_size", "ttl", "half_life"}, seconds
+ *                      `routing_groups`    [{"models": ["group"], "routing_strategy", "routing_strategy_args"}]: others for some groups
+ *                      `num_retries`       further attempts in a group after the first (2); `retry_policy`, `model_group_retry_policy`
+ *                      `retry_budget`      whether retries that come back to a failed deployment are rationed (true)
  *                      `timeout`           seconds for a whole call, retries and fallbacks included (600)
  *                      `allowed_fails`     failures in a row before a deployment cools down (3); where it has a sibling, a 429, 401,
- *                                          403 or 404 cools it at once
+ *                                          403 or 404 cools it at once; `allowed_fails_policy`
  *                      `cooldown_time`     seconds (5), doubled each time in a row; `disable_cooldowns`
+ *                      `wait_for_recovery` whether a call waits when every deployment cools down or is at its limit (true)
+ *                      `enable_pre_call_checks`  leaves out deployments whose window is too small or that lack a capability, and
+ *                                          makes `rpm` and `tpm` limits (otherwise they are weights);
+ *                                          `optional_pre_call_checks` ["enforce_model_rate_limits"] does the latter alone
+ *                      `enable_tag_filtering`, `tag_filtering_match_any`  by the `tags` of a request
+ *                      `default_max_parallel_requests`, `provider_budget_config` {"openai": {"budget_limit", "time_period"}}
  *                      `fallbacks`         [{"group": ["other group", ...]}], tried in order when a group has failed
  *                      `context_window_fallbacks`, `content_policy_fallbacks`, `default_fallbacks`, `max_fallbacks` (5)
  *                      `model_group_alias` {"alias": "group"}
@@ -318,6 +335,31 @@ FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_create(
     fairlead_client *client, const char *config, size_t config_len, fairlead_router **router, fairlead_error **error);
+
+/**
+ * Gives a router a new configuration, as fairlead_router_create takes it. From then on new calls go by it; calls in flight end under
+ * the old one. What was learned of deployments that stay, known by their ids, is kept: cooldowns, latencies, limits, budgets.
+ *
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed, and then nothing has changed.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_update(
+    fairlead_router *router, const char *config, size_t config_len, fairlead_error **error);
+
+/**
+ * How a router's deployments are, now.
+ *
+ * @param request     `{}` or `{"format": "json"}`: `{"deployments": [{"id", "group", "model", "health": "healthy", "cooling_down",
+ *                    "half_open", "probing" or "recovering", "cooldown", "in_flight", "attempts", "successes", "failures" by status,
+ *                    "tokens", "spend" in dollars, "latency": {"reply_ms", "first_chunk_ms"}, "concurrency_limit", "limits"}],
+ *                    "warnings": what of the configuration has no effect}`. `{"format": "prometheus"}`: `{"content_type", "text"}`
+ *                    with the metrics in Prometheus' text format.
+ * @param reply       Receives the report.
+ * @return FAIRLEAD_OK or FAIRLEAD_INVALID_REQUEST.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_state(
+    fairlead_router *router, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
 /** Frees a router. Calls that are running on it go on. Threads: any thread. Does not block. Since 0.1.0. */
 FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
@@ -330,7 +372,8 @@ FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
  *
  * The account of every decision is in the reply's `fairlead.attempts`, and in the error's: `[{deployment, group, provider, model,
  * status, http_status, latency_ms, reason, outcome}]`, where `reason` is why it was chosen and `outcome` "success" or the failure's
- * message.
+ * message. With `"explain": true` in the request each has a `decision` too: `{strategy, chosen, candidates: [{deployment,
+ * left_out_by, share, score}]}`.
  * Threads: any thread. Blocks. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(

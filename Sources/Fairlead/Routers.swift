@@ -13,6 +13,28 @@ public func fairlead_router_create(
     }
 }
 
+@_cdecl("fairlead_router_update") @implementation
+public func fairlead_router_update(
+    _ router: OpaquePointer?, _ config: UnsafePointer<CChar>?, _ configLength: Int,
+    _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.report(error) { () throws(Failure) in
+        let routed = try Boundary.object(router, .router, RoutedClient.self)
+        try routed.update(Boundary.copiedObject(config, configLength, "router configuration"))
+    }
+}
+
+@_cdecl("fairlead_router_state") @implementation
+public func fairlead_router_state(
+    _ router: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ reply: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.reply, reply, error) { () throws(Failure) in
+        let routed = try Boundary.object(router, .router, RoutedClient.self)
+        return Payload(try routed.state(Boundary.borrowedObject(request, requestLength, "request")))
+    }
+}
+
 @_cdecl("fairlead_router_free") @implementation
 public func fairlead_router_free(_ router: OpaquePointer?) { HandleTable.shared.remove(router, .router) }
 

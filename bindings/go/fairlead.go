@@ -155,6 +155,44 @@ func NewRouter(client *Client, config any) (*Router, error) {
 	return router, nil
 }
 
+// Update takes a new configuration, whole or not at all. Calls in flight go on, and what was learned of deployments that stay is
+// kept.
+func (r *Router) Update(config any) error {
+	text, err := json.Marshal(config)
+	if err != nil {
+		return err
+	}
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	if r.handle == nil {
+		return errClosed
+	}
+	var failure *C.fairlead_error
+	if status := C.fairlead_router_update(r.handle, pointer(text), C.size_t(len(text)), &failure); status != C.FAIRLEAD_OK {
+		return take(status, failure)
+	}
+	return nil
+}
+
+// State says how the deployments are. The request is {} for JSON, or {"format": "prometheus"} for {"content_type", "text"}.
+func (r *Router) State(request Request) (*Reply, error) {
+	text, err := json.Marshal(request)
+	if err != nil {
+		return nil, err
+	}
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	if r.handle == nil {
+		return nil, errClosed
+	}
+	var reply *C.fairlead_reply
+	var failure *C.fairlead_error
+	if status := C.fairlead_router_state(r.handle, pointer(text), C.size_t(len(text)), &reply, &failure); status != C.FAIRLEAD_OK {
+		return nil, take(status, failure)
+	}
+	return takeReply(reply), nil
+}
+
 // Close frees the router. Calls that are running on it go on.
 func (r *Router) Close() {
 	r.mu.Lock()

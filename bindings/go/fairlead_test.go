@@ -236,6 +236,14 @@ func TestRouter(t *testing.T) {
 		t.Error(err)
 	}
 	request["model"] = "another"
+	state, err := router.State(Request{})
+	if err != nil || !strings.Contains(string(state.JSON), `"health":"healthy"`) {
+		t.Errorf("the state is %v, %v", state, err)
+	}
+	if err := router.Update(map[string]any{"model_list": 5}); !errors.Is(err, ErrConfiguration) {
+		t.Errorf("a bad update gives %v", err)
+	}
+
 	if _, err := router.Complete(context.Background(), request); !errors.Is(err, ErrUnknownModel) {
 		t.Error(err)
 	}

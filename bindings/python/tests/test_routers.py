@@ -51,6 +51,43 @@ class Routers(Case):
         self.assertEqual((raised.exception.status, raised.exception.status_code), ("no_deployment", 429))
         self.assertEqual(len(self.simulator.requests()), 2)
 
+    def test_state_and_metrics(self) -> None:
+        self.simulator.script({"family": "openai_chat", "steps": [{"status": 429}], "then": "last"})
+        with self.router({**self.openai, "order": 1}, {**self.azure, "order": 2, "rpm": 100}, enable_pre_call_checks=True) as router:
+            for _ in range(3):
+                router.completion("mine", HELLO)
+            first, second = router.state().deployments
+            self.assertEqual((first.health, first.failures.rate_limit, first.cooldown.http_status), ("cooling_down", 1, 429))
+            self.assertEqual((second.health, second.successes, second.in_flight), ("healthy", 3, 0))
+            self.assertEqual((second.limits.rpm.limit, second.limits.rpm.used), (100, 3))
+            self.assertGreater(second.latency.reply_ms, 0)
+            self.assertGreater(second.tokens.prompt, 0)
+            metrics = router.metrics()
+            self.assertIn(f'fairlead_deployment_successes_total{{deployment="{second.id}",group="mine"}} 3\n', metrics)
+            self.assertIn(f'fairlead_deployment_healthy{{deployment="{first.id}",group="mine"}} 0\n', metrics)
+
+    def test_update_keeps_what_was_learned(self) -> None:
+        self.simulator.script({"family": "openai_chat", "steps": [{"status": 401}], "then": "last"})
+        named = [{"model_name": "mine", "litellm_params": params, "model_info": {"id": name}}
+                 for name, params in (("a", self.openai), ("b", self.azure))]
+        with self.router(self.openai) as router:
+            router.update(named)
+            router.completion("mine", HELLO)
+            while "a" not in {one.id for one in router.state().deployments if one.health != "healthy"}:
+                router.completion("mine", HELLO)
+            with self.assertRaises(fairlead.BadRequestError):
+                router.update([{"model_name": "mine"}])
+            router.update([*named, {"model_name": "other", "litellm_params": self.gemini}])
+            self.assertEqual([one.health for one in router.state().deployments], ["cooling_down", "healthy", "healthy"])
+            self.assertTrue(router.completion("other", HELLO).choices)
+
+    def test_explains_its_choice(self) -> None:
+        with self.router({**self.openai, "order": 1}, {**self.azure, "order": 2}) as router:
+            decision = router.completion("mine", HELLO, explain=True).fairlead.attempts[0].decision
+            self.assertEqual(decision.strategy, "simple-shuffle")
+            self.assertEqual([one.left_out_by for one in decision.candidates], [None, "order"])
+            self.assertEqual(decision.chosen, decision.candidates[0].deployment)
+
     def test_a_wrong_configuration_is_refused(self) -> None:
         for config in ({"model_list": [{"model_name": "mine"}]},
                        {"model_list": [{"model_name": "mine", "litellm_params": self.openai}], "fallbacks": [{"mine": ["none"]}]}):

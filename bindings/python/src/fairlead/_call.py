@@ -44,6 +44,14 @@ def invoke(function: Callable[..., int], *arguments: Any) -> Tuple[int, ctypes.c
     return status, out
 
 
+def succeed(function: Callable[..., int], *arguments: Any) -> None:
+    """Calls a function that gives nothing but a status; raises its error."""
+    error = ctypes.c_void_p()
+    status = function(*arguments, ctypes.byref(error))
+    if status != OK:
+        raise taken(status, error)
+
+
 def reply_of(handle: ctypes.c_void_p) -> Reply:
     """A reply's JSON as Python objects; the handle is freed."""
     length = ctypes.c_size_t()

@@ -31,6 +31,8 @@ FUNCTIONS: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "fairlead_call_cancel": (None, (c_void_p,)),
     "fairlead_call_free": (None, (c_void_p,)),
     "fairlead_router_create": (c_int, (c_void_p, *TEXT, OUT, OUT)),
+    "fairlead_router_update": (c_int, (c_void_p, *TEXT, OUT)),
+    "fairlead_router_state": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_router_free": (None, (c_void_p,)),
     "fairlead_router_complete": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_router_call_start": (c_int, (c_void_p, *TEXT, OUT, OUT)),

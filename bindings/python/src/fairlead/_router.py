@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Optional, Sequence, Union, overload
 
-from ._call import Stream, complete, encode
+from ._call import Stream, ask, complete, encode, succeed
 from ._client import Client, Handle, Messages, default
 from ._library import lib
 from ._reply import Reply
@@ -31,3 +31,16 @@ class Router(Handle):
         """As Client.completion; `model` names a group. `reply.fairlead.attempts` is the account of every decision."""
         return complete(  # type: ignore[no-any-return]
             lib.fairlead_router_call_start, self._handle, {"model": model, "messages": messages, **request})
+
+    def update(self, model_list: Sequence[Any], **settings: Any) -> None:
+        """Takes a new configuration, whole or not at all; calls in flight go on, and what was learned of deployments that stay is kept."""
+        text = encode({"model_list": model_list, **settings})
+        succeed(lib.fairlead_router_update, self._handle, text, len(text))
+
+    def state(self) -> Reply:
+        """How the deployments are: health, calls in flight, counts, latencies, limits, spend."""
+        return ask(lib.fairlead_router_state, self._handle, {})
+
+    def metrics(self) -> str:
+        """The state in Prometheus' text format."""
+        return str(ask(lib.fairlead_router_state, self._handle, {"format": "prometheus"})["text"])
