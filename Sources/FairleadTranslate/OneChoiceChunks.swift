@@ -40,10 +40,11 @@ struct OneChoiceChunks {
         return writer.finish()
     }
 
-    /// The chunk that says why the choice ended, in OpenAI's words and in the provider's own.
+    /// The chunk that says why the choice ended, in OpenAI's words and, where they differ, in the provider's own.
     mutating func end(_ reason: FinishReason, native: JSON?) -> Bytes {
         end(reason) { writer in
-            if let native { OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer) }
+            guard let native, FinishReason(standard: native) == nil else { return }
+            OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer)
         }
     }
 

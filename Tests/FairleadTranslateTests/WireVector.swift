@@ -58,9 +58,14 @@ struct WireVector {
                 "openai_text": "openai/ft:davinci-002:acme::abc",
                 "tgi": "predibase/llama-3-8b-instruct",
                 "watsonx_text": "watsonx_text/deployment/abc",
+                "cohere": "cohere/command-a-03-2025",
+                "ollama": "ollama_chat/llama3.1:8b",
+                "ollama_generate": "ollama/llama3.1:8b",
             ][family] ?? family
-        let options = includesUsage ? #","stream":true,"stream_options":{"include_usage":true}"# : #","stream":true"#
-        return try Exchange(JSONDocument(#"{"model":"\#(model)","messages":[]\#(options)}"#).root)
+        var options = includesUsage ? #","stream":true,"stream_options":{"include_usage":true}"# : #","stream":true"#
+        if family == "ollama_generate" { options += #","tools":[{"type":"function","function":{"name":"get_weather"}}]"# }
+        let messages = #"[{"role":"user","content":"Hi"}]"#
+        return try Exchange(JSONDocument(#"{"model":"\#(model)","messages":\#(messages)\#(options)}"#).root)
     }
 
     /// What the answer means, in the few words of Tests/vectors/translate/FAMILY/answers.json.

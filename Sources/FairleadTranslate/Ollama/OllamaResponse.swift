@@ -32,7 +32,9 @@ enum OllamaResponse {
         reply.writeLogprobs(into: &writer)
         writer.key("finish_reason")
         writer.string(FinishReason(native: reply.native?.string ?? "").calling(tools: !calls.isEmpty).text)
-        if let native = reply.native { OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer) }
+        if let native = reply.native, FinishReason(standard: native) == nil {
+            OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer)
+        }
         writer.endObject()
         writer.endArray()
         guard let usage = Usage(ollama: root) else { return nil }

@@ -78,7 +78,7 @@ struct OllamaTools {
             ? "Call a function now. "
             : "Otherwise, and once a function's result answers the request, reply in plain text. "
         text += "These functions are available:\n"
-        for function in functions { text += String(decoding: function.source, as: UTF8.self) + "\n" }
+        for function in functions { text += JSONValue(function).bytes.string + "\n" }
         return text
     }
 
