@@ -42,6 +42,34 @@ class Replies(Case):
             bare = self.ask(path + ":streamGenerateContent", body, headers).json
             self.assertEqual(len(bare), len(texts))
 
+    def test_cohere(self) -> None:
+        body = {"model": "command-a-03-2025", "messages": [{"role": "user", "content": "hé"}]}
+        answer = self.ask("/v2/chat", body).json
+        self.assertIn('the last one says: "hé"', answer["message"]["content"][0]["text"])
+        self.assertEqual(answer["finish_reason"], "COMPLETE")
+        streamed = self.ask("/v2/chat", {**body, "stream": True})
+        self.assertTrue(streamed.chunks[0].startswith(b"event: message-start\ndata: "))
+        events = [json.loads(chunk.partition(b"data: ")[2]) for chunk in streamed.chunks]
+        texts = [event["delta"]["message"]["content"]["text"] for event in events if event["type"] == "content-delta"]
+        self.assertEqual("".join(texts), answer["message"]["content"][0]["text"])
+        self.assertEqual(events[-1]["type"], "message-end")
+        tools = [{"type": "function", "function": {"name": "f", "parameters": {}}}]
+        called = self.ask("/v2/chat", {**body, "tools": tools, "tool_choice": "REQUIRED"}).json
+        self.assertEqual((called["finish_reason"], called["message"]["tool_calls"][0]["function"]["name"]), ("TOOL_CALL", "f"))
+        self.assertEqual(self.ask("/v2/chat", {**body, "top_p": 1}).status, 422)
+        self.assertEqual(self.ask("/v2/chat", body, {}).status, 401)
+
+    def test_ollama(self) -> None:
+        body = {"model": "llama3.1", "messages": [{"role": "user", "content": "hé"}]}
+        answer = self.ask("/api/chat", {**body, "stream": False}, {}).json
+        self.assertIn('the last one says: "hé"', answer["message"]["content"])
+        lines = [json.loads(line) for line in self.ask("/api/chat", body, {}).body.splitlines()]
+        self.assertEqual("".join(line["message"]["content"] for line in lines), answer["message"]["content"])
+        self.assertEqual([line["done"] for line in lines], [False] * (len(lines) - 1) + [True])
+        generated = self.ask("/api/generate", {"model": "llama3.1", "prompt": "hé", "stream": False}, {}).json
+        self.assertIn('the last one says: "hé"', generated["response"])
+        self.assertEqual(self.ask("/api/chat", {**body, "options": {"stop": "x"}}, {}).status, 400)
+
     def test_streams_in_pieces_with_usage_only_where_asked(self) -> None:
         plain = self.ask(CHAT, chat(stream=True))
         self.assertGreater(len(plain.chunks), 5)
@@ -109,6 +137,7 @@ class Replies(Case):
         paths = {
             "openai_chat": (CHAT, {**BEARER}), "azure": (AZURE, {"api-key": "k"}),
             "gemini": (GEMINI + ":streamGenerateContent?alt=sse", {"x-goog-api-key": "k"}),
+            "cohere": ("/v2/chat", {**BEARER}), "ollama": ("/api/chat", {}), "ollama_generate": ("/api/generate", {}),
         }
         played = 0
         for family, (path, headers) in paths.items():
@@ -123,8 +152,9 @@ class Replies(Case):
                         self.assertEqual(answer.header(header), vectors.expand(value))
                     if isinstance(written["body"], list):
                         newline = written.get("newline", "\n")
-                        sent = [chunk.decode().replace(newline, "\n")[:-2] for chunk in answer.chunks]
-                        self.assertEqual([event if isinstance(wanted, str) else json.loads(event[6:])
+                        before, after = (0, 1) if written.get("framing") == "lines" else (len("data: "), 2)
+                        sent = [chunk.decode().replace(newline, "\n")[:-after] for chunk in answer.chunks]
+                        self.assertEqual([event if isinstance(wanted, str) else json.loads(event[before:])
                                           for event, wanted in zip(sent, written["body"])], written["body"])
                         self.assertEqual(len(answer.chunks), len(written["body"]))
                     elif isinstance(written["body"], str):
@@ -132,7 +162,7 @@ class Replies(Case):
                     else:
                         self.assertEqual(answer.json, written["body"])
                     played += 1
-        self.assertGreater(played, 190)
+        self.assertGreater(played, 310)
 
 
 class Process(unittest.TestCase):
