@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks the vectors: their own form always, and against the vendors' SDK types where these are installed.
 
-    python3 -m venv /tmp/v && /tmp/v/bin/pip install openai google-genai huggingface_hub && /tmp/v/bin/python Tests/vectors/check.py
+    python3 -m venv /tmp/v && /tmp/v/bin/pip install openai google-genai huggingface_hub cohere ollama && /tmp/v/bin/python Tests/vectors/check.py
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ import json
 import sys
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Tuple
+
+import cohere_types
+import ollama_types
 
 WIRE = Path(__file__).resolve().parent / "wire"
 TRANSLATE = WIRE.parent / "translate"
@@ -166,6 +169,7 @@ def main() -> int:
     types = [
         (("openai_chat", "azure"), openai_types), (("openai_responses",), responses_types), (("openai_text",), completion_types),
         (("gemini",), google_types), (("tgi",), generation_types),
+        (("cohere",), cohere_types.answers), (("ollama", "ollama_generate"), ollama_types.answers),
     ]
     for families, make in types:
         try:
@@ -190,7 +194,8 @@ def main() -> int:
         except Exception as problem:  # whatever the SDK raises is the finding
             failures.append((f"{family}/{name}", f"{type(problem).__name__}: {problem}"))
     bodies = 0
-    for family, make_check in (("openai_responses", responses_request),):
+    requests = [("openai_responses", responses_request), ("cohere", cohere_types.requests), ("ollama", ollama_types.requests)]
+    for family, make_check in requests:
         if family not in checks:
             continue
         check_body = make_check()
