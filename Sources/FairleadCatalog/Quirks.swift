@@ -17,6 +17,7 @@ public struct Quirks: OptionSet, Sendable {
         "no_model_member", "tool_choice_option", "no_additional_properties",
         "stores_responses",
         "grammar_is_response_format",
+        "tool_choice_by_model", "tool_choice_required_is_asked",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -63,6 +64,8 @@ public struct Quirks: OptionSet, Sendable {
     public static let noAdditionalProperties = Quirks(rawValue: 1 << 41)
     public static let storesResponses = Quirks(rawValue: 1 << 42)
     public static let grammarIsResponseFormat = Quirks(rawValue: 1 << 43)
+    public static let toolChoiceByModel = Quirks(rawValue: 1 << 44)
+    public static let toolChoiceRequiredIsAsked = Quirks(rawValue: 1 << 45)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

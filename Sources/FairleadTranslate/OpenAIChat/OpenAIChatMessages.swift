@@ -4,19 +4,22 @@ import FairleadModel
 struct OpenAIChatMessages {
     let rules: MessageRules
     let provider: String
+    /// Whether the conversation ends with the wish that a tool be called.
+    let asksForTool: Bool
     /// OpenAI takes only text in a tool's result: its images follow the results as a message of the user.
     private var toolImages: [JSON] = []
 
-    init(_ rules: MessageRules, provider: String) {
+    init(_ rules: MessageRules, provider: String, asksForTool: Bool = false) {
         self.rules = rules
         self.provider = provider
+        self.asksForTool = asksForTool
     }
 
     mutating func write(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
         guard messages.isArray else {
             throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
         }
-        var needsRewriting = false
+        var needsRewriting = asksForTool
         var followsSystem = false
         for (position, message) in messages.elements.enumerated() {
             guard message.isObject else {
@@ -51,7 +54,18 @@ struct OpenAIChatMessages {
             }
         }
         if !toolImages.isEmpty { writeToolImages(into: &writer) }
+        if asksForTool { Self.writeWishForTool(into: &writer) }
         writer.endArray()
+    }
+
+    /// As Moonshot advises where a tool is required (platform.kimi.ai/docs/guide/migrating-from-openai-to-kimi).
+    private static func writeWishForTool(into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("role")
+        writer.string("user")
+        writer.key("content")
+        writer.string("Please select a tool to handle the current issue.")
+        writer.endObject()
     }
 
     private mutating func write(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {

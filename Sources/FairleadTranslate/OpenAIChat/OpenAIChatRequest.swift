@@ -78,7 +78,7 @@ struct OpenAIChatRequest: ~Copyable {
         switch name {
         case "model", "stream", "stream_options": return
         case "messages":
-            var messages = OpenAIChatMessages(rules, provider: target.provider.id)
+            var messages = OpenAIChatMessages(rules, provider: target.provider.id, asksForTool: asksForTool)
             return try messages.write(value, into: &writer)
         case _ where account.isAllowed(name): break
         case _ where isUnsupported(name) && !sampling.allows(name, value):
@@ -117,6 +117,12 @@ struct OpenAIChatRequest: ~Copyable {
                 writer.key("tool_choice")
                 return writer.string("any")
             }
+            if asksForTool { return }
+            if quirks.contains(.toolChoiceByModel), target.modelRow?.can(.toolChoice) != true,
+                !account.admitUncertain(name, "it is not known whether the model takes it")
+            {
+                return
+            }
             if quirks.contains(.toolChoiceOption), value.isString { return put("tool_choice_option", value) }
         case "tools":
             writer.key("tools")
@@ -128,6 +134,10 @@ struct OpenAIChatRequest: ~Copyable {
         }
         writer.key(name)
         writer.raw(value)
+    }
+
+    private var asksForTool: Bool {
+        quirks.contains(.toolChoiceRequiredIsAsked) && completion["tool_choice"]?.equals("required") == true
     }
 
     private mutating func put(_ name: StaticString, _ value: JSON) {
