@@ -55,26 +55,27 @@ final class StreamReader {
         }
     }
 
-    /// What the document says, if it is an error; otherwise that it is none of what was asked for.
-    private func failure(of document: Bytes) -> Failure {
+    /// The reply that came in the place of a stream, as chunks; or what it says, if it is an error.
+    private func take(_ document: Bytes) throws(Failure) {
         var writer = JSONWriter()
         writer.beginObject()
-        do throws(Failure) {
-            _ = try translation.decodeReply(document, context, into: &writer)
+        decoded.usage = try translation.decodeReply(document, context, into: &writer)
+        writer.endObject()
+        let reply: JSON
+        do {
+            reply = try JSONDocument(writer.finish(), limits: context.limits).root
         } catch {
-            return error
+            throw Failure(error.isLimit ? .limit : .badResponse, "The reply cannot be read: \(error.message).")
         }
-        return Failure(.badResponse, "A stream was asked for, and the provider answered with the whole reply in one piece.")
+        decoded.chunks += WholeReply.chunks(of: reply, includesUsage: context.includesUsage)
+        decoded.isComplete = true
     }
 
     /// No more bytes will come: the provider must have said that it was done, or have said so with its last, unended line.
     func end() {
         guard problem == nil, !decoded.isComplete else { return }
-        if opening == .document {
-            problem = failure(of: document.take()?.finish() ?? Bytes(""))
-            return
-        }
         do throws(Failure) {
+            if opening == .document { return try take(document.take()?.finish() ?? Bytes("")) }
             if let event = framing.finish() { try decoder.consume(event, into: &decoded) }
             if !decoded.isComplete { try decoder.finish(into: &decoded) }
             decoded.isComplete = true

@@ -1,0 +1,56 @@
+import FairleadCatalog
+import FairleadModel
+import FairleadTranslate
+import Testing
+
+@testable import FairleadCore
+
+@Suite struct StreamReaderTests {
+    private static let reply =
+        #"{"id":"c1","object":"chat.completion","created":5,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hé"},"finish_reason":"stop"}],"usage":{"prompt_tokens":3,"completion_tokens":2,"total_tokens":5}}"#
+
+    private static func read(_ text: String, by size: Int, until count: Int? = nil) throws(Failure) -> (chunks: [String], reader: StreamReader) {
+        let reader = StreamReader(
+            OpenAIChat.self,
+            context: ReplyContext(fallbackID: "x", created: 1, model: "m", includesUsage: true, quirks: []))
+        let bytes = Array(Array(text.utf8).prefix(count ?? .max))
+        var start = 0
+        while start < bytes.count {
+            let end = min(start + size, bytes.count)
+            bytes[start..<end].withUnsafeBufferPointer { reader.feed($0) }
+            start = end
+        }
+        reader.end()
+        var chunks: [String] = []
+        while let chunk = try reader.next() { chunks.append(chunk.string) }
+        return (chunks, reader)
+    }
+
+    @Test(arguments: [1, 2, 7, 4096])
+    func aWholeReplyBecomesAStream(size: Int) throws {
+        let (chunks, reader) = try Self.read("\n" + Self.reply, by: size)
+        #expect(chunks.count == 3 && reader.isComplete)
+        #expect(chunks.last?.contains(#""prompt_tokens":3"#) == true)
+        #expect(reader.usage == Usage(promptTokens: 3, completionTokens: 2))
+        var writer = JSONWriter()
+        writer.beginObject()
+        reader.writeReply(to: &writer)
+        writer.endObject()
+        let root = try JSONDocument(writer.finish()).root
+        #expect(root.at(pointer: "/choices/0/message/content")?.string == "Hé")
+        #expect(root.at(pointer: "/choices/0/finish_reason")?.string == "stop")
+    }
+
+    @Test func aPieceOfAWholeReplyIsNoSuccess() {
+        for count in 0..<Self.reply.utf8.count {
+            #expect(throws: Failure.self) { _ = try Self.read(Self.reply, by: 64, until: count) }
+        }
+    }
+
+    @Test func anErrorInThePlaceOfAStreamIsAnError() {
+        let failure = #expect(throws: Failure.self) {
+            _ = try Self.read(#"{"error":{"message":"slow down","code":"rate_limit_exceeded"}}"#, by: 8)
+        }
+        #expect(failure?.status == .rateLimit)
+    }
+}
