@@ -14,6 +14,7 @@ extension WireFamily {
         case .openAIText: OpenAIText.self
         case .textGenerationInference: TextGenerationInference.self
         case .watsonxText: WatsonxText.self
+        case .bedrockConverse: BedrockConverse.self
         default: nil
         }
     }

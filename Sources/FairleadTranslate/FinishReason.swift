@@ -34,7 +34,9 @@ enum FinishReason: Equatable {
     /// What any provider's reason means. One that is not known ended the text all the same.
     init(native: String) {
         switch native {
-        case "length", "max_tokens", "MAX_TOKENS", "model_length", "compaction", "max_output_tokens", "LENGTH": self = .length
+        case "length", "max_tokens", "MAX_TOKENS", "model_length", "compaction", "max_output_tokens", "LENGTH",
+            "model_context_window_exceeded":
+            self = .length
         case "tool_calls", "tool_use", "TOOL_CALL", "tool_call": self = .toolCalls
         case "function_call": self = .functionCall
         case "content_filter", "refusal", "ERROR_TOXIC", "SAFETY", "RECITATION", "LANGUAGE", "OTHER", "BLOCKLIST",

@@ -26,8 +26,10 @@ struct OneChoiceChunks {
         head = writer.finish()
     }
 
-    /// A chunk whose delta has these members, and whose choice has those beside it.
-    mutating func chunk(_ delta: (inout JSONWriter) -> Void, beside: (inout JSONWriter) -> Void = { _ in }) -> Bytes {
+    /// A chunk whose delta has these members, and whose choice and which as a whole have those beside it.
+    mutating func chunk(
+        _ delta: (inout JSONWriter) -> Void, beside: (inout JSONWriter) -> Void = { _ in }, whole: (inout JSONWriter) -> Void = { _ in }
+    ) -> Bytes {
         var writer = beginDelta()
         delta(&writer)
         writer.endObject()
@@ -36,6 +38,7 @@ struct OneChoiceChunks {
         writer.null()
         writer.endObject()
         writer.endArray()
+        whole(&writer)
         writer.endObject()
         return writer.finish()
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks the vectors: their own form always, and against the vendors' SDK types where these are installed.
 
-    python3 -m venv /tmp/v && /tmp/v/bin/pip install openai google-genai huggingface_hub cohere ollama && /tmp/v/bin/python Tests/vectors/check.py
+    python3 -m venv /tmp/v && /tmp/v/bin/pip install openai google-genai huggingface_hub botocore cohere ollama && /tmp/v/bin/python Tests/vectors/check.py
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Tuple
 
+import bedrock_types
 import cohere_types
 import ollama_types
 
@@ -169,6 +170,7 @@ def main() -> int:
     types = [
         (("openai_chat", "azure"), openai_types), (("openai_responses",), responses_types), (("openai_text",), completion_types),
         (("gemini",), google_types), (("tgi",), generation_types),
+        (("bedrock_converse",), bedrock_types.converse_answers),
         (("cohere",), cohere_types.answers), (("ollama", "ollama_generate"), ollama_types.answers),
     ]
     for families, make in types:
@@ -194,7 +196,7 @@ def main() -> int:
         except Exception as problem:  # whatever the SDK raises is the finding
             failures.append((f"{family}/{name}", f"{type(problem).__name__}: {problem}"))
     bodies = 0
-    requests = [("openai_responses", responses_request), ("cohere", cohere_types.requests), ("ollama", ollama_types.requests)]
+    requests = [("openai_responses", responses_request), ("bedrock_converse", bedrock_types.converse_requests), ("cohere", cohere_types.requests), ("ollama", ollama_types.requests)]
     for family, make_check in requests:
         if family not in checks:
             continue

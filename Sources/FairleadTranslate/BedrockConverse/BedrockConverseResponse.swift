@@ -1,0 +1,56 @@
+import FairleadModel
+
+enum BedrockConverseResponse {
+    static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
+        let root: JSON
+        do {
+            root = try JSONDocument(body, limits: context.limits).root
+        } catch {
+            throw error.isLimit
+                ? Failure(.limit, "The answer is too large: \(error.message).")
+                : Failure(.badResponse, ProviderErrorText.describe(body, httpStatus: 200))
+        }
+        guard let output = root["output"], let reason = root["stopReason"] else {
+            throw Failure(.badResponse, "The answer has no output.")
+        }
+        let message = ConverseMessage(output["message"], context.tools)
+        writer.key("id")
+        writer.string(context.fallbackID)
+        writer.key("object")
+        writer.string("chat.completion")
+        writer.key("created")
+        writer.int(Int(context.created))
+        writer.key("model")
+        writer.string(context.model)
+        writer.key("choices")
+        writer.beginArray()
+        writer.beginObject()
+        writer.member("index", 0)
+        writer.key("message")
+        writer.beginObject()
+        message.write(context.tools, into: &writer)
+        writer.endObject()
+        writer.key("finish_reason")
+        writer.string(finish(reason, answersByTool: message.calls.isEmpty && !message.answers.isEmpty).text)
+        OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: reason, into: &writer)
+        writer.endObject()
+        writer.endArray()
+        writeOwn(root, into: &writer)
+        guard let native = root["usage"], let usage = Usage(converse: native, additional: root["additionalModelResponseFields"])
+        else { return nil }
+        writer.key("usage")
+        writer.usage(usage)
+        return usage
+    }
+
+    static func finish(_ reason: JSON, answersByTool: Bool) -> FinishReason {
+        let finish = FinishReason(native: reason.string ?? "")
+        return answersByTool && finish == .toolCalls ? .stop : finish
+    }
+
+    /// What Bedrock says of guardrails, routers and tiers, under the names that LiteLLM gives it.
+    static func writeOwn(_ root: JSON, into writer: inout JSONWriter) {
+        writer.member("trace", root.present("trace"))
+        if let tier = root["serviceTier"]?["type"], tier.isString { writer.member("service_tier", tier) }
+    }
+}

@@ -1,0 +1,15 @@
+import FairleadModel
+
+extension Usage {
+    /// Converse counts what it read from a cache and wrote to one apart from the input.
+    /// `additional` are the fields of the model's own, in which Claude tells how many tokens it thought.
+    init?(converse usage: JSON, additional: JSON?) {
+        guard let input = usage["inputTokens"]?.int, let output = usage["outputTokens"]?.int else { return nil }
+        let read: Int = usage["cacheReadInputTokens"]?.int ?? usage["cacheReadInputTokenCount"]?.int ?? 0
+        let written: Int = usage["cacheWriteInputTokens"]?.int ?? usage["cacheWriteInputTokenCount"]?.int ?? 0
+        let thought: Int = additional?["usage"]?["output_tokens_details"]?["thinking_tokens"]?.int ?? 0
+        self.init(
+            promptTokens: input &+ read &+ written, completionTokens: output, cachedTokens: read, cacheWriteTokens: written,
+            reasoningTokens: max(0, min(thought, output)))
+    }
+}
