@@ -383,6 +383,27 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(
     fairlead_router *router, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
 
+/**
+ * Runs traffic through a router in virtual time, over deployments that behave as described, and says what became of it: to
+ * compare strategies and limits before anything real depends on them. The decisions are those of a real router; nothing is sent. The
+ * same request gives the same reply, bit for bit.
+ *
+ * @param client      Whose catalogue knows the prices.
+ * @param request     `{"router": a configuration as fairlead_router_create takes it (keys are not looked for), "strategies": names of
+ *                    `routing_strategy`, one run each, "deployments": {id, group or "*": {"latency_ms": a number or {"median", "p99"},
+ *                    "first_chunk_ms", "failure_rate", "failure_status", "stall_rate", "concurrency": calls served at full speed, "rpm",
+ *                    "outages": [{"from_s", "until_s", "status"}]}}, "traffic": {"requests", "rate": a second, or "arrivals_ms",
+ *                    "model" or "models": {group: weight}, "prompt_tokens", "completion_tokens", "stream"}, "seed"}`.
+ * @param reply       Receives `{"runs": [{"strategy", "requests", "succeeded", "failed", "failures" by status, "attempts",
+ *                    "latency_ms": {"mean", "p50", "p90", "p99", "max"}, "cost" in dollars, "duration_s", "fingerprint" of the
+ *                    decisions, "load": {id: {"attempts", "share", "failures", "peak_in_flight"}}, "timeline": [{"at_s", "requests",
+ *                    "failures", "mean_ms", "max_ms"}]}]}`.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.
+ * Threads: any thread. Does not wait for the network; a million requests take some seconds. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_simulate(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
 /* ------------------------------------------------------------------------------------------------------------------- */
 /* Replies                                                                                                             */
 

@@ -59,3 +59,13 @@ public func fairlead_router_call_start(
         return try routed.startCall(Boundary.copiedObject(request, requestLength, "request"))
     }
 }
+
+@_cdecl("fairlead_simulate") @implementation
+public func fairlead_simulate(
+    _ handle: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ reply: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.reply, reply, error) { () throws(Failure) in
+        Payload(try Simulator.run(Boundary.copiedObject(request, requestLength, "request"), client: client(handle)))
+    }
+}

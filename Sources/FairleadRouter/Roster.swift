@@ -44,6 +44,7 @@ final class Roster: Sendable {
     /// Of each deployment, its group among the targets.
     let groups: [Int]
     private let names: [String: Int]
+    private let positions: [String: Int]
     private let patterns: NamePatterns
 
     private let fallbacks: [[NamedTarget]]
@@ -54,14 +55,14 @@ final class Roster: Sendable {
     init(_ configuration: RouterConfiguration) {
         settings = configuration.settings
         var groupNames: [String] = []
-        var positions: [String: Int] = [:]
-        for deployment in configuration.deployments where positions[deployment.group] == nil {
-            positions[deployment.group] = groupNames.count
+        var groupRanks: [String: Int] = [:]
+        for deployment in configuration.deployments where groupRanks[deployment.group] == nil {
+            groupRanks[deployment.group] = groupNames.count
             groupNames.append(deployment.group)
         }
         // Stable: by group, then by order, then as listed.
         let sorted = configuration.deployments.enumerated().sorted { left, right in
-            let ranks = (positions[left.element.group] ?? 0, positions[right.element.group] ?? 0)
+            let ranks = (groupRanks[left.element.group] ?? 0, groupRanks[right.element.group] ?? 0)
             if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
             let orders = (left.element.order ?? .max, right.element.order ?? .max)
             return orders.0 != orders.1 ? orders.0 < orders.1 : left.offset < right.offset
@@ -112,7 +113,8 @@ final class Roster: Sendable {
         contentPolicyFallbacks = resolve(settings.contentPolicyFallbacks)
         defaultFallbacks = settings.defaultFallbacks.compactMap(find)
         deployments = sorted
-        groups = sorted.map { positions[$0.group] ?? 0 }
+        groups = sorted.map { groupRanks[$0.group] ?? 0 }
+        positions = Dictionary(sorted.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         prices = sorted.map { UnitPrice($0) }
         (limits, budgets) = BudgetRule.collect(sorted, settings)
         hasLimits = limits.contains { !$0.isUnlimited }
@@ -129,6 +131,9 @@ final class Roster: Sendable {
         self.sums = sums
         self.names = names
     }
+
+    /// Where the deployment of that id stands.
+    func position(of id: String) -> Int? { positions[id] }
 
     func policy(of deployment: Int) -> RoutingPolicy { levels[targets[groups[deployment]].levels.lowerBound].policy }
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import json
+import tempfile
 import threading
 import unittest
+from pathlib import Path
 from typing import Any, List
 
-from support import HELLO, SAID, Case, fairlead, text_of
+from support import HELLO, SAID, Case, fairlead, text_of  # isort: skip
+
+from fairlead import simulator
 
 
 class Routers(Case):
@@ -87,6 +94,23 @@ class Routers(Case):
             self.assertEqual(decision.strategy, "simple-shuffle")
             self.assertEqual([one.left_out_by for one in decision.candidates], [None, "order"])
             self.assertEqual(decision.chosen, decision.candidates[0].deployment)
+
+    def test_simulates(self) -> None:
+        plan = {"router": {"model_list": [{"model_name": "g", "litellm_params": {"model": "gpt-4o"}, "model_info": {"id": "<a>"}},
+                                          {"model_name": "g", "litellm_params": {"model": "gpt-4o"}, "model_info": {"id": "b"}}]},
+                "strategies": ["simple-shuffle", "least-busy"], "traffic": {"requests": 500, "rate": 20},
+                "deployments": {"b": {"outages": [{"from_s": 5, "until_s": 10}]}}}
+        self.assertEqual([run.requests for run in fairlead.simulate(**plan).runs], [500, 500])
+        with tempfile.TemporaryDirectory() as folder:
+            source, target = Path(folder, "plan.json"), Path(folder, "report.html")
+            source.write_text(json.dumps(plan))
+            with contextlib.redirect_stdout(io.StringIO()) as printed:
+                self.assertEqual(simulator.main([str(source), "-o", str(target)]), 0)
+            self.assertIn("least-busy", printed.getvalue())
+            page = target.read_text()
+        self.assertNotIn("<a>", page)
+        self.assertEqual(page.count("<svg"), page.count("</svg>"))
+        self.assertGreaterEqual(page.count("<svg"), 7)
 
     def test_a_wrong_configuration_is_refused(self) -> None:
         for config in ({"model_list": [{"model_name": "mine"}]},

@@ -62,6 +62,10 @@ class Client(Handle):
         return complete(  # type: ignore[no-any-return]
             lib.fairlead_call_start, self._handle, {"model": model, "messages": messages, **request})
 
+    def simulate(self, **plan: Any) -> Reply:
+        """Runs traffic through a router in virtual time: `router`, `strategies`, `deployments`, `traffic`, `seed`."""
+        return ask(lib.fairlead_simulate, self._handle, plan)
+
 
 class DefaultClient(Client):
     """The process's default client, which the library makes when it is first needed."""
@@ -80,3 +84,4 @@ class DefaultClient(Client):
 default = DefaultClient()
 resolve = default.resolve
 completion = default.completion
+simulate = default.simulate

@@ -36,6 +36,7 @@ FUNCTIONS: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "fairlead_router_free": (None, (c_void_p,)),
     "fairlead_router_complete": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_router_call_start": (c_int, (c_void_p, *TEXT, OUT, OUT)),
+    "fairlead_simulate": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_reply_json": (c_void_p, (c_void_p, LENGTH)),
     "fairlead_reply_text": (c_void_p, (c_void_p, LENGTH)),
     "fairlead_reply_string": (c_void_p, (c_void_p, c_char_p, LENGTH)),
