@@ -92,6 +92,14 @@ struct Preparation {
     func httpRequest(to destination: Destination, token: Token?) throws(Failure) -> HTTPRequest {
         var headers = token.map { destination.headers(token: $0) } ?? destination.headers
         for (name, value) in wire.headers { headers.append(HTTPHeader(name, value)) }
+        for (name, value) in wire.listHeaders {
+            let own = headers.firstIndex { $0.name == name && $0.text != nil }
+            if let own, let text = headers[own].text {
+                headers[own] = HTTPHeader(name, text + "," + value)
+            } else {
+                headers.append(HTTPHeader(name, value))
+            }
+        }
         if let signer = destination.credential.signer {
             let signed = destination.plainHeaders(token: token) + wire.headers
             headers += try signer.sign(
@@ -122,8 +130,16 @@ struct Preparation {
         writer.beginObject()
         writer.key("content-type")
         writer.string("application/json")
-        let addressed = destination.map { $0.credential.redactedHeaders + $0.endpoint.headers } ?? []
-        for (name, value) in addressed + wire.headers {
+        var headers = destination.map { $0.credential.redactedHeaders + $0.endpoint.headers } ?? []
+        headers += wire.headers
+        for (name, value) in wire.listHeaders {
+            if let own = headers.firstIndex(where: { $0.name == name }) {
+                headers[own].value += "," + value
+            } else {
+                headers.append((name, value))
+            }
+        }
+        for (name, value) in headers {
             writer.key(name)
             writer.string(value)
         }

@@ -58,14 +58,18 @@ public struct WireRequest: Sendable {
     public var body: Bytes
     /// Beside `content-type: application/json` and the credentials.
     public var headers: [(name: String, value: String)]
+    /// Headers whose values are lists: where the caller gives one too, it has what both say.
+    public var listHeaders: [(name: String, value: String)]
     public var dropped: [DroppedParameter]
     public var tools: ToolNames
 
     public init(
-        body: Bytes, headers: [(name: String, value: String)] = [], dropped: [DroppedParameter] = [], tools: ToolNames = ToolNames()
+        body: Bytes, headers: [(name: String, value: String)] = [], listHeaders: [(name: String, value: String)] = [],
+        dropped: [DroppedParameter] = [], tools: ToolNames = ToolNames()
     ) {
         self.body = body
         self.headers = headers
+        self.listHeaders = listHeaders
         self.dropped = dropped
         self.tools = tools
     }

@@ -45,6 +45,11 @@ public struct HTTPHeader: Sendable {
         self.value = .text(value)
     }
 
+    /// Nil for one that holds a secret.
+    public var text: String? {
+        if case .text(let text) = value { text } else { nil }
+    }
+
     /// - Parameter prefix: what stands before the secret, such as `Bearer ` with its space.
     public init(_ name: String, secret: Secret, prefix: String = "") {
         self.name = name

@@ -55,6 +55,7 @@ struct WireVector {
                 "openai_responses": "openai/o3-pro",
                 "azure": "azure/my-deployment",
                 "gemini": "gemini/gemini-2.5-flash",
+                "anthropic": "anthropic/claude-sonnet-4-5-20250929",
                 "bedrock_converse": "bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
                 "openai_text": "openai/ft:davinci-002:acme::abc",
                 "tgi": "predibase/llama-3-8b-instruct",

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Tuple
 
+import anthropic_types
 import bedrock_types
 import cohere_types
 import ollama_types
@@ -20,7 +21,7 @@ TRANSLATE = WIRE.parent / "translate"
 FIELDS = {"about", "source", "status", "headers", "body", "newline", "framing", "encoding"}
 REQUIRED = {"about", "status", "headers", "body"}
 # Vectors that are wrong on purpose, with what is wrong with them in their "about".
-BROKEN = {"empty_200", "not_json_200", "html_200", "error_200"}
+BROKEN = {"empty_200", "not_json_200", "html_200", "error_200", "no_content_200"}
 # Fields that are documented by the provider and unknown to its own SDK types, or to those of OpenAI.
 EXTRA = {
     "content_filter_results", "prompt_filter_results", "reasoning_content", "reasoning", "reasoning_details", "model_id",
@@ -169,7 +170,7 @@ def main() -> int:
     checks: Dict[str, Callable[[str, Any, bool], None]] = {}
     types = [
         (("openai_chat", "azure"), openai_types), (("openai_responses",), responses_types), (("openai_text",), completion_types),
-        (("gemini",), google_types), (("tgi",), generation_types),
+        (("gemini",), google_types), (("anthropic",), anthropic_types.answers), (("tgi",), generation_types),
         (("bedrock_converse",), bedrock_types.converse_answers),
         (("cohere",), cohere_types.answers), (("ollama", "ollama_generate"), ollama_types.answers),
     ]
@@ -196,7 +197,10 @@ def main() -> int:
         except Exception as problem:  # whatever the SDK raises is the finding
             failures.append((f"{family}/{name}", f"{type(problem).__name__}: {problem}"))
     bodies = 0
-    requests = [("openai_responses", responses_request), ("bedrock_converse", bedrock_types.converse_requests), ("cohere", cohere_types.requests), ("ollama", ollama_types.requests)]
+    requests = [
+        ("openai_responses", responses_request), ("anthropic", anthropic_types.requests),
+        ("bedrock_converse", bedrock_types.converse_requests), ("cohere", cohere_types.requests), ("ollama", ollama_types.requests),
+    ]
     for family, make_check in requests:
         if family not in checks:
             continue

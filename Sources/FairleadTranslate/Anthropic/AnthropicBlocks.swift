@@ -48,10 +48,12 @@ struct AnthropicBlocks {
             writer.endString()
         }
         if !thoughts.isEmpty {
-            writer.key("reasoning_content")
-            writer.beginString()
-            for thought in thoughts { if let text = thought["thinking"] { writer.continueString(text) } }
-            writer.endString()
+            if thoughts.contains(where: { $0["thinking"].map { !$0.isEmptyString } ?? false }) {
+                writer.key("reasoning_content")
+                writer.beginString()
+                for thought in thoughts { if let text = thought["thinking"] { writer.continueString(text) } }
+                writer.endString()
+            }
             writer.key("thinking_blocks")
             writer.beginArray()
             for thought in thoughts { writer.raw(thought) }

@@ -7,6 +7,7 @@ struct AnthropicMessages {
     private enum Turn { case user, assistant }
 
     private let content: AnthropicContent
+    private let names: AnthropicToolNames
     private let sendsThinking: Bool
     private var turn: Turn?
     /// Calls in the form of old have no ids: each gets one, which the result of that name takes up.
@@ -14,7 +15,8 @@ struct AnthropicMessages {
     private(set) var usesTools = false
     private(set) var hasFiles = false
 
-    init(_ service: AnthropicService, sendsThinking: Bool) {
+    init(_ service: AnthropicService, _ names: AnthropicToolNames, sendsThinking: Bool) {
+        self.names = names
         content = AnthropicContent(takesInlineMediaOnly: service.takesInlineMediaOnly)
         self.sendsThinking = sendsThinking
     }
@@ -151,7 +153,7 @@ struct AnthropicMessages {
         writer.key("type")
         writer.string("tool_use")
         writer.member("id", id)
-        writer.member("name", name)
+        names.write(name, into: &writer)
         writer.key("input")
         try ToolArguments.write(function["arguments"], at: place, into: &writer)
         writer.member("cache_control", mark)
@@ -164,9 +166,7 @@ struct AnthropicMessages {
         if id.holds("__thought__"), let end = id.indices.first(where: { id[$0...].hasPrefix("__thought__") }) {
             id = String(id[..<end])
         }
-        let isFit = { (byte: UInt8) in byte &- 48 < 10 || (byte | 0x20) &- 97 < 26 || byte == 95 || byte == 45 }
-        if id.utf8.allSatisfy(isFit) { return id }
-        return String(decoding: id.utf8.map { isFit($0) ? $0 : 95 }, as: UTF8.self)
+        return AnthropicToolNames.fitted(id: id)
     }
 
     // MARK: Results of tools

@@ -8,15 +8,15 @@ struct AnthropicRequest: ~Copyable {
     private var account: ParameterAccount
     private var writer: JSONWriter
     private var betas = AnthropicBetas()
-    private var names = ToolNames()
+    private var names: AnthropicToolNames
     private var thinking = AnthropicThinking.unsaid
 
     static func encode(_ completion: Completion, for service: AnthropicService) throws(Failure) -> WireRequest {
         var request = AnthropicRequest(completion, service)
         try request.write()
-        let (dropped, betas, names) = (request.account.dropped, request.betas, request.names)
+        let (dropped, betas, names) = (request.account.dropped, request.betas, request.names.names)
         let headers = service.hasBetasInBody ? [] : betas.headers
-        return WireRequest(body: request.finish(), headers: headers, dropped: dropped, tools: names)
+        return WireRequest(body: request.finish(), listHeaders: headers, dropped: dropped, tools: names)
     }
 
     private init(_ completion: Completion, _ service: AnthropicService) {
@@ -24,6 +24,7 @@ struct AnthropicRequest: ~Copyable {
         self.service = service
         model = ClaudeModel(completion.target)
         account = ParameterAccount(completion)
+        names = AnthropicToolNames(completion)
         writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
     }
 
@@ -45,7 +46,7 @@ struct AnthropicRequest: ~Copyable {
         thinking = try readThinking()
         thinking.comply(with: messages, &account)
         writeLimit()
-        var conversation = AnthropicMessages(service, sendsThinking: !thinking.isWithdrawn)
+        var conversation = AnthropicMessages(service, names, sendsThinking: !thinking.isWithdrawn)
         try conversation.write(messages, into: &writer)
         if conversation.hasFiles { betas.add("files-api-2025-04-14") }
         for parameter in completion.parameters where !parameter.value.isNull {
@@ -249,8 +250,8 @@ struct AnthropicRequest: ~Copyable {
     // MARK: Tools and output
 
     private mutating func writeTools(format: AnthropicFormat, usesTools: Bool) throws(Failure) {
-        var tools = AnthropicTools(completion, emulated: format.toolSchema, thinks: thinking.isOn)
-        names.answer = format.toolSchema == nil ? nil : "\(AnthropicFormat.toolName)"
+        var tools = AnthropicTools(completion, emulated: format.toolSchema, thinks: thinking.isOn, names)
+        if format.toolSchema != nil { names.names.answer = "\(AnthropicFormat.toolName)" }
         try tools.write(usesTools: usesTools, free: isFree("tools"), into: &writer)
         tools.account(for: &account, &betas)
         if isFree("tool_choice") { try tools.writeChoice(&account, into: &writer) }

@@ -52,9 +52,9 @@ struct AnthropicStreamDecoder: StreamDecoder {
             stop(into: &output)
         } else if type?.equals("message_start") == true {
             chunks.name(id: root["message"]?["id"], model: root["message"]?["model"])
-            if let counts = root["message"]?.present("usage") { usage.take(counts) }
+            if let counts = root["message"]?.present("usage") { take(counts, into: &output) }
         } else if type?.equals("message_delta") == true {
-            if let counts = root.present("usage") { usage.take(counts) }
+            if let counts = root.present("usage") { take(counts, into: &output) }
             finish(root, into: &output)
         } else if type?.equals("message_stop") == true {
             try end(into: &output)
@@ -66,6 +66,11 @@ struct AnthropicStreamDecoder: StreamDecoder {
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard !isDone else { return }
         throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
+    }
+
+    private mutating func take(_ counts: JSON, into output: inout DecodedChunks) {
+        usage.take(counts)
+        output.usage = usage.read
     }
 
     // MARK: Blocks
@@ -204,7 +209,6 @@ struct AnthropicStreamDecoder: StreamDecoder {
         isDone = true
         output.isComplete = true
         guard let read = usage.read else { return }
-        output.usage = read
         let usage = usage
         if let chunk = chunks.usage({ usage.write(read, into: &$0) }) { output.chunks.append(chunk) }
     }

@@ -11,12 +11,14 @@ struct AnthropicTools {
     private let emulated: JSON?
     private let thinks: Bool
     private let takesForce: Bool
+    private let names: AnthropicToolNames
     private var count = 0
     private var hasStrict = false
     private var betas = AnthropicBetas()
 
     /// - Parameter emulated: the schema of the answer, where a tool stands for it.
-    init(_ completion: Completion, emulated: JSON?, thinks: Bool) {
+    init(_ completion: Completion, emulated: JSON?, thinks: Bool, _ names: AnthropicToolNames) {
+        self.names = names
         func parameter(_ name: String) -> JSON? { completion.alwaysDropped.contains(name) ? nil : completion[name] }
         tools = parameter("tools")
         functions = parameter("functions")
@@ -136,7 +138,7 @@ struct AnthropicTools {
 
     private mutating func write(function: JSON, of tool: JSON, into writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("name", function["name"])
+        if let name = function["name"] { names.write(name, into: &writer) }
         writer.member("description", function.present("description"))
         writer.key("input_schema")
         AnthropicSchema.write(input: function.present("parameters"), into: &writer)
@@ -238,7 +240,7 @@ struct AnthropicTools {
             canBeSerial = false
         case .tool(let name):
             writer.string("tool")
-            writer.member("name", name)
+            names.write(name, into: &writer)
         case .emulation:
             writer.string("tool")
             writer.key("name")
