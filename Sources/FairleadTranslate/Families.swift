@@ -15,6 +15,7 @@ extension WireFamily {
         case .textGenerationInference: TextGenerationInference.self
         case .watsonxText: WatsonxText.self
         case .bedrockConverse: BedrockConverse.self
+        case .bedrockInvoke: BedrockInvoke.self
         default: nil
         }
     }

@@ -56,6 +56,7 @@ struct WireVector {
                 "azure": "azure/my-deployment",
                 "gemini": "gemini/gemini-2.5-flash",
                 "anthropic": "anthropic/claude-sonnet-4-5-20250929",
+                "bedrock_invoke": "bedrock/invoke/anthropic.claude-sonnet-4-5-20250929-v1:0",
                 "bedrock_converse": "bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
                 "openai_text": "openai/ft:davinci-002:acme::abc",
                 "tgi": "predibase/llama-3-8b-instruct",

@@ -50,7 +50,7 @@ enum BedrockConverseResponse {
 
     /// What Bedrock says of guardrails, routers and tiers, under the names that LiteLLM gives it.
     static func writeOwn(_ root: JSON, into writer: inout JSONWriter) {
-        writer.member("trace", root.present("trace"))
+        if let trace = root["trace"], trace.count > 0 { writer.member("trace", trace) }
         if let tier = root["serviceTier"]?["type"], tier.isString { writer.member("service_tier", tier) }
     }
 }

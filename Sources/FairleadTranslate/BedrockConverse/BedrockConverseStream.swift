@@ -210,7 +210,7 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
     private mutating func end(_ root: JSON, into output: inout DecodedChunks) {
         let fields = additional.flatMap { try? JSONDocument($0.bytes).root }
         let usage = root["usage"].flatMap { Usage(converse: $0, additional: fields) }
-        if root.present("trace") != nil || root.present("serviceTier") != nil {
+        if (root["trace"]?.count ?? 0) > 0 || root.present("serviceTier") != nil {
             output.chunks.append(chunks.chunk({ _ in }, whole: { BedrockConverseResponse.writeOwn(root, into: &$0) }))
         }
         if let usage {
