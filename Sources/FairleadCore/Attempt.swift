@@ -266,6 +266,8 @@ final class Attempt {
         var failure = preparation.translation.decodeError(httpStatus: response.status, body: response.body)
         failure.httpStatus = response.status
         failure.requestID = failure.requestID ?? requestID(response.head)
+        // AWS names the error beside the body: `ThrottlingException:http://internal.amazon.com/…`.
+        failure.providerCode = failure.providerCode ?? response.head["x-amzn-errortype"].map { String($0.prefix { $0 != ":" }) }
         failure.retryAfterMilliseconds =
             RetryAfter.milliseconds({ response.head[$0] }, wallClock: wallClockSeconds()) ?? failure.retryAfterMilliseconds
         if (300..<400).contains(response.status) {

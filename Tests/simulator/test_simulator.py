@@ -13,6 +13,7 @@ from typing import Any, Dict, Tuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import event_stream  # noqa: E402
 import vectors  # noqa: E402
 from raw_client import AZURE, BEARER, CHAT, GEMINI, VERTEX, Case, chat  # noqa: E402
 from running import PROGRAM, RunningSimulator  # noqa: E402
@@ -69,6 +70,24 @@ class Replies(Case):
         generated = self.ask("/api/generate", {"model": "llama3.1", "prompt": "hé", "stream": False}, {}).json
         self.assertIn('the last one says: "hé"', generated["response"])
         self.assertEqual(self.ask("/api/chat", {**body, "options": {"stop": "x"}}, {}).status, 400)
+
+    def test_bedrock(self) -> None:
+        path = "/model/arn%3Aaws%3Abedrock%3Aus-east-1%3A1%3Aimported-model%2Fa"
+        body = {"messages": [{"role": "user", "content": [{"text": "hé"}]}]}
+        answer = self.ask(path + "/converse", body).json
+        said = answer["output"]["message"]["content"][0]["text"]
+        self.assertIn("imported-model/a", said)
+        self.assertEqual(answer["stopReason"], "end_turn")
+        chunks = self.ask(path + "/converse-stream", body).chunks
+        self.assertEqual(sum(b"contentBlockDelta" in chunk for chunk in chunks), len(said.split()))
+        self.assertTrue(b"messageStop" in chunks[-2] and b"inputTokens" in chunks[-1])
+        tools = {"tools": [{"toolSpec": {"name": "f", "inputSchema": {"json": {}}}}], "toolChoice": {"any": {}}}
+        called = self.ask(path + "/converse", {**body, "toolConfig": tools}).json
+        self.assertEqual((called["stopReason"], called["output"]["message"]["content"][0]["toolUse"]["name"]), ("tool_use", "f"))
+        self.assertEqual(self.ask(path + "/converse", {"messages": [{"role": "user", "content": [{"text": " "}]}]}).status, 400)
+        self.assertEqual(self.ask(path + "/converse", {**body, "temperature": 1}).status, 400)
+        refused = self.ask(path + "/converse", body, {})
+        self.assertEqual((refused.status, refused.header("x-amzn-errortype")), (403, "AccessDeniedException"))
 
     def test_streams_in_pieces_with_usage_only_where_asked(self) -> None:
         plain = self.ask(CHAT, chat(stream=True))
@@ -138,10 +157,15 @@ class Replies(Case):
             "openai_chat": (CHAT, {**BEARER}), "azure": (AZURE, {"api-key": "k"}),
             "gemini": (GEMINI + ":streamGenerateContent?alt=sse", {"x-goog-api-key": "k"}),
             "cohere": ("/v2/chat", {**BEARER}), "ollama": ("/api/chat", {}), "ollama_generate": ("/api/generate", {}),
+            "bedrock_converse": ("/model/m/converse-stream", {**BEARER}),
         }
         played = 0
         for family, (path, headers) in paths.items():
-            body = {"contents": [{"parts": [{"text": "x"}]}]} if family == "gemini" else chat()
+            bodies = {
+                "gemini": {"contents": [{"parts": [{"text": "x"}]}]},
+                "bedrock_converse": {"messages": [{"role": "user", "content": [{"text": "x"}]}]},
+            }
+            body = bodies.get(family) or chat()
             for name in vectors.names(family):
                 with self.subTest(f"{family}/{name}"):
                     written = json.loads((vectors.ROOT / family / f"{name}.json").read_text(encoding="utf-8"))
@@ -150,7 +174,9 @@ class Replies(Case):
                     self.assertEqual(answer.status, written["status"])
                     for header, value in written["headers"].items():
                         self.assertEqual(answer.header(header), vectors.expand(value))
-                    if isinstance(written["body"], list):
+                    if written.get("framing") == "eventstream":
+                        self.assertEqual(answer.chunks, [event_stream.element(one) for one in written["body"]])
+                    elif isinstance(written["body"], list):
                         newline = written.get("newline", "\n")
                         before, after = (0, 1) if written.get("framing") == "lines" else (len("data: "), 2)
                         sent = [chunk.decode().replace(newline, "\n")[:-after] for chunk in answer.chunks]
@@ -162,7 +188,7 @@ class Replies(Case):
                     else:
                         self.assertEqual(answer.json, written["body"])
                     played += 1
-        self.assertGreater(played, 310)
+        self.assertGreater(played, 390)
 
 
 class Process(unittest.TestCase):
