@@ -101,12 +101,12 @@ public struct CredentialQuery: Sendable {
         case .deployment, .provider, .defaults:
             // The two parts of the client's configuration trust each other.
             let start: OptionLayer = layer == .deployment ? .deployment : .provider
-            if let base = try layers.apiBase(variables: row.baseVariables, from: start) {
+            if let base = try layers.apiBase(variables: row.baseVariables, others: row.baseOptions, from: start) {
                 return Self.leads(base.text, to: origin)
             }
             return row.patterns.contains { $0.covers(origin) }
         case .environment:
-            let configured = try layers.apiBase(variables: [], from: .provider)
+            let configured = try layers.apiBase(variables: [], others: row.baseOptions, from: .provider)
             let inherited = layers.variable(of: row.baseVariables)
             if [configured, inherited].contains(where: { $0.map { Self.leads($0.text, to: origin) } ?? false }) { return true }
             // Whoever has named his own resource has not meant every other one on the provider's hosts.
@@ -163,7 +163,7 @@ public struct CredentialQuery: Sendable {
 
     private func withheld(_ name: String, from origin: Origin) -> Failure {
         let variable = layers.environment[name] == nil ? nil : name
-        let base = try? layers.apiBase(variables: row.baseVariables)
+        let base = try? layers.apiBase(variables: row.baseVariables, others: row.baseOptions)
         let advice: String
         switch base?.layer {
         case .deployment:

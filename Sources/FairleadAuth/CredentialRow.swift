@@ -30,6 +30,8 @@ public final class CredentialRow: Sendable {
     let alsoKeyHeader: String?
     /// The environment variables that may hold the address, in order.
     let baseVariables: [String]
+    /// The provider's own names for the option that gives it.
+    let baseOptions: [String]
     /// Headers that say for whom the call is made, where their value is given: `openai-organization`.
     let identityHeaders: [(header: String, names: Names)]
     /// Where the provider's own keys may go.
@@ -41,7 +43,7 @@ public final class CredentialRow: Sendable {
     public init(
         provider: String, scheme: AuthScheme, keyVariables: [String] = [], bearerToken: Names? = nil,
         takesEntraApplication: Bool = false, isKeyOptional: Bool = false, alsoKeyHeader: String? = nil, addresses: [String] = [],
-        baseVariables: [String] = [], identityHeaders: [(header: String, names: Names)] = []
+        baseVariables: [String] = [], baseOptions: [String] = [], identityHeaders: [(header: String, names: Names)] = []
     ) {
         self.provider = provider
         self.scheme = scheme
@@ -51,6 +53,7 @@ public final class CredentialRow: Sendable {
         self.isKeyOptional = isKeyOptional
         self.alsoKeyHeader = alsoKeyHeader?.lowercased()
         self.baseVariables = baseVariables
+        self.baseOptions = baseOptions
         self.identityHeaders = identityHeaders
         patterns = addresses.compactMap { OriginPattern(template: $0) }
     }
@@ -66,7 +69,7 @@ public final class CredentialRow: Sendable {
             takesEntraApplication: provider.variable("tenant_id") != nil && provider.variable("client_secret") != nil
                 && provider.variable("azure_ad_token") != nil,
             isKeyOptional: provider.keyIsOptional, alsoKeyHeader: provider.alsoKeyHeader, addresses: provider.addresses,
-            baseVariables: provider.apiBase.environment,
+            baseVariables: provider.apiBase.environment, baseOptions: provider.ownBaseOptions,
             identityHeaders: provider.optionalHeaders.compactMap { header in
                 Self.placeholder(header.value).flatMap { provider.variable($0) }.map { (header.name.lowercased(), Names($0)) }
             })

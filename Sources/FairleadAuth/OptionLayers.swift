@@ -155,13 +155,15 @@ extension OptionLayers {
     private static let baseNames: [String] = ["api_base", "base_url"]
 
     /// The address the call is to go to, as text; nil where the row's own counts. `base_url` is another name for `api_base`.
-    /// - Parameter variables: the environment variables that may give it, in order.
-    public func apiBase(variables: [String]) throws(Failure) -> LayeredOption? {
-        try apiBase(variables: variables, from: .request)
+    /// - Parameters:
+    ///   - variables: the environment variables that may give it, in order.
+    ///   - others: the provider's own names for the option.
+    public func apiBase(variables: [String], others: [String] = []) throws(Failure) -> LayeredOption? {
+        try apiBase(variables: variables, others: others, from: .request)
     }
 
     /// The address that counts where no layer more specific than `layer` gives one.
-    func apiBase(variables: [String], from layer: OptionLayer) throws(Failure) -> LayeredOption? {
+    func apiBase(variables: [String], others: [String] = [], from layer: OptionLayer) throws(Failure) -> LayeredOption? {
         for (candidate, options) in objects where candidate >= layer {
             let first = try text(Self.baseNames[0], of: options, in: candidate)
             let second = try text(Self.baseNames[1], of: options, in: candidate)
@@ -171,6 +173,9 @@ extension OptionLayers {
                     param: "api_base")
             }
             if let base = first ?? second { return base }
+            for name in others {
+                if let base = try text(name, of: options, in: candidate) { return base }
+            }
         }
         return variable(of: variables)
     }

@@ -74,6 +74,8 @@ public final class Provider: Sendable {
     let modelPrefix: String?
     let fullNames: PatternTable<Void>
     let ownNames: [String]
+    /// Names of the provider's own for `api_base`.
+    public var ownBaseOptions: [String] { Array(apiBase.options.dropFirst(2)) }
     /// The provider under whose id the catalogue has this one's models.
     let modelsOf: String
     let modelsPrefix: String
@@ -101,7 +103,7 @@ public final class Provider: Sendable {
         apiKey = Variable(
             name: "api_key", options: ["api_key"], environment: try row.strings("api_key_env") ?? base?.apiKey.environment ?? [])
         apiBase = Variable(
-            name: "api_base", options: ["api_base", "base_url"],
+            name: "api_base", options: ["api_base", "base_url"] + (try row.strings("api_base_option") ?? base?.ownBaseOptions ?? []),
             environment: try row.strings("api_base_env") ?? base?.apiBase.environment ?? [])
         variables = try row.variables() ?? base?.variables ?? []
         keyIsOptional = try row.flag("key_optional") ?? base?.keyIsOptional ?? false

@@ -20,7 +20,9 @@ public enum WireFamily: String, Sendable, CaseIterable {
     case replicate
     /// Hugging Face text-generation-inference.
     case textGenerationInference = "tgi"
-    case sagemaker
+    /// SageMaker's endpoints for one text, and those that speak OpenAI's chat.
+    case sageMaker = "sagemaker"
+    case sageMakerChat = "sagemaker_chat"
     case oci
     /// A chat format of the provider's own which the library does not speak.
     case other

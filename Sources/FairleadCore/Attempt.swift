@@ -274,7 +274,7 @@ final class Attempt {
             failure.message = "the provider redirects, which is not followed: configure the final address as api_base"
         }
         // A token that was refused is not kept for the next call.
-        if response.status == 401, let source = preparation.destination?.credential.tokenSource { client.tokens.forget(source.identity) }
+        if response.status == 401 || failure.status == .authentication, let source = preparation.destination?.credential.tokenSource { client.tokens.forget(source.identity) }
         return failure
     }
 

@@ -31,7 +31,7 @@ struct ResolveReply {
         writer.key("rule")
         writer.string(resolution.rule.rawValue)
         writer.key("api_base")
-        if let base = (try? address.options.apiBase(variables: provider.apiBase.environment))?.text ?? provider.baseURL {
+        if let base = (try? address.options.apiBase(variables: provider.apiBase.environment, others: provider.ownBaseOptions))?.text ?? provider.baseURL {
             writer.string(base)
         } else {
             writer.null()

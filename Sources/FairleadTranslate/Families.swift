@@ -16,6 +16,8 @@ extension WireFamily {
         case .watsonxText: WatsonxText.self
         case .bedrockConverse: BedrockConverse.self
         case .bedrockInvoke: BedrockInvoke.self
+        case .sageMaker: SageMaker.self
+        case .sageMakerChat: SageMakerChat.self
         default: nil
         }
     }

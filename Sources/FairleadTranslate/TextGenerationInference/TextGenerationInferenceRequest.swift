@@ -2,19 +2,29 @@ import FairleadCatalog
 import FairleadModel
 
 struct TextGenerationInferenceRequest: ~Copyable {
+    /// Where the server is.
+    enum Place {
+        case itself
+        /// On SageMaker, where other servers take the same form: they need not know `details`, and what is to be streamed is said in
+        /// the body.
+        case sageMaker
+    }
+
     private let completion: Completion
+    private let place: Place
     private var account: ParameterAccount
     private var writer: JSONWriter
 
-    static func encode(_ completion: Completion) throws(Failure) -> WireRequest {
-        var request = TextGenerationInferenceRequest(completion)
+    static func encode(_ completion: Completion, on place: Place = .itself) throws(Failure) -> WireRequest {
+        var request = TextGenerationInferenceRequest(completion, place)
         try request.write()
         let dropped = request.account.dropped
         return WireRequest(body: request.finish(), dropped: dropped)
     }
 
-    private init(_ completion: Completion) {
+    private init(_ completion: Completion, _ place: Place) {
         self.completion = completion
+        self.place = place
         account = ParameterAccount(completion)
         writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
     }
@@ -43,7 +53,8 @@ struct TextGenerationInferenceRequest: ~Copyable {
         writer.beginObject()
         let own = extra?["parameters"]
         // Why the text ended and how long it is comes only with the details; and the prompt is no part of an answer.
-        for (name, value) in [("details", true), ("return_full_text", false)] where own?[name] == nil && completion[name] == nil {
+        let asked = place == .itself ? [("details", true), ("return_full_text", false)] : [("return_full_text", false)]
+        for (name, value) in asked where own?[name] == nil && completion[name] == nil {
             writer.key(name)
             writer.bool(value)
         }
@@ -62,6 +73,10 @@ struct TextGenerationInferenceRequest: ~Copyable {
                 writer.key(name)
                 writer.raw(value)
             }
+        }
+        if place == .sageMaker, completion.isStream, extra?["stream"] == nil {
+            writer.key("stream")
+            writer.bool(true)
         }
         writer.endObject()
     }
