@@ -61,6 +61,8 @@ struct WireVector {
                 "openai_text": "openai/ft:davinci-002:acme::abc",
                 "tgi": "predibase/llama-3-8b-instruct",
                 "watsonx_text": "watsonx_text/deployment/abc",
+                "sagemaker": "sagemaker/my-endpoint",
+                "sagemaker_chat": "sagemaker_chat/my-endpoint",
                 "cohere": "cohere/command-a-03-2025",
                 "ollama": "ollama_chat/llama3.1:8b",
                 "ollama_generate": "ollama/llama3.1:8b",
