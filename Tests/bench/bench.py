@@ -78,11 +78,16 @@ class Group:
 
 def same_bytes(options):
     """Has bare libcurl send what the library sends: shows the library's requests to a tap, keeps them for bare, and compares."""
-    for case, mode, client, reply, rest in (
+    chunks = ["stream.txt", str(vectors.CHUNKS)]
+    cases = [
         ("small", "complete", "client.json", "reply.json", ["reply.txt"]),
         ("large", "complete", "client.json", "reply.json", ["reply.txt"]),
-        ("stream", "stream", "stream-client.json", "stream.sse", ["stream.txt", str(vectors.CHUNKS)]),
-    ):
+        ("stream", "stream", "stream-client.json", "stream.sse", chunks),
+    ]
+    for family in vectors.FAMILIES:
+        cases.append((family, "complete", f"{family}-client.json", f"{family}.json", ["reply.txt"]))
+        cases.append((f"{family}-stream", "stream", f"{family}-stream-client.json", f"{family}.sse", chunks))
+    for case, mode, client, reply, rest in cases:
         with Tap(WORK / "www" / reply) as tap:
             vectors.write_addresses(WORK, tap.url)
             run_once(options, f"library, {case}", ["./fairlead", mode, client, f"{case}.json", *rest])
@@ -116,6 +121,14 @@ def groups(server):
         return Group("local", steps, [library(name, *arguments)])
 
     chunks, messages = str(vectors.CHUNKS), str(vectors.MESSAGES)
+    families = []
+    for family in vectors.FAMILIES:
+        families.append(Group("families", 2000, [
+            bare(f"libcurl, {family}, 1 KB", "count", f"/{family}", family, f"{family}.json"),
+            library(f"{family}, 1 KB", "complete", f"{family}-client.json", f"{family}.json", "reply.txt")]))
+        families.append(Group("families", 400, [
+            bare(f"libcurl, {family}, stream", "lines", f"/stream/{family}", f"{family}-stream", f"{family}.sse"),
+            library(f"{family}, stream", "stream", f"{family}-stream-client.json", f"{family}-stream.json", "stream.txt", chunks)]))
     return [
         Group("small", 2000, [
             bare("libcurl, 1 KB", "count", "/v1", "small", "reply.json"),
@@ -128,6 +141,7 @@ def groups(server):
             bare("libcurl, stream, bytes", "count", "/stream/v1", "stream", "stream.sse"),
             bare("libcurl, stream, lines", "lines", "/stream/v1", "stream", "stream.sse"),
             library("call, stream", "stream", "stream-client.json", "stream.json", "stream.txt", chunks)]),
+        *families,
         alone("resolve, known id", 20000, "resolve", "empty.json", "known.json", "openai"),
         alone("resolve, ft: id", 20000, "resolve", "empty.json", "tuned.json", "openai"),
         alone("parse 273 KB into a request", 100, "parse", "empty.json", "large.json"),
@@ -226,7 +240,7 @@ def parse_options():
     options = parser.parse_args()
     options.library = options.library.resolve()
     options.placement = None if options.unpinned else pin_to_one_core
-    known = ["small", "large", "stream", "local", "load"]
+    known = ["small", "large", "stream", "families", "local", "load"]
     if unknown := set(options.cases) - set(known):
         parser.error(f"no such case: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     options.cases = options.cases or known

@@ -8,6 +8,10 @@ COMPLETIONS = [
     ("complete, 273 KB", "libcurl, 273 KB", 250),
     ("call, stream", "libcurl, stream, lines", 200),
     ("call, stream", "libcurl, stream, bytes", None),
+    ("anthropic, 1 KB", "libcurl, anthropic, 1 KB", 12),
+    ("anthropic, stream", "libcurl, anthropic, stream", 150),
+    ("gemini, 1 KB", "libcurl, gemini, 1 KB", 12),
+    ("gemini, stream", "libcurl, gemini, stream", None),
     ("router, 1 KB", "complete, 1 KB", 2),
     ("router, 1 KB", "libcurl, 1 KB", None),
 ]

@@ -62,6 +62,49 @@ def stream(pieces):
     yield b"data: [DONE]\n\n"
 
 
+def anthropic_reply(text):
+    return {"id": "msg_01XFDUDYJgAACzvnptvVoYEL", "type": "message", "role": "assistant", "model": "claude-sonnet-4-5-20250929",
+            "content": [{"type": "text", "text": text}], "stop_reason": "end_turn", "stop_sequence": None,
+            "usage": {"input_tokens": 12, "cache_creation_input_tokens": 0, "cache_read_input_tokens": 0, "output_tokens": 134,
+                      "service_tier": "standard"}}
+
+
+def anthropic_stream(pieces):
+    """As Anthropic sends them: a delta for each piece between the start and the stop of their block."""
+    def event(kind, **rest):
+        return b"event: " + kind.encode() + b"\ndata: " + compact({"type": kind, **rest}) + b"\n\n"
+
+    yield event("message_start", message={**anthropic_reply(""), "content": [], "stop_reason": None})
+    yield event("content_block_start", index=0, content_block={"type": "text", "text": ""})
+    yield event("ping")
+    for piece in pieces:
+        yield event("content_block_delta", index=0, delta={"type": "text_delta", "text": piece})
+    yield event("content_block_stop", index=0)
+    yield event("message_delta", delta={"stop_reason": "end_turn", "stop_sequence": None}, usage={"output_tokens": CHUNKS})
+    yield event("message_stop")
+
+
+def gemini_reply(text, **rest):
+    return {"candidates": [{"content": {"parts": [{"text": text}], "role": "model"}, **rest, "index": 0}],
+            "usageMetadata": {"promptTokenCount": 12, "candidatesTokenCount": 134, "totalTokenCount": 146,
+                              "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 12}]},
+            "modelVersion": "gemini-2.5-flash", "responseId": "TexStr_aMPqL9ut"}
+
+
+def gemini_stream(pieces):
+    """As Google sends them: a whole answer for each piece, the last of them with the reason of the end."""
+    for piece in pieces[:-1]:
+        yield b"data: " + compact(gemini_reply(piece)) + b"\r\n\r\n"
+    yield b"data: " + compact(gemini_reply(pieces[-1], finishReason="STOP")) + b"\r\n\r\n"
+
+
+# Of each family beside OpenAI's: the model, its reply and its stream.
+FAMILIES = {
+    "anthropic": ("anthropic/claude-sonnet-4-5-20250929", lambda text: compact(anthropic_reply(text)), anthropic_stream),
+    "gemini": ("gemini/gemini-2.5-flash", lambda text: compact(gemini_reply(text, finishReason="STOP")), gemini_stream),
+}
+
+
 def write(directory):
     """Writes all of them under a directory; what nginx serves under `www`."""
     (directory / "www").mkdir(parents=True, exist_ok=True)
@@ -83,17 +126,25 @@ def write(directory):
         "message.txt": prose(1000).encode(),
         "empty.json": b"{}",
     }
+    for family, (model, reply, events) in FAMILIES.items():
+        files[f"www/{family}.json"] = reply(text)
+        files[f"www/{family}.sse"] = b"".join(events(pieces))
+        files[f"{family}.json"] = request(model, short)
+        files[f"{family}-stream.json"] = request(model, short, stream=True, stream_options={"include_usage": True})
     for name, data in files.items():
         (directory / name).write_bytes(data)
 
 
 def write_addresses(directory, server):
     """The configurations that lead to a server."""
-    def config(base):
-        return compact({"providers": {"openai": {"api_key": "sk-bench", "api_base": base}}})
+    def config(base, provider="openai"):
+        return compact({"providers": {provider: {"api_key": "sk-bench", "api_base": base}}})
 
     group = [{"model_name": "group", "litellm_params": {
         "model": f"openai/{MODEL}", "api_base": f"{server}/deployment/{number}/v1", "api_key": "sk-bench"}} for number in range(DEPLOYMENTS)]
     Path(directory, "client.json").write_bytes(config(f"{server}/v1"))
     Path(directory, "stream-client.json").write_bytes(config(f"{server}/stream/v1"))
+    for family in FAMILIES:
+        Path(directory, f"{family}-client.json").write_bytes(config(f"{server}/{family}", family))
+        Path(directory, f"{family}-stream-client.json").write_bytes(config(f"{server}/stream/{family}", family))
     Path(directory, "router.json").write_bytes(compact({"model_list": group}))
