@@ -24,6 +24,17 @@ import Testing
         #expect(resolved.contains(#""present":"OPENAI_API_KEY""#) && !resolved.contains("canary"))
     }
 
+    /// A header that is a list has what the caller says and what the request needs; whether shown or sent.
+    @Test func listsInHeadersAreJoined() throws {
+        let client = try client(environment: ["ANTHROPIC_API_KEY": "sk-canary"])
+        let request = #"{"model":"anthropic/claude-sonnet-4-5-20250929","tools":[{"type":"computer_20250124","name":"computer","display_width_px":1,"display_height_px":1}]"#
+        let shown = try dryRun(request + #","extra_headers":{"Anthropic-Beta":"own-1,own-2"}}"#, client)
+        #expect(shown.at(pointer: "/headers/anthropic-beta")?.string == "own-1,own-2,computer-use-2025-01-24")
+        #expect(try dryRun(request + "}", client).at(pointer: "/headers/anthropic-beta")?.string == "computer-use-2025-01-24")
+        #expect(shown.at(pointer: "/headers/x-api-key")?.string == "{key}")
+        #expect(shown.at(pointer: "/headers/anthropic-version")?.string == "2023-06-01")
+    }
+
     @Test func anAmbientKeyStaysAtHome() throws {
         let client = try client(#"{"providers":{"groq":{"api_key":"gk-canary"}}}"#, environment: ["OPENAI_API_KEY": "sk-canary"])
         for model in ["gpt-4o", "groq/llama-3.3-70b-versatile"] {
