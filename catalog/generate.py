@@ -28,7 +28,7 @@ TABLE = "litellm/model_prices_and_context_window_backup.json"
 # Models of any other kind (pictures, video, search) are left out: no call of the library could use them.
 MODES = ["chat", "completion", "responses", "embedding", "rerank", "moderation", "audio_transcription", "audio_speech", "realtime"]
 # The table's own provider names, where they say more than whose API it is.
-PROVIDERS = {"bedrock_converse": "bedrock"}
+PROVIDERS = {"bedrock_converse": "bedrock", "fireworks_ai-embedding-models": "fireworks_ai"}
 # Not said of a model by the provider but of LiteLLM's own translation.
 LITELLM_ONLY = re.compile("supports_bedrock_")
 KEY_SIZE = 80
@@ -93,6 +93,14 @@ def integer(value):
     return int(number) if 0 < number < 2**31 and number == int(number) else 0
 
 
+def with_cached_price(provider, entry):
+    """Fireworks charges what it has in its cache at half the price unless it says otherwise (fireworks.ai/pricing)."""
+    price = entry.get("input_cost_per_token")
+    if provider != "fireworks_ai" or not isinstance(price, Number) or "cache_read_input_token_cost" in entry:
+        return entry
+    return entry | {"cache_read_input_token_cost": Number(Decimal(price) / 2)}
+
+
 def model_rows(table, providers):
     rows = {}
     for key, entry in table.items():
@@ -104,7 +112,7 @@ def model_rows(table, providers):
             continue
         if len(key.encode()) >= KEY_SIZE or not key.isprintable():
             sys.exit(f"the key {key!r} does not fit")
-        rows[key] = (provider, entry)
+        rows[key] = (provider, with_cached_price(provider, entry))
     # An undated fine-tune costs what its dated snapshots cost, as long as they agree.
     for key in [k for k in rows if k.startswith("ft:")]:
         undated = re.sub(r"-\d{4}-\d{2}-\d{2}$", "", key)
@@ -125,6 +133,11 @@ def price_order(name):
 def prices(entry):
     """((name, digits, exponent), ...): the price is digits * 10^exponent, exactly as it is written in the table."""
     found = {k: v for k, v in entry.items() if isinstance(v, Number) and "cost" in k}
+    # A web search's price: that of the middle size, and those of the others where they differ.
+    searches = {size.removeprefix("search_context_size_"): value for size, value in (entry.get("search_context_cost_per_query") or {}).items()}
+    for size, value in searches.items():
+        if size == "medium" or value != searches.get("medium"):
+            found["search_context_cost_per_query" + ("" if size == "medium" else f"_{size}")] = value
     for tier in entry.get("tiered_pricing") or []:
         bound = int(float(tier["range"][0])) if isinstance(tier.get("range"), list) else 0
         for name, value in tier.items():

@@ -24,6 +24,7 @@
  * WHAT IT DOES
  *   fairlead_resolve          whose model is this id? provider, wire family, URL, lineage, limits, price
  *   fairlead_complete         one OpenAI-shaped request, any provider, one normalised reply
+ *   fairlead_embed            the same for embeddings
  *   fairlead_router_create    groups of deployments: balancing, retries, fallbacks, cooldowns
  *   fairlead_router_complete  the same request, whose `model` names a group
  *   and, for replies that come in pieces, a *call*: start it, take its chunks, cancel it, free it.
@@ -44,7 +45,7 @@
  *             fallback. (Best effort: memory of a freed handle is reused for later ones.)
  *   Threads   "Any thread": may be called by any number of threads at once on the same handle. "One thread at a time": the
  *             caller sees to it that calls on the same handle do not overlap. Different handles never interfere.
- *   Blocking  Only fairlead_complete, fairlead_router_complete and fairlead_call_next wait for the network.
+ *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router and fairlead_call_next wait for the network.
  *   Host      The library starts no thread, installs no signal handler, writes nothing to stdout or stderr, and reads the
  *             environment once, when a client is created. After fork() a child may go on using it, on connections of its
  *             own; calls that were running in the parent are the parent's.
@@ -229,15 +230,45 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_resolve(
  *                      `drop_params`     drop, and report, what the provider cannot take, instead of refusing it
  *                      `additional_drop_params`, `allowed_openai_params`  names to drop, or to send, in any case
  *                      `extra_body`, `extra_headers`  added to the body and headers as they stand
- *                      `mock_response`   a text: the reply, without asking the provider of the model
+ *                      `mock_response`   the reply, without asking the provider of the model: a text; or an object with any of
+ *                                        `content`, `tool_calls`, `reasoning_content`, `refusal`, `finish_reason`, `usage`, `delay_ms`,
+ *                                        `chunk_delay_ms`, `chunks`, and `error`: {`status`: an HTTP status or a fairlead_status_name,
+ *                                        `message`, `retry_after`, `after_chunks`}; or a whole chat.completion. The text
+ *                                        "litellm.RateLimitError", or another of LiteLLM's exceptions, is that error.
+ *                      `mock_tool_calls`, `mock_delay` (seconds), `mock_timeout`  as LiteLLM has them
  *                      `dry_run`         prepare, do not send: the reply is `{method, url, headers, body}`, secrets shown as {key}
  *                    Any other member is passed to the provider as it stands.
+ *                    The models of the provider `mock`, such as "mock/any", need no key: they say what they are asked, or what
+ *                    `mock_response` tells them, here and as deployments of a router.
  * @param reply       Receives an OpenAI `chat.completion`, with the library's own account under `fairlead`:
- *                    `{provider, deployment, attempts, cost, dropped_params, timing}`.
+ *                    `{provider, deployment, attempts, cost, cost_note, dropped_params, timing}`. `cost` is in US dollars, by the
+ *                    catalogue's prices or those that the request or deployment gives under the same names; null, with
+ *                    `cost_note` saying why, where it is not known.
  * @return FAIRLEAD_OK or any status from FAIRLEAD_INVALID_ARGUMENT on.
  * Threads: any thread. Blocks until the reply is there, or `timeout`. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_complete(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Embed                                                                                                               */
+
+/**
+ * Embeds texts, and with some models pictures.
+ *
+ * @param request     An OpenAI embeddings request (API reference, POST /v1/embeddings), whatever the provider: `model`, `input` (a
+ *                    text, a list of texts, or tokens where the provider takes them; a picture as a data URL), `dimensions`,
+ *                    `encoding_format` ("float" or "base64", whatever the provider sends), `user`; and `input_type`
+ *                    ("search_document", "search_query", ...), which some models ask for. The options are those of
+ *                    fairlead_complete; `mock_response` may be a vector, or a list of one for each input. Any other member is passed
+ *                    to the provider as it stands. Inputs of which a provider takes one at a time are sent one after the other.
+ * @param reply       Receives an OpenAI `CreateEmbeddingResponse`, with the library's own account under `fairlead` as in a
+ *                    completion. `usage` has `estimated: true` where the provider does not count.
+ * @return FAIRLEAD_OK or any status from FAIRLEAD_INVALID_ARGUMENT on; FAIRLEAD_UNSUPPORTED_PARAMETER for `model` where the
+ *         provider has no embeddings.
+ * Threads: any thread. Blocks until the reply is there, or `timeout`. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_embed(
     fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
 /* ------------------------------------------------------------------------------------------------------------------- */
@@ -377,6 +408,10 @@ FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
  * Threads: any thread. Blocks. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(
+    fairlead_router *router, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/** As fairlead_embed, over a router: `model` names a group. Threads: any thread. Blocks. Since 0.1.0. */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_embed(
     fairlead_router *router, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
 /** As fairlead_call_start, over a router. Until a chunk was taken, failover is invisible. Threads: any thread. Since 0.1.0. */

@@ -183,8 +183,11 @@ enum {
     N_output_cost_per_token_ultrafast,
     N_output_cost_per_video_token,
     N_output_dbu_cost_per_token,
+    N_search_context_cost_per_query,
+    N_search_context_cost_per_query_high,
+    N_search_context_cost_per_query_low,
 };
-const uint32_t fairlead_price_name_count = 125;
+const uint32_t fairlead_price_name_count = 128;
 const char fairlead_price_names[][FAIRLEAD_NAME_SIZE] = {
     "input_cost_per_token",
     "output_cost_per_token",
@@ -311,6 +314,9 @@ const char fairlead_price_names[][FAIRLEAD_NAME_SIZE] = {
     "output_cost_per_token_ultrafast",
     "output_cost_per_video_token",
     "output_dbu_cost_per_token",
+    "search_context_cost_per_query",
+    "search_context_cost_per_query_high",
+    "search_context_cost_per_query_low",
 };
 
 // Where each set of prices starts.
@@ -377,6 +383,7 @@ enum {
     S4e0060d4c0, S4e0060d4c0_last = S4e0060d4c0 + 1,
     S4bb6ba4425, S4bb6ba4425_last = S4bb6ba4425 + 0,
     Sdd33c04042, Sdd33c04042_last = Sdd33c04042 + 1,
+    S39e75aa029, S39e75aa029_last = S39e75aa029 + 2,
     Sc531fef957, Sc531fef957_last = Sc531fef957 + 3,
     Se48786ca56, Se48786ca56_last = Se48786ca56 + 4,
     Sb139edbc94, Sb139edbc94_last = Sb139edbc94 + 13,
@@ -391,41 +398,44 @@ enum {
     S083e13fb9b, S083e13fb9b_last = S083e13fb9b + 2,
     S9601c5da56, S9601c5da56_last = S9601c5da56 + 2,
     Sa1c4a8701a, Sa1c4a8701a_last = Sa1c4a8701a + 2,
-    Se5252e7b4f, Se5252e7b4f_last = Se5252e7b4f + 1,
+    Sbc47a63b60, Sbc47a63b60_last = Sbc47a63b60 + 2,
     Sa44f20021b, Sa44f20021b_last = Sa44f20021b + 1,
     S0e3f219f8a, S0e3f219f8a_last = S0e3f219f8a + 1,
     S30adc5758e, S30adc5758e_last = S30adc5758e + 1,
     Sf38b16c1a0, Sf38b16c1a0_last = Sf38b16c1a0 + 0,
     S290b4d2dce, S290b4d2dce_last = S290b4d2dce + 1,
+    Sfaa41e25f1, Sfaa41e25f1_last = Sfaa41e25f1 + 2,
     S5635337691, S5635337691_last = S5635337691 + 2,
     Se0a2e66ad7, Se0a2e66ad7_last = Se0a2e66ad7 + 2,
     Sbdad94f06c, Sbdad94f06c_last = Sbdad94f06c + 3,
     S15e1913b91, S15e1913b91_last = S15e1913b91 + 1,
     S887562c8f4, S887562c8f4_last = S887562c8f4 + 2,
+    Sc485b21b63, Sc485b21b63_last = Sc485b21b63 + 2,
     S97853cc917, S97853cc917_last = S97853cc917 + 7,
     Sd6b5698c01, Sd6b5698c01_last = Sd6b5698c01 + 1,
-    S829c7f10c4, S829c7f10c4_last = S829c7f10c4 + 2,
+    S8040721694, S8040721694_last = S8040721694 + 3,
     S7d3e244b66, S7d3e244b66_last = S7d3e244b66 + 1,
     Sf34f4a0b7a, Sf34f4a0b7a_last = Sf34f4a0b7a + 2,
     S07b1601224, S07b1601224_last = S07b1601224 + 2,
     S6f62223c83, S6f62223c83_last = S6f62223c83 + 7,
     Sa53d107013, Sa53d107013_last = Sa53d107013 + 1,
     Sb77f102bda, Sb77f102bda_last = Sb77f102bda + 2,
-    S290afd5a36, S290afd5a36_last = S290afd5a36 + 17,
-    Sd3ce923e44, Sd3ce923e44_last = Sd3ce923e44 + 16,
-    Sf844df5912, Sf844df5912_last = Sf844df5912 + 5,
+    Sa41e3b891f, Sa41e3b891f_last = Sa41e3b891f + 18,
+    S28b6f16b05, S28b6f16b05_last = S28b6f16b05 + 17,
+    S1e6c13ed24, S1e6c13ed24_last = S1e6c13ed24 + 6,
     S15de1602b6, S15de1602b6_last = S15de1602b6 + 2,
     S0ae70e4887, S0ae70e4887_last = S0ae70e4887 + 3,
     S18d8ff274d, S18d8ff274d_last = S18d8ff274d + 7,
     See47fd0fb6, See47fd0fb6_last = See47fd0fb6 + 4,
     S177a184db2, S177a184db2_last = S177a184db2 + 1,
     S19492b30f2, S19492b30f2_last = S19492b30f2 + 2,
-    Sb9157262f7, Sb9157262f7_last = Sb9157262f7 + 17,
-    Sb9e31c9fa9, Sb9e31c9fa9_last = Sb9e31c9fa9 + 13,
-    S89a4d54be8, S89a4d54be8_last = S89a4d54be8 + 9,
+    S9ec96e912c, S9ec96e912c_last = S9ec96e912c + 18,
+    S926171b75e, S926171b75e_last = S926171b75e + 14,
+    S576c9a58a4, S576c9a58a4_last = S576c9a58a4 + 10,
     S99c50ec024, S99c50ec024_last = S99c50ec024 + 7,
-    Sa4dbd32f6f, Sa4dbd32f6f_last = Sa4dbd32f6f + 39,
+    S298e0e5769, S298e0e5769_last = S298e0e5769 + 40,
     Sfa74d87017, Sfa74d87017_last = Sfa74d87017 + 7,
+    S0c97141638, S0c97141638_last = S0c97141638 + 8,
     S6188233471, S6188233471_last = S6188233471 + 5,
     S59350fde93, S59350fde93_last = S59350fde93 + 2,
     S8d5f20bb20, S8d5f20bb20_last = S8d5f20bb20 + 1,
@@ -435,12 +445,13 @@ enum {
     S957bf154b1, S957bf154b1_last = S957bf154b1 + 1,
     Sa69a634b3c, Sa69a634b3c_last = Sa69a634b3c + 1,
     S0cdedef782, S0cdedef782_last = S0cdedef782 + 1,
+    S1a6a6f7511, S1a6a6f7511_last = S1a6a6f7511 + 4,
     Sc0091ef998, Sc0091ef998_last = Sc0091ef998 + 1,
     S57e0e0b009, S57e0e0b009_last = S57e0e0b009 + 2,
     S9519567381, S9519567381_last = S9519567381 + 6,
     S3e7fd57e78, S3e7fd57e78_last = S3e7fd57e78 + 3,
-    Se86004604f, Se86004604f_last = Se86004604f + 5,
-    S06054e9732, S06054e9732_last = S06054e9732 + 6,
+    Sedca75f6c5, Sedca75f6c5_last = Sedca75f6c5 + 7,
+    S3824d35bc2, S3824d35bc2_last = S3824d35bc2 + 6,
     S42461b88d1, S42461b88d1_last = S42461b88d1 + 3,
     S5fcee347d1, S5fcee347d1_last = S5fcee347d1 + 4,
     Sb002d176b3, Sb002d176b3_last = Sb002d176b3 + 1,
@@ -456,9 +467,10 @@ enum {
     S9578de5693, S9578de5693_last = S9578de5693 + 8,
     S668ae87b91, S668ae87b91_last = S668ae87b91 + 6,
     S2f7475de97, S2f7475de97_last = S2f7475de97 + 11,
-    Se0660f3d73, Se0660f3d73_last = Se0660f3d73 + 7,
-    Sf9f1848082, Sf9f1848082_last = Sf9f1848082 + 2,
+    Sa030feb62e, Sa030feb62e_last = Sa030feb62e + 8,
+    S2c365b9d4f, S2c365b9d4f_last = S2c365b9d4f + 3,
     S0634523b0c, S0634523b0c_last = S0634523b0c + 7,
+    S58e54ebaab, S58e54ebaab_last = S58e54ebaab + 4,
     Sa42d84b698, Sa42d84b698_last = Sa42d84b698 + 1,
     S7a8d03c14a, S7a8d03c14a_last = S7a8d03c14a + 2,
     Sc7bcfe82af, Sc7bcfe82af_last = Sc7bcfe82af + 3,
@@ -470,18 +482,21 @@ enum {
     S6179858e63, S6179858e63_last = S6179858e63 + 1,
     S566ddcadfc, S566ddcadfc_last = S566ddcadfc + 3,
     S0e24f622de, S0e24f622de_last = S0e24f622de + 2,
+    S643a95dca1, S643a95dca1_last = S643a95dca1 + 3,
     Sa8d6ce5c30, Sa8d6ce5c30_last = Sa8d6ce5c30 + 1,
     Sb5e2d0e112, Sb5e2d0e112_last = Sb5e2d0e112 + 2,
     Sc8d4ad69d8, Sc8d4ad69d8_last = Sc8d4ad69d8 + 3,
-    Sfa05bc1876, Sfa05bc1876_last = Sfa05bc1876 + 4,
-    S99cfca1323, S99cfca1323_last = S99cfca1323 + 8,
-    S03c73f7210, S03c73f7210_last = S03c73f7210 + 39,
+    S23bde2b06d, S23bde2b06d_last = S23bde2b06d + 9,
+    Seab7ad178b, Seab7ad178b_last = Seab7ad178b + 5,
+    Sd13502e3de, Sd13502e3de_last = Sd13502e3de + 40,
     S91d78e9c1b, S91d78e9c1b_last = S91d78e9c1b + 15,
     Sf50dd7ca5f, Sf50dd7ca5f_last = Sf50dd7ca5f + 7,
+    Sbed38cb177, Sbed38cb177_last = Sbed38cb177 + 8,
     S7b18f10d28, S7b18f10d28_last = S7b18f10d28 + 2,
     Sba84fad35c, Sba84fad35c_last = Sba84fad35c + 3,
     Sbd0961df2c, Sbd0961df2c_last = Sbd0961df2c + 4,
-    S4a714359da, S4a714359da_last = S4a714359da + 8,
+    S290622517a, S290622517a_last = S290622517a + 9,
+    S525e39fe5e, S525e39fe5e_last = S525e39fe5e + 5,
     S2513961cd7, S2513961cd7_last = S2513961cd7 + 1,
     Sa63eee3cc2, Sa63eee3cc2_last = Sa63eee3cc2 + 1,
     S4ae3396d7b, S4ae3396d7b_last = S4ae3396d7b + 1,
@@ -492,9 +507,11 @@ enum {
     Sae484a3448, Sae484a3448_last = Sae484a3448 + 1,
     S3db59a81c5, S3db59a81c5_last = S3db59a81c5 + 1,
     S2e0bc7866b, S2e0bc7866b_last = S2e0bc7866b + 1,
+    Sbc3b63d103, Sbc3b63d103_last = Sbc3b63d103 + 2,
     S4a4b579ab9, S4a4b579ab9_last = S4a4b579ab9 + 8,
     Sc7f9d7c2dd, Sc7f9d7c2dd_last = Sc7f9d7c2dd + 1,
     Sd702ef35df, Sd702ef35df_last = Sd702ef35df + 1,
+    S58d1681b3b, S58d1681b3b_last = S58d1681b3b + 2,
     Sbcbd4e0e17, Sbcbd4e0e17_last = Sbcbd4e0e17 + 2,
     Se5be0d2070, Se5be0d2070_last = Se5be0d2070 + 7,
     S410d4c19d7, S410d4c19d7_last = S410d4c19d7 + 1,
@@ -514,8 +531,8 @@ enum {
     S64ebd067e7, S64ebd067e7_last = S64ebd067e7 + 2,
     S9989ee1542, S9989ee1542_last = S9989ee1542 + 3,
     S19c534caef, S19c534caef_last = S19c534caef + 7,
-    Sd8569d143a, Sd8569d143a_last = Sd8569d143a + 31,
-    S27cad424c0, S27cad424c0_last = S27cad424c0 + 23,
+    S3412285283, S3412285283_last = S3412285283 + 32,
+    Se0c513a4b8, Se0c513a4b8_last = Se0c513a4b8 + 24,
     Sa1dda05df5, Sa1dda05df5_last = Sa1dda05df5 + 7,
     Sc1af5d41e8, Sc1af5d41e8_last = Sc1af5d41e8 + 5,
     S36489d0808, S36489d0808_last = S36489d0808 + 1,
@@ -528,27 +545,29 @@ enum {
     S8a66e101a6, S8a66e101a6_last = S8a66e101a6 + 1,
     Sfbf852927f, Sfbf852927f_last = Sfbf852927f + 2,
     S6d8041d83d, S6d8041d83d_last = S6d8041d83d + 2,
-    S9f8983aeb7, S9f8983aeb7_last = S9f8983aeb7 + 8,
+    S8c6e6b5e3d, S8c6e6b5e3d_last = S8c6e6b5e3d + 9,
     Se6afcd6694, Se6afcd6694_last = Se6afcd6694 + 5,
     S8582d219b0, S8582d219b0_last = S8582d219b0 + 1,
     S9f6dd1b66f, S9f6dd1b66f_last = S9f6dd1b66f + 2,
     S4b4493f407, S4b4493f407_last = S4b4493f407 + 3,
-    S3e9448ff97, S3e9448ff97_last = S3e9448ff97 + 4,
-    Sab385b9c4b, Sab385b9c4b_last = Sab385b9c4b + 8,
-    S7fcb038461, S7fcb038461_last = S7fcb038461 + 39,
+    S06b20eb173, S06b20eb173_last = S06b20eb173 + 9,
+    Sa4c2df8baf, Sa4c2df8baf_last = Sa4c2df8baf + 5,
+    Sc5e22ded1e, Sc5e22ded1e_last = Sc5e22ded1e + 40,
     S4429c2e283, S4429c2e283_last = S4429c2e283 + 15,
     S06394b285b, S06394b285b_last = S06394b285b + 7,
+    S7cfde56963, S7cfde56963_last = S7cfde56963 + 8,
     S8ffd00be56, S8ffd00be56_last = S8ffd00be56 + 5,
-    S884ee0ce01, S884ee0ce01_last = S884ee0ce01 + 16,
-    S4477248685, S4477248685_last = S4477248685 + 13,
+    S95d3462f2f, S95d3462f2f_last = S95d3462f2f + 17,
+    Scb092d363a, Scb092d363a_last = Scb092d363a + 14,
     Se385062108, Se385062108_last = Se385062108 + 2,
     S210bacf57c, S210bacf57c_last = S210bacf57c + 3,
-    S44b64ba505, S44b64ba505_last = S44b64ba505 + 4,
-    S0da331f7ba, S0da331f7ba_last = S0da331f7ba + 8,
-    Sa66aec1201, Sa66aec1201_last = Sa66aec1201 + 6,
-    S019f7e8183, S019f7e8183_last = S019f7e8183 + 31,
-    Sf273175343, Sf273175343_last = Sf273175343 + 15,
+    Sdbed2d1664, Sdbed2d1664_last = Sdbed2d1664 + 9,
+    S6d52680d45, S6d52680d45_last = S6d52680d45 + 7,
+    S4be3aa9c5b, S4be3aa9c5b_last = S4be3aa9c5b + 5,
+    Sdda7945bae, Sdda7945bae_last = Sdda7945bae + 32,
+    S035476608f, S035476608f_last = S035476608f + 16,
     S1aecf9081c, S1aecf9081c_last = S1aecf9081c + 7,
+    Sf5eba20731, Sf5eba20731_last = Sf5eba20731 + 8,
     Sf48f433573, Sf48f433573_last = Sf48f433573 + 5,
     S267042b605, S267042b605_last = S267042b605 + 1,
     Sb1ff57f5e1, Sb1ff57f5e1_last = Sb1ff57f5e1 + 3,
@@ -568,30 +587,33 @@ enum {
     Sfe8dcd2d2a, Sfe8dcd2d2a_last = Sfe8dcd2d2a + 2,
     S2ffcb103c9, S2ffcb103c9_last = S2ffcb103c9 + 2,
     Saf3701287e, Saf3701287e_last = Saf3701287e + 3,
-    S267d8d65e7, S267d8d65e7_last = S267d8d65e7 + 10,
+    S6b12ff107c, S6b12ff107c_last = S6b12ff107c + 11,
     S277ab7d4e0, S277ab7d4e0_last = S277ab7d4e0 + 7,
+    S1ca1605168, S1ca1605168_last = S1ca1605168 + 8,
     S738eff5710, S738eff5710_last = S738eff5710 + 4,
-    S1aa209f363, S1aa209f363_last = S1aa209f363 + 3,
+    Sbb36f87d14, Sbb36f87d14_last = Sbb36f87d14 + 4,
+    S26e2a01fc1, S26e2a01fc1_last = S26e2a01fc1 + 4,
     Scd59fd544c, Scd59fd544c_last = Scd59fd544c + 1,
     S9bbf007bf2, S9bbf007bf2_last = S9bbf007bf2 + 2,
     S3ef2369a04, S3ef2369a04_last = S3ef2369a04 + 3,
-    S9fc5b39d1e, S9fc5b39d1e_last = S9fc5b39d1e + 31,
-    Scb6ffbcd9f, Scb6ffbcd9f_last = Scb6ffbcd9f + 23,
+    S06933c924c, S06933c924c_last = S06933c924c + 32,
+    Sb6f0aff05f, Sb6f0aff05f_last = Sb6f0aff05f + 24,
     S8d575b395b, S8d575b395b_last = S8d575b395b + 7,
-    S776489376b, S776489376b_last = S776489376b + 18,
-    Se113d5382b, Se113d5382b_last = Se113d5382b + 16,
-    S09f34c4d62, S09f34c4d62_last = S09f34c4d62 + 14,
-    S7f6caa4238, S7f6caa4238_last = S7f6caa4238 + 10,
-    Sbb16523ddb, Sbb16523ddb_last = Sbb16523ddb + 18,
-    S64239b7016, S64239b7016_last = S64239b7016 + 17,
+    S0ca22a1bb3, S0ca22a1bb3_last = S0ca22a1bb3 + 19,
+    Sbe0e09bb45, Sbe0e09bb45_last = Sbe0e09bb45 + 17,
+    Sfd244cf43e, Sfd244cf43e_last = Sfd244cf43e + 15,
+    Sa9b604f1fb, Sa9b604f1fb_last = Sa9b604f1fb + 11,
+    S7e8b50e683, S7e8b50e683_last = S7e8b50e683 + 19,
+    S3f6478ae6f, S3f6478ae6f_last = S3f6478ae6f + 18,
     Sdadeecbe45, Sdadeecbe45_last = Sdadeecbe45 + 5,
     S9e82c9de73, S9e82c9de73_last = S9e82c9de73 + 5,
     S60bdb3af82, S60bdb3af82_last = S60bdb3af82 + 8,
     S78c52bd667, S78c52bd667_last = S78c52bd667 + 2,
-    Sa4e9c3953a, Sa4e9c3953a_last = Sa4e9c3953a + 4,
+    S0b7a83b611, S0b7a83b611_last = S0b7a83b611 + 5,
     S91bb13e527, S91bb13e527_last = S91bb13e527 + 3,
-    S8a03ccfe0a, S8a03ccfe0a_last = S8a03ccfe0a + 3,
+    S1eb69c71f5, S1eb69c71f5_last = S1eb69c71f5 + 4,
     S1bbd434faa, S1bbd434faa_last = S1bbd434faa + 3,
+    S6430da4c1e, S6430da4c1e_last = S6430da4c1e + 4,
     Saee6f98f13, Saee6f98f13_last = Saee6f98f13 + 1,
     Sd459fa8d55, Sd459fa8d55_last = Sd459fa8d55 + 1,
     Sd1e9c5a755, Sd1e9c5a755_last = Sd1e9c5a755 + 1,
@@ -630,6 +652,7 @@ enum {
     S302acc5932, S302acc5932_last = S302acc5932 + 5,
     S36b415bad4, S36b415bad4_last = S36b415bad4 + 3,
     S13ba770b57, S13ba770b57_last = S13ba770b57 + 2,
+    S5ec4417df4, S5ec4417df4_last = S5ec4417df4 + 2,
     S35af06c4ec, S35af06c4ec_last = S35af06c4ec + 5,
     Se5e25affcd, Se5e25affcd_last = Se5e25affcd + 7,
     S95ac1ccf17, S95ac1ccf17_last = S95ac1ccf17 + 7,
@@ -643,13 +666,13 @@ enum {
     S9435408797, S9435408797_last = S9435408797 + 1,
     S1b0715d388, S1b0715d388_last = S1b0715d388 + 4,
     S15627fdf4d, S15627fdf4d_last = S15627fdf4d + 2,
-    Sac3fb0c6f7, Sac3fb0c6f7_last = Sac3fb0c6f7 + 17,
-    Sca0d02bd11, Sca0d02bd11_last = Sca0d02bd11 + 16,
-    S5d54fabd1c, S5d54fabd1c_last = S5d54fabd1c + 13,
-    S0d831395a1, S0d831395a1_last = S0d831395a1 + 13,
-    S6f4180f31a, S6f4180f31a_last = S6f4180f31a + 12,
-    Sf7115c6939, Sf7115c6939_last = Sf7115c6939 + 5,
-    S4f995235e2, S4f995235e2_last = S4f995235e2 + 4,
+    S8bb1ac6a84, S8bb1ac6a84_last = S8bb1ac6a84 + 18,
+    S54bd4152cd, S54bd4152cd_last = S54bd4152cd + 17,
+    Sf1f9e63aa3, Sf1f9e63aa3_last = Sf1f9e63aa3 + 14,
+    S51d59d9eaa, S51d59d9eaa_last = S51d59d9eaa + 14,
+    S12ce2999b8, S12ce2999b8_last = S12ce2999b8 + 13,
+    S22c1b5c2f2, S22c1b5c2f2_last = S22c1b5c2f2 + 6,
+    S2bfe551411, S2bfe551411_last = S2bfe551411 + 5,
     S9a03b0564d, S9a03b0564d_last = S9a03b0564d + 7,
     S187ca9f0b9, S187ca9f0b9_last = S187ca9f0b9 + 1,
     Sc46f9b846e, Sc46f9b846e_last = Sc46f9b846e + 1,
@@ -657,11 +680,12 @@ enum {
     S521354b448, S521354b448_last = S521354b448 + 2,
     S9ae4f0d0d1, S9ae4f0d0d1_last = S9ae4f0d0d1 + 1,
     S2557df2b32, S2557df2b32_last = S2557df2b32 + 1,
+    S8ddc2d22e1, S8ddc2d22e1_last = S8ddc2d22e1 + 2,
     Sf4d3a67aff, Sf4d3a67aff_last = Sf4d3a67aff + 1,
     S782caf1965, S782caf1965_last = S782caf1965 + 1,
     S305cd47649, S305cd47649_last = S305cd47649 + 3,
     S2102c41397, S2102c41397_last = S2102c41397 + 1,
-    S0898d1b51a, S0898d1b51a_last = S0898d1b51a + 1,
+    Sa735a9824b, Sa735a9824b_last = Sa735a9824b + 2,
     S4e6bb58c8d, S4e6bb58c8d_last = S4e6bb58c8d + 1,
     S7efa3c0dff, S7efa3c0dff_last = S7efa3c0dff + 5,
     Sf61abc204b, Sf61abc204b_last = Sf61abc204b + 1,
@@ -671,20 +695,23 @@ enum {
     Sbc8a7b0862, Sbc8a7b0862_last = Sbc8a7b0862 + 4,
     Sdc6fb221b9, Sdc6fb221b9_last = Sdc6fb221b9 + 13,
     Sf67a9d4e95, Sf67a9d4e95_last = Sf67a9d4e95 + 11,
-    S87587b2bec, S87587b2bec_last = S87587b2bec + 8,
-    Sb3feabc700, Sb3feabc700_last = Sb3feabc700 + 8,
-    S674d333585, S674d333585_last = S674d333585 + 7,
+    S9c2f220ea5, S9c2f220ea5_last = S9c2f220ea5 + 12,
+    S8f8ae228ec, S8f8ae228ec_last = S8f8ae228ec + 9,
+    S10bc311c05, S10bc311c05_last = S10bc311c05 + 9,
+    S380c042b43, S380c042b43_last = S380c042b43 + 5,
+    S31afae5176, S31afae5176_last = S31afae5176 + 8,
     S18186f2f7b, S18186f2f7b_last = S18186f2f7b + 11,
     S63ea162a9f, S63ea162a9f_last = S63ea162a9f + 5,
+    Sdbae3b6b97, Sdbae3b6b97_last = Sdbae3b6b97 + 4,
     Sfb7938aea1, Sfb7938aea1_last = Sfb7938aea1 + 1,
     S6f67ab155c, S6f67ab155c_last = S6f67ab155c + 1,
     Se56e93e672, Se56e93e672_last = Se56e93e672 + 3,
     S80faac2402, S80faac2402_last = S80faac2402 + 1,
     S690cc80ecf, S690cc80ecf_last = S690cc80ecf + 11,
-    S5b0514c235, S5b0514c235_last = S5b0514c235 + 13,
-    Se96d87f779, Se96d87f779_last = Se96d87f779 + 5,
-    Sc48225b61d, Sc48225b61d_last = Sc48225b61d + 11,
-    S8c383df891, S8c383df891_last = S8c383df891 + 9,
+    S7c018dd153, S7c018dd153_last = S7c018dd153 + 14,
+    Sa57e286664, Sa57e286664_last = Sa57e286664 + 6,
+    S3f72a71074, S3f72a71074_last = S3f72a71074 + 12,
+    Sd0f42d5f99, Sd0f42d5f99_last = Sd0f42d5f99 + 10,
     Se062dd3419, Se062dd3419_last = Se062dd3419 + 1,
     Sd648fdcd84, Sd648fdcd84_last = Sd648fdcd84 + 1,
     S151450dd2e, S151450dd2e_last = S151450dd2e + 1,
@@ -717,6 +744,7 @@ enum {
     Sa2233b87af, Sa2233b87af_last = Sa2233b87af + 1,
     S8cc7a20e46, S8cc7a20e46_last = S8cc7a20e46 + 3,
     Se6e7deb14f, Se6e7deb14f_last = Se6e7deb14f + 7,
+    Sdaed8ad790, Sdaed8ad790_last = Sdaed8ad790 + 8,
     S1f28bc579a, S1f28bc579a_last = S1f28bc579a + 2,
     S070b7d13f3, S070b7d13f3_last = S070b7d13f3 + 5,
     S8834c28b03, S8834c28b03_last = S8834c28b03 + 3,
@@ -724,14 +752,15 @@ enum {
     S7c9d8871c7, S7c9d8871c7_last = S7c9d8871c7 + 2,
     S50ac57135c, S50ac57135c_last = S50ac57135c + 2,
     S5aa01c2c4b, S5aa01c2c4b_last = S5aa01c2c4b + 3,
-    S302ae9403f, S302ae9403f_last = S302ae9403f + 4,
-    S6574bb7ff9, S6574bb7ff9_last = S6574bb7ff9 + 8,
-    S79bbac9cd8, S79bbac9cd8_last = S79bbac9cd8 + 8,
-    Sac32f19373, Sac32f19373_last = Sac32f19373 + 16,
+    S55fa5433f6, S55fa5433f6_last = S55fa5433f6 + 9,
+    Se3bdf5e8df, Se3bdf5e8df_last = Se3bdf5e8df + 9,
+    S0cef1100d8, S0cef1100d8_last = S0cef1100d8 + 5,
+    Se18f45391a, Se18f45391a_last = Se18f45391a + 17,
+    S65e49efe72, S65e49efe72_last = S65e49efe72 + 3,
     Sf81f011ce2, Sf81f011ce2_last = Sf81f011ce2 + 3,
-    S3f042727c6, S3f042727c6_last = S3f042727c6 + 31,
-    Sccec4f223f, Sccec4f223f_last = Sccec4f223f + 23,
-    S93e7b1e737, S93e7b1e737_last = S93e7b1e737 + 15,
+    Sf16ad8a352, Sf16ad8a352_last = Sf16ad8a352 + 32,
+    S49a41ed66e, S49a41ed66e_last = S49a41ed66e + 24,
+    Se6607ae396, Se6607ae396_last = Se6607ae396 + 16,
     Scd1037ea2e, Scd1037ea2e_last = Scd1037ea2e + 7,
     Sd3d30dded7, Sd3d30dded7_last = Sd3d30dded7 + 5,
     Safb40ff8f9, Safb40ff8f9_last = Safb40ff8f9 + 1,
@@ -750,7 +779,7 @@ enum {
     S5e1383d467, S5e1383d467_last = S5e1383d467 + 1,
     S10fc234497, S10fc234497_last = S10fc234497 + 5,
     Sefae1a32e2, Sefae1a32e2_last = Sefae1a32e2 + 2,
-    S4ce78416b5, S4ce78416b5_last = S4ce78416b5 + 9,
+    S4aa8add4b9, S4aa8add4b9_last = S4aa8add4b9 + 10,
     S09601d75f8, S09601d75f8_last = S09601d75f8 + 5,
     S5d18d9ff0c, S5d18d9ff0c_last = S5d18d9ff0c + 3,
     S962fa20e6f, S962fa20e6f_last = S962fa20e6f + 1,
@@ -764,15 +793,18 @@ enum {
     S4fa6250064, S4fa6250064_last = S4fa6250064 + 2,
     S50df9dee78, S50df9dee78_last = S50df9dee78 + 2,
     Sf211adfde4, Sf211adfde4_last = Sf211adfde4 + 5,
-    Sea63cfb60f, Sea63cfb60f_last = Sea63cfb60f + 4,
+    S057f4dc9f6, S057f4dc9f6_last = S057f4dc9f6 + 6,
+    Sb84de09771, Sb84de09771_last = Sb84de09771 + 5,
     S192c39b717, S192c39b717_last = S192c39b717 + 3,
+    Sbe4dbb075f, Sbe4dbb075f_last = Sbe4dbb075f + 4,
     Sef59efd413, Sef59efd413_last = Sef59efd413 + 1,
     S5e26205e99, S5e26205e99_last = S5e26205e99 + 2,
     Sc4667230c4, Sc4667230c4_last = Sc4667230c4 + 2,
-    S9808429dd4, S9808429dd4_last = S9808429dd4 + 17,
-    S5a097b3eb9, S5a097b3eb9_last = S5a097b3eb9 + 15,
-    S736b10e7c3, S736b10e7c3_last = S736b10e7c3 + 14,
+    Sccaa05c305, Sccaa05c305_last = Sccaa05c305 + 18,
+    S1479f69004, S1479f69004_last = S1479f69004 + 16,
+    Sfeb7d4680b, Sfeb7d4680b_last = Sfeb7d4680b + 15,
     Sbd6a60a1ab, Sbd6a60a1ab_last = Sbd6a60a1ab + 1,
+    S04b190ae89, S04b190ae89_last = S04b190ae89 + 2,
     S55909afd5b, S55909afd5b_last = S55909afd5b + 12,
     S98976d5135, S98976d5135_last = S98976d5135 + 2,
     Sa8af5571d3, Sa8af5571d3_last = Sa8af5571d3 + 1,
@@ -796,8 +828,8 @@ enum {
     Sf2ce24e1d2, Sf2ce24e1d2_last = Sf2ce24e1d2 + 5,
     Sc6ff6a88f4, Sc6ff6a88f4_last = Sc6ff6a88f4 + 4,
     Secd080fb31, Secd080fb31_last = Secd080fb31 + 2,
-    S2937b9714a, S2937b9714a_last = S2937b9714a + 20,
-    S8791da4d6d, S8791da4d6d_last = S8791da4d6d + 20,
+    S99250e17f7, S99250e17f7_last = S99250e17f7 + 21,
+    Sead9914417, Sead9914417_last = Sead9914417 + 21,
     S697f20f299, S697f20f299_last = S697f20f299 + 11,
     S36435e0c9c, S36435e0c9c_last = S36435e0c9c + 5,
     S13246f2632, S13246f2632_last = S13246f2632 + 4,
@@ -809,7 +841,8 @@ enum {
     S4b17c032ba, S4b17c032ba_last = S4b17c032ba + 2,
     S4dbde7ffcd, S4dbde7ffcd_last = S4dbde7ffcd + 3,
     S5187572653, S5187572653_last = S5187572653 + 4,
-    S594d8faf6d, S594d8faf6d_last = S594d8faf6d + 8,
+    S77952bbff5, S77952bbff5_last = S77952bbff5 + 9,
+    Se521b3fde7, Se521b3fde7_last = Se521b3fde7 + 5,
     S280efba3b6, S280efba3b6_last = S280efba3b6 + 1,
     S576fe1e3fd, S576fe1e3fd_last = S576fe1e3fd + 1,
     S768d83a8ca, S768d83a8ca_last = S768d83a8ca + 1,
@@ -860,6 +893,7 @@ enum {
     Sa32b08fa66, Sa32b08fa66_last = Sa32b08fa66 + 2,
     Sa121ba3c32, Sa121ba3c32_last = Sa121ba3c32 + 3,
     S62bdb6aeb3, S62bdb6aeb3_last = S62bdb6aeb3 + 1,
+    Sb476333d8a, Sb476333d8a_last = Sb476333d8a + 2,
     Se842304faa, Se842304faa_last = Se842304faa + 2,
     Sbebfc58d64, Sbebfc58d64_last = Sbebfc58d64 + 2,
     Sc87adbb63b, Sc87adbb63b_last = Sc87adbb63b + 7,
@@ -898,6 +932,7 @@ enum {
     S9674b87dd6, S9674b87dd6_last = S9674b87dd6 + 3,
     S6e88c62135, S6e88c62135_last = S6e88c62135 + 1,
     S3f84a724ff, S3f84a724ff_last = S3f84a724ff + 1,
+    S81849f187a, S81849f187a_last = S81849f187a + 2,
     S0d330c1db8, S0d330c1db8_last = S0d330c1db8 + 1,
     Sc95e8ae4a9, Sc95e8ae4a9_last = Sc95e8ae4a9 + 2,
     S2339f4c236, S2339f4c236_last = S2339f4c236 + 2,
@@ -923,7 +958,7 @@ enum {
     S3aed4bfc8a, S3aed4bfc8a_last = S3aed4bfc8a + 1,
     S5b6c5ebf04, S5b6c5ebf04_last = S5b6c5ebf04 + 5,
     S912218464f, S912218464f_last = S912218464f + 10,
-    Sb16c9fd64e, Sb16c9fd64e_last = Sb16c9fd64e + 4,
+    S9553d492d7, S9553d492d7_last = S9553d492d7 + 5,
     Sed8e363317, Sed8e363317_last = Sed8e363317 + 1,
     S345f9536dd, S345f9536dd_last = S345f9536dd + 1,
     Sf9467696a9, Sf9467696a9_last = Sf9467696a9 + 8,
@@ -941,6 +976,7 @@ enum {
     S1e2b72cf63, S1e2b72cf63_last = S1e2b72cf63 + 1,
     S66a859e424, S66a859e424_last = S66a859e424 + 1,
     S7a5303501f, S7a5303501f_last = S7a5303501f + 1,
+    S738571d6f7, S738571d6f7_last = S738571d6f7 + 2,
     S10a582e3d9, S10a582e3d9_last = S10a582e3d9 + 1,
     Sd8575ca7bc, Sd8575ca7bc_last = Sd8575ca7bc + 0,
     Sfdd313a72d, Sfdd313a72d_last = Sfdd313a72d + 1,
@@ -948,7 +984,9 @@ enum {
     S4a01303707, S4a01303707_last = S4a01303707 + 8,
     S811be65b27, S811be65b27_last = S811be65b27 + 4,
     Sc7a554df50, Sc7a554df50_last = Sc7a554df50 + 9,
+    S9b86c74787, S9b86c74787_last = S9b86c74787 + 10,
     Scea09ee5e2, Scea09ee5e2_last = Scea09ee5e2 + 7,
+    S1a703dbf5f, S1a703dbf5f_last = S1a703dbf5f + 8,
     S02e5718f45, S02e5718f45_last = S02e5718f45 + 2,
     S0e6b016f5c, S0e6b016f5c_last = S0e6b016f5c + 1,
     S33c06f6e42, S33c06f6e42_last = S33c06f6e42 + 1,
@@ -957,7 +995,7 @@ enum {
     Scf789fc5b2, Scf789fc5b2_last = Scf789fc5b2 + 4,
     Sdb93699bf2, Sdb93699bf2_last = Sdb93699bf2 + 2,
     Sc521da9de4, Sc521da9de4_last = Sc521da9de4 + 3,
-    S9052ddba43, S9052ddba43_last = S9052ddba43 + 10,
+    Sa7ef8805b7, Sa7ef8805b7_last = Sa7ef8805b7 + 11,
     S73db3069a4, S73db3069a4_last = S73db3069a4 + 4,
     S7d692329b7, S7d692329b7_last = S7d692329b7 + 2,
     S3e4bf40b08, S3e4bf40b08_last = S3e4bf40b08 + 1,
@@ -970,16 +1008,18 @@ enum {
     S08cb18f6c9, S08cb18f6c9_last = S08cb18f6c9 + 2,
     S4812a35f9b, S4812a35f9b_last = S4812a35f9b + 3,
     Scd8fbeb76e, Scd8fbeb76e_last = Scd8fbeb76e + 4,
+    S7a32bc7b5d, S7a32bc7b5d_last = S7a32bc7b5d + 5,
     S2f2118c95d, S2f2118c95d_last = S2f2118c95d + 15,
-    S3f3371abde, S3f3371abde_last = S3f3371abde + 7,
+    S9f0ce433f0, S9f0ce433f0_last = S9f0ce433f0 + 8,
     S1d446932b8, S1d446932b8_last = S1d446932b8 + 4,
+    S3ffc645308, S3ffc645308_last = S3ffc645308 + 5,
     S044b31e344, S044b31e344_last = S044b31e344 + 1,
     S987ce55995, S987ce55995_last = S987ce55995 + 2,
     S5160ec157d, S5160ec157d_last = S5160ec157d + 2,
     Sbf411ec029, Sbf411ec029_last = Sbf411ec029 + 1,
     S34ac2e00aa, S34ac2e00aa_last = S34ac2e00aa + 1,
     S708768bfeb, S708768bfeb_last = S708768bfeb + 9,
-    S8ddf690f25, S8ddf690f25_last = S8ddf690f25 + 7,
+    Saeccdbc597, Saeccdbc597_last = Saeccdbc597 + 8,
     S0c4077ff34, S0c4077ff34_last = S0c4077ff34 + 1,
     S943ecfabe8, S943ecfabe8_last = S943ecfabe8 + 2,
     Sf45f07fc51, Sf45f07fc51_last = Sf45f07fc51 + 3,
@@ -987,6 +1027,7 @@ enum {
     S7de437ce06, S7de437ce06_last = S7de437ce06 + 2,
     Sd416a44d98, Sd416a44d98_last = Sd416a44d98 + 5,
     S017e2e00fe, S017e2e00fe_last = S017e2e00fe + 1,
+    Sed948072ca, Sed948072ca_last = Sed948072ca + 2,
     S933bb2fd85, S933bb2fd85_last = S933bb2fd85 + 5,
     Scaa2b8e661, Scaa2b8e661_last = Scaa2b8e661 + 2,
     Sc4a1df9c62, Sc4a1df9c62_last = Sc4a1df9c62 + 4,
@@ -1061,8 +1102,10 @@ enum {
     S4a8cf42401, S4a8cf42401_last = S4a8cf42401 + 5,
     Sbff784d51b, Sbff784d51b_last = Sbff784d51b + 2,
     S6864784ec8, S6864784ec8_last = S6864784ec8 + 3,
-    S5285334cbf, S5285334cbf_last = S5285334cbf + 7,
+    S211ee9cb8b, S211ee9cb8b_last = S211ee9cb8b + 8,
     Sd9b5fa3582, Sd9b5fa3582_last = Sd9b5fa3582 + 4,
+    Sfe5518604f, Sfe5518604f_last = Sfe5518604f + 5,
+    Sf47fab4d90, Sf47fab4d90_last = Sf47fab4d90 + 3,
     S1000f68244, S1000f68244_last = S1000f68244 + 6,
     S4dcf2d822f, S4dcf2d822f_last = S4dcf2d822f + 3,
     S336eaa4192, S336eaa4192_last = S336eaa4192 + 7,
@@ -1087,8 +1130,8 @@ enum {
     S4ba9e27ca2, S4ba9e27ca2_last = S4ba9e27ca2 + 2,
     Sb8aa2eb3ed, Sb8aa2eb3ed_last = Sb8aa2eb3ed + 1,
     S633e0b8c1e, S633e0b8c1e_last = S633e0b8c1e + 2,
-    S8701aef23a, S8701aef23a_last = S8701aef23a + 15,
-    S423978b9e8, S423978b9e8_last = S423978b9e8 + 15,
+    S7ad5109ed3, S7ad5109ed3_last = S7ad5109ed3 + 16,
+    S9dc7477a51, S9dc7477a51_last = S9dc7477a51 + 16,
     Sd9ef1e221c, Sd9ef1e221c_last = Sd9ef1e221c + 4,
     S26be0a618e, S26be0a618e_last = S26be0a618e + 3,
     Sfee00f0769, Sfee00f0769_last = Sfee00f0769 + 1,
@@ -1101,11 +1144,14 @@ enum {
     S80172bd63b, S80172bd63b_last = S80172bd63b + 4,
     S26098fa581, S26098fa581_last = S26098fa581 + 2,
     Sf4dae69e1f, Sf4dae69e1f_last = Sf4dae69e1f + 3,
+    S7b494651ed, S7b494651ed_last = S7b494651ed + 4,
     Se13a5ed14d, Se13a5ed14d_last = Se13a5ed14d + 1,
     S572a221982, S572a221982_last = S572a221982 + 1,
     S110704f343, S110704f343_last = S110704f343 + 3,
+    S7f1f9bee60, S7f1f9bee60_last = S7f1f9bee60 + 4,
     Sd6df6787b1, Sd6df6787b1_last = Sd6df6787b1 + 3,
     S379b8e91e8, S379b8e91e8_last = S379b8e91e8 + 1,
+    S6c08066189, S6c08066189_last = S6c08066189 + 2,
     S21de4216c4, S21de4216c4_last = S21de4216c4 + 1,
     S6016cd4db4, S6016cd4db4_last = S6016cd4db4 + 1,
     S78cf4ea86e, S78cf4ea86e_last = S78cf4ea86e + 1,
@@ -1139,7 +1185,7 @@ enum {
     S51d5b1ec46, S51d5b1ec46_last = S51d5b1ec46 + 2,
     S849331d4d1, S849331d4d1_last = S849331d4d1 + 2,
     S990f1a7219, S990f1a7219_last = S990f1a7219 + 5,
-    Sea01e82044, Sea01e82044_last = Sea01e82044 + 3,
+    S7d4af2de86, S7d4af2de86_last = S7d4af2de86 + 4,
     S08f8eb3887, S08f8eb3887_last = S08f8eb3887 + 0,
     Se9d2912548, Se9d2912548_last = Se9d2912548 + 1,
     S50f92fd761, S50f92fd761_last = S50f92fd761 + 4,
@@ -1147,26 +1193,30 @@ enum {
     Scff2ef7159, Scff2ef7159_last = Scff2ef7159 + 3,
     S57a4ffbae8, S57a4ffbae8_last = S57a4ffbae8 + 1,
     Sdccaa52f75, Sdccaa52f75_last = Sdccaa52f75 + 5,
-    S7b3f2b3001, S7b3f2b3001_last = S7b3f2b3001 + 1,
+    S738c9f46d2, S738c9f46d2_last = S738c9f46d2 + 2,
     S7cfb3cabeb, S7cfb3cabeb_last = S7cfb3cabeb + 7,
     S7704b11b8c, S7704b11b8c_last = S7704b11b8c + 5,
     S6b3c401a21, S6b3c401a21_last = S6b3c401a21 + 3,
-    S5d99b7b9ae, S5d99b7b9ae_last = S5d99b7b9ae + 15,
+    S23dc71777d, S23dc71777d_last = S23dc71777d + 16,
     S76c08a9d9b, S76c08a9d9b_last = S76c08a9d9b + 7,
+    S8cde230de4, S8cde230de4_last = S8cde230de4 + 8,
     S821f111fc0, S821f111fc0_last = S821f111fc0 + 2,
     Sa97980b33b, Sa97980b33b_last = Sa97980b33b + 5,
     Sb69b6c9096, Sb69b6c9096_last = Sb69b6c9096 + 4,
+    S556e442db3, S556e442db3_last = S556e442db3 + 5,
     S9fb0a43f2c, S9fb0a43f2c_last = S9fb0a43f2c + 15,
-    S792400d655, S792400d655_last = S792400d655 + 7,
+    Sb3f25a6a13, Sb3f25a6a13_last = Sb3f25a6a13 + 8,
     S9e5466c921, S9e5466c921_last = S9e5466c921 + 4,
-    S3e3fc0278c, S3e3fc0278c_last = S3e3fc0278c + 15,
+    S2dadfdf3b2, S2dadfdf3b2_last = S2dadfdf3b2 + 5,
+    S907c0ebfa6, S907c0ebfa6_last = S907c0ebfa6 + 16,
     S9d2f713957, S9d2f713957_last = S9d2f713957 + 7,
     Sf33d2b924d, Sf33d2b924d_last = Sf33d2b924d + 8,
     S905f239466, S905f239466_last = S905f239466 + 7,
     S3689947b5d, S3689947b5d_last = S3689947b5d + 4,
     Sbec76cf1d9, Sbec76cf1d9_last = Sbec76cf1d9 + 1,
-    S386b536a32, S386b536a32_last = S386b536a32 + 15,
+    S3e7ed9b214, S3e7ed9b214_last = S3e7ed9b214 + 16,
     Sec716cb9c6, Sec716cb9c6_last = Sec716cb9c6 + 7,
+    S05e7d5cf86, S05e7d5cf86_last = S05e7d5cf86 + 8,
     S11b2bc82cb, S11b2bc82cb_last = S11b2bc82cb + 1,
     S0c881ea884, S0c881ea884_last = S0c881ea884 + 7,
     S0313ee2cc1, S0313ee2cc1_last = S0313ee2cc1 + 2,
@@ -1178,9 +1228,9 @@ enum {
     S9085fc36d9, S9085fc36d9_last = S9085fc36d9 + 1,
     S2092e34a77, S2092e34a77_last = S2092e34a77 + 3,
     S2eb43fb382, S2eb43fb382_last = S2eb43fb382 + 4,
-    Sa92f514bea, Sa92f514bea_last = Sa92f514bea + 7,
+    S1794aa7620, S1794aa7620_last = S1794aa7620 + 8,
     S89736191db, S89736191db_last = S89736191db + 4,
-    S7f8af10243, S7f8af10243_last = S7f8af10243 + 7,
+    S777328b561, S777328b561_last = S777328b561 + 8,
     S79f914bf84, S79f914bf84_last = S79f914bf84 + 1,
     Sa9d10e51c6, Sa9d10e51c6_last = Sa9d10e51c6 + 2,
     Sfe3490c1ca, Sfe3490c1ca_last = Sfe3490c1ca + 1,
@@ -1191,7 +1241,7 @@ enum {
     S03eff19045, S03eff19045_last = S03eff19045 + 1,
     Se88e1362e8, Se88e1362e8_last = Se88e1362e8 + 2,
     S8378618cc8, S8378618cc8_last = S8378618cc8 + 2,
-    S86182b2df2, S86182b2df2_last = S86182b2df2 + 11,
+    Sd5c5da1c67, Sd5c5da1c67_last = Sd5c5da1c67 + 12,
     S8054387028, S8054387028_last = S8054387028 + 8,
     S577876aca4, S577876aca4_last = S577876aca4 + 5,
     S6773eef722, S6773eef722_last = S6773eef722 + 1,
@@ -1199,9 +1249,9 @@ enum {
     Sbab8ca2380, Sbab8ca2380_last = Sbab8ca2380 + 3,
     S3bdeec5bd2, S3bdeec5bd2_last = S3bdeec5bd2 + 1,
     S5cba32631d, S5cba32631d_last = S5cba32631d + 2,
-    Se96f43ce9f, Se96f43ce9f_last = Se96f43ce9f + 17,
-    S440cac3842, S440cac3842_last = S440cac3842 + 16,
-    Sb014eae7e6, Sb014eae7e6_last = Sb014eae7e6 + 5,
+    S576c4d807f, S576c4d807f_last = S576c4d807f + 18,
+    Sf84dd249f0, Sf84dd249f0_last = Sf84dd249f0 + 17,
+    S393544b84b, S393544b84b_last = S393544b84b + 6,
     Sc227df47ec, Sc227df47ec_last = Sc227df47ec + 1,
     S735099e996, S735099e996_last = S735099e996 + 2,
     Sf9b26575b4, Sf9b26575b4_last = Sf9b26575b4 + 2,
@@ -1219,6 +1269,7 @@ enum {
     S06354f781d, S06354f781d_last = S06354f781d + 3,
     Sc062afb48d, Sc062afb48d_last = Sc062afb48d + 7,
     S701c20fbd7, S701c20fbd7_last = S701c20fbd7 + 4,
+    S5af0b3e891, S5af0b3e891_last = S5af0b3e891 + 5,
     S8c2bfe2ee1, S8c2bfe2ee1_last = S8c2bfe2ee1 + 3,
     Sd0fadaf8cc, Sd0fadaf8cc_last = Sd0fadaf8cc + 2,
     S7c134698f0, S7c134698f0_last = S7c134698f0 + 3,
@@ -1278,7 +1329,8 @@ enum {
     S95f9b72671, S95f9b72671_last = S95f9b72671 + 1,
     S8bbee8dcda, S8bbee8dcda_last = S8bbee8dcda + 2,
     Sf64c05722b, Sf64c05722b_last = Sf64c05722b + 4,
-    S84050fb851, S84050fb851_last = S84050fb851 + 11,
+    Sd2cd281a27, Sd2cd281a27_last = Sd2cd281a27 + 12,
+    S4ae550f9e1, S4ae550f9e1_last = S4ae550f9e1 + 5,
     S8ef8acaf56, S8ef8acaf56_last = S8ef8acaf56 + 11,
     Sb97f16a7c5, Sb97f16a7c5_last = Sb97f16a7c5 + 2,
     S2a608aeaa2, S2a608aeaa2_last = S2a608aeaa2 + 7,
@@ -1325,8 +1377,10 @@ enum {
     Scf72b167bf, Scf72b167bf_last = Scf72b167bf + 7,
     S4b54769f22, S4b54769f22_last = S4b54769f22 + 2,
     Sda79607f0d, Sda79607f0d_last = Sda79607f0d + 4,
-    Se06d8a3aef, Se06d8a3aef_last = Se06d8a3aef + 15,
+    S298672b839, S298672b839_last = S298672b839 + 5,
+    S6421dd5546, S6421dd5546_last = S6421dd5546 + 16,
     Sbcaca98688, Sbcaca98688_last = Sbcaca98688 + 7,
+    S90c2e4ae28, S90c2e4ae28_last = S90c2e4ae28 + 8,
     Sedda6a6337, Sedda6a6337_last = Sedda6a6337 + 1,
     Sc02d577d5d, Sc02d577d5d_last = Sc02d577d5d + 1,
     S1a2d95579f, S1a2d95579f_last = S1a2d95579f + 1,
@@ -1338,6 +1392,7 @@ enum {
     S1f9c276273, S1f9c276273_last = S1f9c276273 + 2,
     S2167d8e643, S2167d8e643_last = S2167d8e643 + 5,
     Sa7018c20bc, Sa7018c20bc_last = Sa7018c20bc + 2,
+    Sbc76026b6f, Sbc76026b6f_last = Sbc76026b6f + 2,
     Sfdfa5626a6, Sfdfa5626a6_last = Sfdfa5626a6 + 7,
     S8f47e502ee, S8f47e502ee_last = S8f47e502ee + 2,
     S0db60daa80, S0db60daa80_last = S0db60daa80 + 2,
@@ -1361,14 +1416,17 @@ enum {
     S50b27e8ef0, S50b27e8ef0_last = S50b27e8ef0 + 1,
     Sd1ea854e8f, Sd1ea854e8f_last = Sd1ea854e8f + 1,
     Se4eca58678, Se4eca58678_last = Se4eca58678 + 3,
+    Sb6dff2086f, Sb6dff2086f_last = Sb6dff2086f + 2,
     Sf0c5a77979, Sf0c5a77979_last = Sf0c5a77979 + 5,
     Sbbe8f4104a, Sbbe8f4104a_last = Sbbe8f4104a + 5,
     S7391a50fd5, S7391a50fd5_last = S7391a50fd5 + 2,
-    S6bb728139b, S6bb728139b_last = S6bb728139b + 14,
+    Sce2bfa6e46, Sce2bfa6e46_last = Sce2bfa6e46 + 15,
     S5c8e88abdd, S5c8e88abdd_last = S5c8e88abdd + 5,
+    Sb0378de9b9, Sb0378de9b9_last = Sb0378de9b9 + 6,
     Sc296dc6ab9, Sc296dc6ab9_last = Sc296dc6ab9 + 3,
     S7c0412af53, S7c0412af53_last = S7c0412af53 + 4,
-    S0bb4996187, S0bb4996187_last = S0bb4996187 + 1,
+    S58b6b96f03, S58b6b96f03_last = S58b6b96f03 + 5,
+    S1bac5239eb, S1bac5239eb_last = S1bac5239eb + 2,
     Sd41f98bbb3, Sd41f98bbb3_last = Sd41f98bbb3 + 4,
     S3798f30e6e, S3798f30e6e_last = S3798f30e6e + 1,
     Sb8ca35cf64, Sb8ca35cf64_last = Sb8ca35cf64 + 1,
@@ -1408,14 +1466,14 @@ enum {
     S5e3ddc5a4c, S5e3ddc5a4c_last = S5e3ddc5a4c + 3,
     S166115b3a0, S166115b3a0_last = S166115b3a0 + 1,
     S0cc52fec32, S0cc52fec32_last = S0cc52fec32 + 1,
-    Seb6912c49e, Seb6912c49e_last = Seb6912c49e + 2,
-    Sac7e415cb9, Sac7e415cb9_last = Sac7e415cb9 + 2,
+    S30f132ff95, S30f132ff95_last = S30f132ff95 + 3,
+    S76ea2e067c, S76ea2e067c_last = S76ea2e067c + 3,
     S34ea6738a9, S34ea6738a9_last = S34ea6738a9 + 6,
     S94c91370bc, S94c91370bc_last = S94c91370bc + 1,
     S1d99b4ef78, S1d99b4ef78_last = S1d99b4ef78 + 2,
     Sbba60b8d48, Sbba60b8d48_last = Sbba60b8d48 + 2,
     S25b58f897b, S25b58f897b_last = S25b58f897b + 2,
-    Se8e7ac9139, Se8e7ac9139_last = Se8e7ac9139 + 11,
+    S0ae201128d, S0ae201128d_last = S0ae201128d + 12,
     Se0f98b8bc7, Se0f98b8bc7_last = Se0f98b8bc7 + 5,
     Sd6fbe6bc4a, Sd6fbe6bc4a_last = Sd6fbe6bc4a + 7,
     S9229e5c115, S9229e5c115_last = S9229e5c115 + 7,
@@ -1425,8 +1483,8 @@ enum {
     Sa13e6266c4, Sa13e6266c4_last = Sa13e6266c4 + 1,
     S5ee5f0809c, S5ee5f0809c_last = S5ee5f0809c + 1,
     S15afd3140b, S15afd3140b_last = S15afd3140b + 2,
-    Sfdde59d3e3, Sfdde59d3e3_last = Sfdde59d3e3 + 13,
-    Sc9c34723c1, Sc9c34723c1_last = Sc9c34723c1 + 12,
+    S7afbcea651, S7afbcea651_last = S7afbcea651 + 14,
+    Sb0c140edaf, Sb0c140edaf_last = Sb0c140edaf + 13,
     S29a7401d1c, S29a7401d1c_last = S29a7401d1c + 4,
     S8acbe272ca, S8acbe272ca_last = S8acbe272ca + 2,
     S1f92a97242, S1f92a97242_last = S1f92a97242 + 1,
@@ -1476,12 +1534,13 @@ enum {
     Sdcf33d793f, Sdcf33d793f_last = Sdcf33d793f + 1,
     Sd4bd5863c7, Sd4bd5863c7_last = Sd4bd5863c7 + 1,
     S9a5ef36d8d, S9a5ef36d8d_last = S9a5ef36d8d + 2,
-    S4ec9e08564, S4ec9e08564_last = S4ec9e08564 + 18,
-    Sad632bf28c, Sad632bf28c_last = Sad632bf28c + 18,
+    Sf6e5e8f331, Sf6e5e8f331_last = Sf6e5e8f331 + 19,
+    S72f7f124fa, S72f7f124fa_last = S72f7f124fa + 19,
     S3da7a75490, S3da7a75490_last = S3da7a75490 + 5,
-    S01b2e3b6ab, S01b2e3b6ab_last = S01b2e3b6ab + 11,
+    S81081b7d2b, S81081b7d2b_last = S81081b7d2b + 12,
     Se0d527d244, Se0d527d244_last = Se0d527d244 + 8,
     S2fdb0aa39f, S2fdb0aa39f_last = S2fdb0aa39f + 5,
+    Sc12d977abc, Sc12d977abc_last = Sc12d977abc + 3,
     S83485f8521, S83485f8521_last = S83485f8521 + 8,
     Se1bc79b7c0, Se1bc79b7c0_last = Se1bc79b7c0 + 3,
     S12673e570d, S12673e570d_last = S12673e570d + 2,
@@ -1495,6 +1554,7 @@ enum {
     S368aad5596, S368aad5596_last = S368aad5596 + 1,
     Sd0090b7c1d, Sd0090b7c1d_last = Sd0090b7c1d + 2,
     Scba8cc7804, Scba8cc7804_last = Scba8cc7804 + 2,
+    S15a3d2afbd, S15a3d2afbd_last = S15a3d2afbd + 3,
     Sc990b06e51, Sc990b06e51_last = Sc990b06e51 + 2,
     S0d588d313f, S0d588d313f_last = S0d588d313f + 7,
     Sb5d054ac43, Sb5d054ac43_last = Sb5d054ac43 + 1,
@@ -1546,9 +1606,10 @@ enum {
     S8f1daab575, S8f1daab575_last = S8f1daab575 + 1,
     Sfd700e3de9, Sfd700e3de9_last = Sfd700e3de9 + 2,
     S55a8df6fd4, S55a8df6fd4_last = S55a8df6fd4 + 5,
-    S312115cd0f, S312115cd0f_last = S312115cd0f + 11,
+    S4be1d34c4d, S4be1d34c4d_last = S4be1d34c4d + 12,
     Sc8dec3dae1, Sc8dec3dae1_last = Sc8dec3dae1 + 8,
     Sc598be93c2, Sc598be93c2_last = Sc598be93c2 + 5,
+    S5910e11a77, S5910e11a77_last = S5910e11a77 + 6,
     S021309546a, S021309546a_last = S021309546a + 1,
     Sce0e888930, Sce0e888930_last = Sce0e888930 + 2,
     S219b93ec0d, S219b93ec0d_last = S219b93ec0d + 2,
@@ -1575,6 +1636,7 @@ enum {
     S8ff5609fc0, S8ff5609fc0_last = S8ff5609fc0 + 4,
     Sb6662f301e, Sb6662f301e_last = Sb6662f301e + 14,
     Sc07585a1a8, Sc07585a1a8_last = Sc07585a1a8 + 5,
+    S95dc3e7d34, S95dc3e7d34_last = S95dc3e7d34 + 6,
     Scf2895764b, Scf2895764b_last = Scf2895764b + 4,
     Se0e155c89f, Se0e155c89f_last = Se0e155c89f + 3,
     S20888d8481, S20888d8481_last = S20888d8481 + 2,
@@ -1772,6 +1834,7 @@ const uint64_t fairlead_price_digits[] = {
     1333333333333, 4,
     2833333333333333,
     0, 0,
+    0, 0, 0,
     0, 0, 0, 0,
     0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1786,41 +1849,44 @@ const uint64_t fairlead_price_digits[] = {
     0, 18, 5,
     0, 28, 5,
     0, 28, 5,
-    1, 1,
+    1, 1, 5,
     1, 0,
     1, 1,
     1, 3,
     1,
     1, 0,
+    1, 0, 5,
     1, 0, 25,
     1, 0, 1,
     1, 0, 5, 0,
     1, 1,
     1, 1, 1,
+    1, 1, 5,
     1, 1, 5, 5, 17, 5, 5, 17,
     1, 2,
-    1, 2, 2,
+    1, 2, 2, 25,
     1, 3,
     1, 3, 1,
     1, 3, 5,
     1, 3, 5, 5, 17, 15, 15, 52,
     1, 4,
     1, 4, 1,
-    1, 4, 1, 3, 1, 1, 18, 25, 3, 15, 54, 5, 5, 18, 4, 2, 2, 72,
-    1, 4, 1, 3, 1, 18, 25, 3, 5, 54, 5, 5, 18, 4, 2, 2, 72,
-    1, 4, 1, 25, 3, 4,
+    1, 4, 1, 3, 1, 1, 18, 25, 3, 15, 54, 5, 5, 18, 4, 2, 2, 72, 35,
+    1, 4, 1, 3, 1, 18, 25, 3, 5, 54, 5, 5, 18, 4, 2, 2, 72, 35,
+    1, 4, 1, 25, 3, 4, 35,
     1, 4, 2,
     1, 4, 25, 0,
     1, 4, 25, 5, 5, 2, 2, 8,
     1, 4, 25, 5, 2,
     1, 5,
     1, 5, 1,
-    1, 5, 1, 125, 625, 3125, 2, 1, 625, 5, 25, 5, 5, 25, 5, 25, 125, 25,
-    1, 5, 1, 125, 625, 2, 1, 625, 5, 5, 5, 5, 25, 25,
-    1, 5, 1, 125, 625, 2, 1, 5, 5, 25,
+    1, 5, 1, 125, 625, 3125, 2, 1, 625, 5, 25, 5, 5, 25, 5, 25, 125, 25, 1,
+    1, 5, 1, 125, 625, 2, 1, 625, 5, 5, 5, 5, 25, 25, 1,
+    1, 5, 1, 125, 625, 2, 1, 5, 5, 25, 1,
     1, 5, 1, 125, 625, 5, 5, 25,
-    1, 5, 1, 125, 25, 125, 2, 125, 5, 625, 1, 625, 25, 2, 1, 2, 1, 4, 5, 1, 5, 2, 2, 1, 2, 1, 4, 5, 1, 5, 2, 75, 375, 0, 375, 15, 25, 0, 25, 1,
+    1, 5, 1, 125, 25, 125, 2, 125, 5, 625, 1, 625, 25, 2, 1, 2, 1, 4, 5, 1, 5, 2, 2, 1, 2, 1, 4, 5, 1, 5, 2, 75, 375, 0, 375, 15, 25, 0, 25, 1, 1,
     1, 5, 1, 125, 25, 2, 2, 75,
+    1, 5, 1, 125, 25, 2, 2, 75, 1,
     1, 5, 1, 2, 2, 75,
     1, 5, 1,
     1, 15,
@@ -1830,12 +1896,13 @@ const uint64_t fairlead_price_digits[] = {
     1, 45,
     1, 95,
     1, 1,
+    1, 1, 8, 12, 5,
     1, 2,
     1, 2, 2,
     1, 2, 2, 4, 1, 2, 4,
     1, 2, 1, 2,
-    1, 2, 125, 7, 5, 2,
-    1, 2, 125, 7, 5, 2, 1,
+    1, 2, 125, 7, 5, 2, 1, 35,
+    1, 2, 125, 7, 5, 2, 35,
     1, 2, 5, 2,
     1, 2, 5, 2, 1,
     1, 3,
@@ -1851,9 +1918,10 @@ const uint64_t fairlead_price_digits[] = {
     1, 5, 1, 125, 2, 625, 5, 5, 25,
     1, 5, 1, 125, 2, 5, 25,
     1, 5, 1, 3, 6, 18, 3, 6, 18, 15, 6, 9,
-    1, 5, 1, 5, 1, 5, 5, 25,
-    1, 5, 1,
+    1, 5, 1, 5, 1, 5, 5, 25, 14,
+    1, 5, 1, 14,
     1, 5, 3, 6, 18, 15, 6, 9,
+    1, 5, 8, 14, 5,
     1, 32,
     1, 32, 1,
     1, 32, 2, 0,
@@ -1865,18 +1933,21 @@ const uint64_t fairlead_price_digits[] = {
     1, 3,
     1, 3, 5, 15,
     1, 4, 25,
+    1, 4, 25, 1,
     1, 5,
     1, 5, 1,
     1, 5, 1, 125,
-    1, 5, 1, 125, 2,
-    1, 5, 1, 125, 2, 625, 5, 5, 25,
-    1, 5, 1, 125, 25, 125, 125, 5, 15, 625, 625, 25, 75, 2, 1, 1, 4, 12, 5, 5, 2, 6, 2, 1, 1, 4, 12, 5, 5, 2, 6, 75, 375, 375, 15, 45, 25, 25, 1, 3,
+    1, 5, 1, 125, 2, 625, 5, 5, 25, 1,
+    1, 5, 1, 125, 2, 1,
+    1, 5, 1, 125, 25, 125, 125, 5, 15, 625, 625, 25, 75, 2, 1, 1, 4, 12, 5, 5, 2, 6, 2, 1, 1, 4, 12, 5, 5, 2, 6, 75, 375, 375, 15, 45, 25, 25, 1, 3, 1,
     1, 5, 1, 125, 25, 15, 75, 2, 12, 6, 2, 12, 6, 75, 45, 3,
     1, 5, 1, 125, 25, 2, 2, 75,
+    1, 5, 1, 125, 25, 2, 2, 75, 1,
     1, 5, 25,
     1, 5, 25, 125,
     1, 5, 25, 125, 2,
-    1, 5, 25, 125, 2, 625, 125, 5, 25,
+    1, 5, 25, 125, 2, 625, 125, 5, 25, 1,
+    1, 5, 25, 125, 2, 1,
     1, 28,
     1, 0,
     2, 0,
@@ -1887,9 +1958,11 @@ const uint64_t fairlead_price_digits[] = {
     2, 5,
     2, 6,
     2, 0,
+    2, 0, 1,
     2, 0, 65, 325, 45, 225, 1, 12, 6,
     2, 1,
     2, 2,
+    2, 2, 1,
     2, 2, 2,
     2, 2, 1, 1, 35, 1, 1, 35,
     2, 2,
@@ -1909,8 +1982,8 @@ const uint64_t fairlead_price_digits[] = {
     2, 12, 2,
     2, 12, 2, 25,
     2, 12, 2, 25, 5, 4, 4, 18,
-    2, 12, 2, 25, 5, 25, 25, 1, 125, 125, 5, 4, 2, 2, 8, 1, 1, 4, 4, 2, 2, 8, 1, 1, 4, 18, 9, 9, 36, 6, 6, 24,
-    2, 12, 2, 25, 5, 25, 1, 125, 5, 4, 2, 8, 1, 4, 4, 2, 8, 1, 4, 18, 9, 36, 6, 24,
+    2, 12, 2, 25, 5, 25, 25, 1, 125, 125, 5, 4, 2, 2, 8, 1, 1, 4, 4, 2, 2, 8, 1, 1, 4, 18, 9, 9, 36, 6, 6, 24, 1,
+    2, 12, 2, 25, 5, 25, 1, 125, 5, 4, 2, 8, 1, 4, 4, 2, 8, 1, 4, 18, 9, 36, 6, 24, 1,
     2, 12, 2, 25, 5, 4, 4, 18,
     2, 12, 2, 4, 4, 18,
     2, 15,
@@ -1923,27 +1996,29 @@ const uint64_t fairlead_price_digits[] = {
     2, 95,
     2, 115, 4,
     2, 125, 2,
-    2, 125, 2, 1, 1, 1, 1, 625, 625,
+    2, 125, 2, 1, 1, 1, 1, 625, 625, 1,
     2, 125, 2, 4, 4, 25,
     2, 1,
     2, 1, 1,
     2, 1, 1, 25,
-    2, 1, 1, 25, 4,
-    2, 1, 1, 25, 4, 125, 5, 1, 5,
-    2, 1, 1, 25, 5, 25, 25, 1, 3, 125, 125, 5, 15, 2, 1, 1, 4, 12, 5, 5, 2, 6, 4, 2, 2, 8, 24, 1, 1, 4, 12, 15, 75, 75, 3, 9, 5, 5, 2, 6,
+    2, 1, 1, 25, 4, 125, 5, 1, 5, 1,
+    2, 1, 1, 25, 4, 1,
+    2, 1, 1, 25, 5, 25, 25, 1, 3, 125, 125, 5, 15, 2, 1, 1, 4, 12, 5, 5, 2, 6, 4, 2, 2, 8, 24, 1, 1, 4, 12, 15, 75, 75, 3, 9, 5, 5, 2, 6, 1,
     2, 1, 1, 25, 5, 3, 15, 2, 12, 6, 4, 24, 12, 15, 9, 6,
     2, 1, 1, 25, 5, 2, 4, 15,
+    2, 1, 1, 25, 5, 2, 4, 15, 1,
     2, 1, 1, 2, 4, 15,
-    2, 1, 1, 5, 5, 18, 14, 2, 1, 36, 1, 1, 36, 1, 5, 5, 18,
-    2, 1, 1, 5, 5, 18, 14, 1, 1, 36, 1, 5, 5, 18,
+    2, 1, 1, 5, 5, 18, 14, 2, 1, 36, 1, 1, 36, 1, 5, 5, 18, 14,
+    2, 1, 1, 5, 5, 18, 14, 1, 1, 36, 1, 5, 5, 18, 14,
     2, 1, 2,
     2, 1, 2, 25,
-    2, 1, 2, 25, 4,
-    2, 1, 2, 25, 4, 125, 1, 1, 5,
-    2, 1, 2, 25, 4, 1, 5,
-    2, 1, 2, 25, 5, 25, 25, 1, 125, 125, 5, 4, 2, 2, 8, 1, 1, 4, 4, 2, 2, 8, 1, 1, 4, 15, 75, 75, 3, 5, 5, 2,
-    2, 1, 2, 25, 5, 1, 5, 4, 8, 4, 4, 8, 4, 15, 3, 2,
+    2, 1, 2, 25, 4, 125, 1, 1, 5, 1,
+    2, 1, 2, 25, 4, 1, 5, 1,
+    2, 1, 2, 25, 4, 1,
+    2, 1, 2, 25, 5, 25, 25, 1, 125, 125, 5, 4, 2, 2, 8, 1, 1, 4, 4, 2, 2, 8, 1, 1, 4, 15, 75, 75, 3, 5, 5, 2, 1,
+    2, 1, 2, 25, 5, 1, 5, 4, 8, 4, 4, 8, 4, 15, 3, 2, 1,
     2, 1, 2, 25, 5, 4, 4, 15,
+    2, 1, 2, 25, 5, 4, 4, 15, 1,
     2, 1, 2, 4, 4, 15,
     2, 2,
     2, 2, 1, 1,
@@ -1963,30 +2038,33 @@ const uint64_t fairlead_price_digits[] = {
     2, 8, 3,
     2, 8, 5,
     2, 8, 5, 0,
-    2, 8, 5, 25, 875, 1, 1, 35, 4, 4, 14,
+    2, 8, 5, 25, 875, 1, 1, 35, 4, 4, 14, 1,
     2, 8, 5, 875, 1, 35, 4, 14,
+    2, 8, 5, 875, 1, 35, 4, 14, 25,
     2, 8, 5, 1, 4,
-    2, 8, 2, 3,
+    2, 8, 2, 3, 5,
+    2, 8, 1, 14, 6,
     2, 12,
     2, 12, 2,
     2, 12, 2, 25,
-    2, 12, 2, 25, 5, 25, 25, 1, 125, 125, 5, 4, 2, 2, 8, 1, 1, 4, 4, 2, 2, 8, 1, 1, 4, 18, 9, 9, 36, 6, 6, 24,
-    2, 12, 2, 25, 5, 25, 1, 125, 5, 4, 2, 8, 1, 4, 4, 2, 8, 1, 4, 18, 9, 36, 6, 24,
+    2, 12, 2, 25, 5, 25, 25, 1, 125, 125, 5, 4, 2, 2, 8, 1, 1, 4, 4, 2, 2, 8, 1, 1, 4, 18, 9, 9, 36, 6, 6, 24, 1,
+    2, 12, 2, 25, 5, 25, 1, 125, 5, 4, 2, 8, 1, 4, 4, 2, 8, 1, 4, 18, 9, 36, 6, 24, 1,
     2, 12, 2, 25, 5, 4, 4, 18,
-    2, 12, 2, 25, 4, 72, 36, 14, 4, 72, 1, 1, 36, 12, 18, 324, 6, 6, 216,
-    2, 12, 2, 25, 4, 72, 36, 14, 4, 72, 1, 36, 12, 18, 324, 6, 216,
-    2, 12, 2, 25, 4, 72, 36, 4, 72, 1, 36, 18, 324, 6, 216,
-    2, 12, 2, 25, 4, 14, 4, 1, 12, 18, 6,
-    2, 12, 2, 4, 72, 2, 2, 36, 14, 4, 72, 1, 1, 36, 18, 324, 6, 6, 216,
-    2, 12, 2, 4, 72, 2, 36, 14, 4, 72, 1, 1, 36, 18, 324, 6, 6, 216,
+    2, 12, 2, 25, 4, 72, 36, 14, 4, 72, 1, 1, 36, 12, 18, 324, 6, 6, 216, 14,
+    2, 12, 2, 25, 4, 72, 36, 14, 4, 72, 1, 36, 12, 18, 324, 6, 216, 14,
+    2, 12, 2, 25, 4, 72, 36, 4, 72, 1, 36, 18, 324, 6, 216, 14,
+    2, 12, 2, 25, 4, 14, 4, 1, 12, 18, 6, 14,
+    2, 12, 2, 4, 72, 2, 2, 36, 14, 4, 72, 1, 1, 36, 18, 324, 6, 6, 216, 14,
+    2, 12, 2, 4, 72, 2, 36, 14, 4, 72, 1, 1, 36, 18, 324, 6, 6, 216, 14,
     2, 12, 2, 4, 4, 18,
     2, 12, 2, 4, 4, 18,
     2, 12, 2, 1, 11, 1, 134, 12, 6,
     2, 12, 2,
-    2, 12, 11, 1, 6,
+    2, 12, 11, 1, 6, 35,
     2, 12, 4, 18,
-    2, 12, 1, 6,
+    2, 12, 1, 6, 35,
     2, 8, 1, 4,
+    2, 8, 1, 4, 1,
     3, 0,
     3, 3,
     3, 5,
@@ -2025,6 +2103,7 @@ const uint64_t fairlead_price_digits[] = {
     3, 12, 6, 9, 45, 18,
     3, 12, 6, 6,
     3, 12, 7,
+    3, 12, 15,
     3, 12, 15, 75, 15, 6,
     3, 12, 15, 15, 52, 6, 6, 21,
     3, 12, 15, 15, 525, 6, 6, 21,
@@ -2038,13 +2117,13 @@ const uint64_t fairlead_price_digits[] = {
     3, 25,
     3, 25, 0, 1, 25,
     3, 25, 3,
-    3, 25, 3, 1, 3, 3, 54, 25, 1, 5, 18, 15, 15, 54, 25, 125, 125, 45,
-    3, 25, 3, 1, 3, 54, 25, 1, 5, 18, 15, 15, 54, 25, 125, 125, 45,
-    3, 25, 3, 2, 2, 5, 14, 15, 15, 54, 25, 125, 125, 45,
-    3, 25, 3, 15, 15, 54, 14, 15, 15, 54, 25, 125, 125, 45,
-    3, 25, 3, 2, 5, 14, 15, 15, 54, 25, 125, 125, 45,
-    3, 25, 3, 25, 1, 25,
-    3, 25, 3, 1, 25,
+    3, 25, 3, 1, 3, 3, 54, 25, 1, 5, 18, 15, 15, 54, 25, 125, 125, 45, 35,
+    3, 25, 3, 1, 3, 54, 25, 1, 5, 18, 15, 15, 54, 25, 125, 125, 45, 35,
+    3, 25, 3, 2, 2, 5, 14, 15, 15, 54, 25, 125, 125, 45, 14,
+    3, 25, 3, 15, 15, 54, 14, 15, 15, 54, 25, 125, 125, 45, 14,
+    3, 25, 3, 2, 5, 14, 15, 15, 54, 25, 125, 125, 45, 14,
+    3, 25, 3, 25, 1, 25, 35,
+    3, 25, 3, 1, 25, 35,
     3, 25, 75, 13125, 15, 525, 125, 4375,
     3, 29,
     3, 75,
@@ -2052,11 +2131,12 @@ const uint64_t fairlead_price_digits[] = {
     3, 2499999, 3,
     3, 1,
     3, 3,
+    3, 3, 15,
     3, 4,
     3, 6,
     3, 6, 15, 3,
     3, 7,
-    3, 8,
+    3, 8, 15,
     3, 12,
     3, 12, 75, 5, 15, 6,
     3, 15,
@@ -2066,20 +2146,23 @@ const uint64_t fairlead_price_digits[] = {
     3, 15, 3, 375, 6,
     3, 15, 3, 375, 6, 12, 75, 188, 6, 15, 6, 15, 225, 75,
     3, 15, 3, 375, 6, 12, 75, 6, 6, 15, 225, 75,
-    3, 15, 3, 375, 6, 188, 15, 15, 75,
-    3, 15, 3, 375, 6, 1875, 15, 15, 75,
-    3, 15, 3, 375, 75, 6, 6, 225,
+    3, 15, 3, 375, 6, 12, 75, 6, 6, 15, 225, 75, 1,
+    3, 15, 3, 375, 6, 188, 15, 15, 75, 1,
+    3, 15, 3, 375, 6, 1875, 15, 15, 75, 1,
+    3, 15, 3, 375, 6, 1,
+    3, 15, 3, 375, 75, 6, 6, 225, 1,
     3, 15, 3, 375, 1875, 65625, 15, 525, 15, 525, 75, 2625,
     3, 15, 3, 375, 375, 1875,
+    3, 15, 1, 14, 6,
     3, 45,
     3, 6,
     3, 6, 15, 3,
     3, 18,
     3, 18, 3, 6, 12, 6, 6, 12, 6, 27, 54, 36,
-    3, 18, 3, 6, 6, 3, 3, 15, 15, 27, 135, 135, 9, 9,
-    3, 18, 3, 6, 6, 27,
-    3, 18, 6, 3, 3, 15, 15, 27, 135, 135, 9, 9,
-    3, 18, 6, 3, 15, 15, 27, 135, 9, 9,
+    3, 18, 3, 6, 6, 3, 3, 15, 15, 27, 135, 135, 9, 9, 1,
+    3, 18, 3, 6, 6, 27, 1,
+    3, 18, 6, 3, 3, 15, 15, 27, 135, 135, 9, 9, 1,
+    3, 18, 6, 3, 15, 15, 27, 135, 9, 9, 1,
     4, 0,
     4, 1,
     4, 4,
@@ -2112,6 +2195,7 @@ const uint64_t fairlead_price_digits[] = {
     4, 16,
     4, 16, 1, 0,
     4, 16, 1, 175, 2, 7, 8, 28,
+    4, 16, 1, 175, 2, 7, 8, 28, 25,
     4, 16, 8,
     4, 16, 8, 24, 12, 48,
     4, 24, 5, 3,
@@ -2119,14 +2203,15 @@ const uint64_t fairlead_price_digits[] = {
     4, 175, 8,
     4, 2, 2,
     4, 2, 2, 5,
-    4, 2, 2, 5, 8,
-    4, 2, 2, 5, 8, 25, 1, 2, 1,
-    4, 2, 2, 5, 8, 25, 1, 25, 125,
-    4, 2, 2, 1, 1, 36, 14, 4, 2, 72, 2, 2, 72, 2, 1, 1, 36,
+    4, 2, 2, 5, 8, 25, 1, 2, 1, 1,
+    4, 2, 2, 5, 8, 25, 1, 25, 125, 1,
+    4, 2, 2, 5, 8, 1,
+    4, 2, 2, 1, 1, 36, 14, 4, 2, 72, 2, 2, 72, 2, 1, 1, 36, 14,
+    4, 2, 2, 25,
     4, 2, 4, 5,
-    4, 2, 4, 5, 1, 5, 5, 2, 25, 25, 1, 8, 4, 4, 16, 2, 2, 8, 8, 4, 4, 16, 2, 2, 8, 3, 15, 15, 6, 1, 1, 4,
-    4, 2, 4, 5, 1, 5, 2, 25, 1, 8, 4, 16, 2, 8, 8, 4, 16, 2, 8, 3, 15, 6, 1, 4,
-    4, 2, 4, 5, 1, 2, 1, 8, 16, 8, 8, 16, 8, 3, 6, 4,
+    4, 2, 4, 5, 1, 5, 5, 2, 25, 25, 1, 8, 4, 4, 16, 2, 2, 8, 8, 4, 4, 16, 2, 2, 8, 3, 15, 15, 6, 1, 1, 4, 1,
+    4, 2, 4, 5, 1, 5, 2, 25, 1, 8, 4, 16, 2, 8, 8, 4, 16, 2, 8, 3, 15, 6, 1, 4, 1,
+    4, 2, 4, 5, 1, 2, 1, 8, 16, 8, 8, 16, 8, 3, 6, 4, 1,
     4, 2, 4, 5, 1, 8, 8, 3,
     4, 2, 4, 8, 8, 3,
     4, 4,
@@ -2145,7 +2230,7 @@ const uint64_t fairlead_price_digits[] = {
     5, 4,
     5, 4, 2, 2, 5, 4,
     5, 4, 5,
-    5, 4, 5, 25, 25, 25, 25, 25, 2, 2,
+    5, 4, 5, 25, 25, 25, 25, 25, 2, 2, 1,
     5, 4, 5, 25, 25, 2,
     5, 4, 25, 2,
     5, 5,
@@ -2159,15 +2244,18 @@ const uint64_t fairlead_price_digits[] = {
     5, 2, 1,
     5, 2, 4,
     5, 2, 3, 3, 3, 12,
-    5, 2, 3, 3, 12,
+    5, 2, 3, 3, 3, 12, 35,
+    5, 2, 3, 3, 12, 35,
     5, 2, 3, 12,
+    5, 2, 3, 12, 35,
     5, 3,
     5, 3, 1,
     5, 3, 5,
-    5, 3, 5, 1, 5, 5, 9, 14, 1, 5, 18, 25, 25, 9, 3, 15, 15, 54,
-    5, 3, 5, 1, 9, 14, 1, 5, 18, 25, 25, 9, 3, 15, 15, 54,
-    5, 3, 5, 1, 9, 14, 1, 5, 18, 25, 25, 9, 15, 15, 54,
+    5, 3, 5, 1, 5, 5, 9, 14, 1, 5, 18, 25, 25, 9, 3, 15, 15, 54, 14,
+    5, 3, 5, 1, 9, 14, 1, 5, 18, 25, 25, 9, 3, 15, 15, 54, 14,
+    5, 3, 5, 1, 9, 14, 1, 5, 18, 25, 25, 9, 15, 15, 54, 14,
     5, 5,
+    5, 5, 25,
     5, 6, 125, 625, 25, 225, 25, 25, 9, 6, 3, 3, 108,
     5, 6, 6,
     5, 7,
@@ -2191,8 +2279,8 @@ const uint64_t fairlead_price_digits[] = {
     5, 2, 25, 2, 1, 2,
     5, 2, 25, 4, 8,
     5, 3, 5,
-    5, 3, 5, 1, 5, 5, 25, 25, 125, 1, 5, 5, 25, 25, 125, 45, 225, 225, 15, 15, 75,
-    5, 3, 5, 1, 5, 2, 25, 25, 125, 1, 5, 5, 2, 25, 25, 125, 45, 225, 9, 15, 75,
+    5, 3, 5, 1, 5, 5, 25, 25, 125, 1, 5, 5, 25, 25, 125, 45, 225, 225, 15, 15, 75, 1,
+    5, 3, 5, 1, 5, 2, 25, 25, 125, 1, 5, 5, 2, 25, 25, 125, 45, 225, 9, 15, 75, 1,
     5, 3, 5, 1, 2, 1, 1, 2, 1, 45, 9, 6,
     5, 3, 5, 1, 1, 45,
     5, 3, 5, 1, 45,
@@ -2204,7 +2292,8 @@ const uint64_t fairlead_price_digits[] = {
     5, 25, 5,
     5, 25, 5, 625,
     5, 25, 5, 625, 1,
-    5, 25, 5, 625, 1, 3125, 25, 25, 125,
+    5, 25, 5, 625, 1, 3125, 25, 25, 125, 1,
+    5, 25, 5, 625, 1, 1,
     5, 2,
     6, 0,
     6, 2,
@@ -2255,6 +2344,7 @@ const uint64_t fairlead_price_digits[] = {
     6, 24, 14,
     6, 24, 1, 2,
     6, 25,
+    6, 25, 3,
     6, 25, 6,
     6, 25, 15,
     6, 25, 3, 3, 105, 125, 125, 438,
@@ -2293,6 +2383,7 @@ const uint64_t fairlead_price_digits[] = {
     7, 25, 35, 35,
     7, 28,
     8, 0,
+    8, 0, 4,
     8, 0,
     8, 0, 4,
     8, 2, 4,
@@ -2318,7 +2409,7 @@ const uint64_t fairlead_price_digits[] = {
     8, 32,
     8, 32, 2, 1, 4, 16,
     8, 32, 2, 1, 35, 4, 4, 14, 16, 16, 56,
-    8, 4, 4, 1, 16,
+    8, 4, 4, 1, 16, 2,
     8, 24,
     9, 2,
     9, 3, 6, 5, 4, 7, 5, 22, 15,
@@ -2336,6 +2427,7 @@ const uint64_t fairlead_price_digits[] = {
     9, 55,
     9, 58,
     9, 9,
+    9, 9, 45,
     9, 19,
     11,
     11, 0,
@@ -2343,7 +2435,9 @@ const uint64_t fairlead_price_digits[] = {
     11, 35, 2, 2, 1, 8, 5, 28, 18,
     11, 44, 28, 55, 22,
     11, 55, 11, 1375, 6875, 22, 11, 55, 55, 275,
+    11, 55, 11, 1375, 6875, 22, 11, 55, 55, 275, 1,
     11, 55, 11, 1375, 275, 22, 22, 825,
+    11, 55, 11, 1375, 275, 22, 22, 825, 1,
     11, 33, 22,
     11, 37,
     11, 44,
@@ -2352,7 +2446,7 @@ const uint64_t fairlead_price_digits[] = {
     11, 44, 55, 55, 22,
     11, 44, 275,
     11, 44, 275, 0,
-    11, 44, 275, 138, 5, 55, 55, 2, 22, 22, 8,
+    11, 44, 275, 138, 5, 55, 55, 2, 22, 22, 8, 1,
     11, 44, 275, 55, 22,
     11, 44, 44,
     11, 45,
@@ -2365,16 +2459,18 @@ const uint64_t fairlead_price_digits[] = {
     11, 44, 275,
     11, 55, 11, 1375,
     11, 55, 11, 1375, 22,
+    11, 55, 11, 1375, 22, 1,
     11, 55, 11, 1375, 275, 165, 825, 22, 132, 66, 22, 132, 66, 825, 495, 33,
-    11, 55, 11, 1375, 275, 22, 22, 825,
+    11, 55, 11, 1375, 275, 22, 22, 825, 1,
     11, 55, 275, 1375, 22,
+    11, 55, 275, 1375, 22, 1,
     12, 0,
     12, 0, 4,
     12, 0, 47,
     12, 3,
     12, 5,
     12, 6, 12, 15, 75, 24, 12, 6, 6, 3,
-    12, 6, 12, 15, 3, 24, 24, 9,
+    12, 6, 12, 15, 3, 24, 24, 9, 1,
     12, 24,
     12, 4, 24,
     12, 5, 3, 0,
@@ -2382,6 +2478,7 @@ const uint64_t fairlead_price_digits[] = {
     12, 6, 24,
     12, 6, 3, 24, 15, 12,
     12, 12,
+    12, 12, 6,
     12, 12, 6, 6, 12, 12,
     12, 45, 2,
     12, 6, 3, 15, 24,
@@ -2456,8 +2553,10 @@ const uint64_t fairlead_price_digits[] = {
     15, 6, 15, 225, 225, 9,
     15, 6, 75,
     15, 6, 75, 0,
-    15, 6, 75, 125, 75, 25, 3, 1,
+    15, 6, 75, 125, 75, 25, 3, 1, 25,
     15, 6, 75, 75, 3,
+    15, 6, 75, 75, 3, 25,
+    15, 6, 75, 5,
     15, 6, 1, 5, 375, 75, 3,
     15, 6, 1, 2,
     15, 6, 7, 7, 26, 3, 3, 105,
@@ -2482,8 +2581,8 @@ const uint64_t fairlead_price_digits[] = {
     15, 6, 375,
     15, 9,
     15, 9, 15,
-    15, 9, 15, 75, 8, 27, 14, 15, 27, 75, 75, 27, 9, 45, 45, 162,
-    15, 9, 15, 75, 75, 27, 14, 15, 27, 75, 75, 27, 9, 45, 45, 162,
+    15, 9, 15, 75, 8, 27, 14, 15, 27, 75, 75, 27, 9, 45, 45, 162, 14,
+    15, 9, 15, 75, 75, 27, 14, 15, 27, 75, 75, 27, 9, 45, 45, 162, 14,
     15, 9, 15, 9, 175,
     15, 9, 9, 175,
     15, 15,
@@ -2496,11 +2595,14 @@ const uint64_t fairlead_price_digits[] = {
     15, 6, 75, 75, 3,
     15, 6, 6,
     15, 12, 75, 6,
+    15, 12, 75, 6, 1,
     15, 15,
     15, 75,
     15, 75, 15, 1875,
+    15, 75, 15, 1875, 1,
     15, 6, 75, 3,
     16, 0,
+    16, 0, 8,
     16, 16,
     16, 64,
     16, 287,
@@ -2534,7 +2636,7 @@ const uint64_t fairlead_price_digits[] = {
     21, 66, 21,
     21, 66, 39,
     21, 66, 39, 4875, 2625, 825,
-    21, 168, 105, 84,
+    21, 168, 105, 84, 1,
     22,
     22, 0,
     22, 18, 22, 11, 9,
@@ -2542,26 +2644,30 @@ const uint64_t fairlead_price_digits[] = {
     22, 22, 11, 11,
     22, 59,
     22, 66, 7, 875, 275, 825,
-    22, 88,
+    22, 88, 11,
     22, 88, 11, 11, 385, 44, 44, 154,
     22, 88, 11, 11, 44, 44,
     22, 88, 11, 44,
-    22, 132, 22, 275, 55, 11, 55, 44, 88, 44, 44, 88, 44, 198, 396, 264,
+    22, 132, 22, 275, 55, 11, 55, 44, 88, 44, 44, 88, 44, 198, 396, 264, 1,
     22, 132, 22, 275, 55, 44, 44, 198,
+    22, 132, 22, 275, 55, 44, 44, 198, 12,
     22, 132, 44,
     22, 1375, 22, 11, 11, 6875,
     22, 11, 11, 275, 44,
+    22, 11, 11, 275, 44, 1,
     22, 11, 11, 275, 55, 33, 165, 22, 132, 66, 44, 264, 132, 165, 99, 66,
-    22, 11, 11, 275, 55, 22, 44, 165,
+    22, 11, 11, 275, 55, 22, 44, 165, 1,
     22, 11, 22, 275, 44,
-    22, 11, 22, 275, 55, 11, 55, 44, 88, 44, 44, 88, 44, 165, 33, 22,
+    22, 11, 22, 275, 44, 1,
+    22, 11, 22, 275, 55, 11, 55, 44, 88, 44, 44, 88, 44, 165, 33, 22, 1,
     22, 11, 22, 275, 55, 44, 44, 165,
     22, 66, 55, 275, 9625, 11, 385, 33, 1155,
     22, 88, 55, 963, 11, 385, 44, 154,
     22, 88, 55, 11, 44,
     22, 89,
-    22, 132, 22, 275, 55, 11, 55, 44, 88, 44, 44, 88, 44, 198, 396, 264,
+    22, 132, 22, 275, 55, 11, 55, 44, 88, 44, 44, 88, 44, 198, 396, 264, 1,
     22, 132, 22, 275, 55, 44, 44, 198,
+    22, 132, 22, 275, 55, 44, 44, 198, 12,
     23, 4,
     23, 38, 12, 12, 4, 19, 19, 67,
     23, 96, 5,
@@ -2573,9 +2679,9 @@ const uint64_t fairlead_price_digits[] = {
     24, 97,
     24, 97, 12, 485,
     24, 12, 12, 3, 48,
-    24, 12, 12, 3, 6, 24, 48, 18,
+    24, 12, 12, 3, 6, 24, 48, 18, 1,
     24, 12, 24, 3, 48,
-    24, 12, 24, 3, 6, 48, 48, 18,
+    24, 12, 24, 3, 6, 48, 48, 18, 1,
     24, 24,
     24, 48, 2,
     25, 0,
@@ -2586,7 +2692,7 @@ const uint64_t fairlead_price_digits[] = {
     25, 2,
     25, 2, 5,
     25, 2, 25,
-    25, 2, 25, 125, 125, 45, 125, 125, 45, 1, 1, 36,
+    25, 2, 25, 125, 125, 45, 125, 125, 45, 1, 1, 36, 1,
     25, 2, 25, 125, 45, 125, 45, 1, 36,
     25, 2, 25, 45, 45, 36,
     25, 5,
@@ -2594,9 +2700,9 @@ const uint64_t fairlead_price_digits[] = {
     25, 7, 125, 35,
     25, 15,
     25, 15, 25,
-    25, 15, 25, 5, 125, 125, 45, 14, 5, 25, 9, 125, 125, 45, 15, 75, 75, 27,
-    25, 15, 25, 5, 125, 125, 45, 14, 5, 25, 125, 125, 45, 15, 75, 75, 27,
-    25, 15, 25, 14, 5, 15,
+    25, 15, 25, 5, 125, 125, 45, 14, 5, 25, 9, 125, 125, 45, 15, 75, 75, 27, 14,
+    25, 15, 25, 5, 125, 125, 45, 14, 5, 25, 125, 125, 45, 15, 75, 75, 27, 14,
+    25, 15, 25, 14, 5, 15, 14,
     25, 25,
     25, 25, 25,
     25, 25, 25,
@@ -2614,6 +2720,7 @@ const uint64_t fairlead_price_digits[] = {
     25, 1, 125, 0,
     25, 1, 125, 2125, 125, 425, 5, 17,
     25, 1, 125, 125, 5,
+    25, 1, 125, 125, 5, 25,
     25, 1, 4, 8,
     25, 1, 6,
     25, 1, 25, 1,
@@ -2673,7 +2780,8 @@ const uint64_t fairlead_price_digits[] = {
     33, 165,
     33, 165, 33,
     33, 165, 33, 4125, 66,
-    33, 165, 33, 4125, 66, 132, 825, 66, 66, 165, 2475, 825,
+    33, 165, 33, 4125, 66, 132, 825, 66, 66, 165, 2475, 825, 1,
+    33, 165, 33, 4125, 66, 1,
     33, 165, 33, 4125, 20625, 721875, 165, 5775, 165, 5775, 825, 28875,
     33, 198, 33,
     33, 198, 66, 33, 165, 297, 1485, 99,
@@ -2720,8 +2828,10 @@ const uint64_t fairlead_price_digits[] = {
     44, 176, 11, 193, 22, 77, 88, 308,
     44, 161333, 66,
     44, 22, 22, 55, 88,
-    44, 22, 44, 55, 11, 22, 11, 88, 176, 88, 88, 176, 88, 33, 66, 44,
+    44, 22, 22, 55, 88, 1,
+    44, 22, 44, 55, 11, 22, 11, 88, 176, 88, 88, 176, 88, 33, 66, 44, 1,
     44, 22, 44, 55, 11, 88, 88, 33,
+    44, 22, 44, 55, 11, 88, 88, 33, 12,
     45, 15,
     45, 2,
     45, 3,
@@ -2733,6 +2843,7 @@ const uint64_t fairlead_price_digits[] = {
     45, 18, 0,
     45, 18, 9, 1125, 5625, 225,
     45, 18, 11,
+    45, 18, 225,
     45, 18, 225, 225, 7875, 9, 9, 315,
     45, 225, 7,
     45, 225, 45,
@@ -2756,14 +2867,17 @@ const uint64_t fairlead_price_digits[] = {
     55, 166,
     55, 219,
     55, 219, 14, 14,
+    55, 219, 275,
     55, 22, 275, 22, 11, 22,
     55, 22, 275, 25, 44, 88,
     55, 33, 55,
-    55, 33, 55, 11, 55, 275, 1375, 11, 55, 275, 1375, 495, 2475, 165, 825,
+    55, 33, 55, 11, 55, 275, 1375, 11, 55, 275, 1375, 495, 2475, 165, 825, 1,
     55, 33, 55, 11, 11, 495,
+    55, 33, 55, 11, 11, 495, 12,
     55, 165, 275, 825,
     55, 275, 55, 6875, 11,
-    56, 168,
+    55, 275, 55, 6875, 11, 1,
+    56, 168, 28,
     56, 168, 56, 28, 84,
     57, 23,
     58, 168,
@@ -2803,14 +2917,14 @@ const uint64_t fairlead_price_digits[] = {
     74, 222, 37, 111,
     75, 2,
     75, 3,
-    75, 3, 37,
-    75, 3, 375,
+    75, 3, 37, 5,
+    75, 3, 375, 5,
     75, 3, 75, 375, 1875, 375, 15,
     75, 1,
     75, 24, 14,
     75, 35, 15,
     75, 45, 75,
-    75, 45, 75, 375, 375, 15, 375, 375, 15, 225, 225, 9,
+    75, 45, 75, 375, 375, 15, 375, 375, 15, 225, 225, 9, 1,
     75, 45, 75, 15, 15, 9,
     75, 45, 3, 1, 833333333333, 33333333333333335, 1, 12,
     75, 45, 3, 1, 33333333333333335, 1, 12, 1,
@@ -2820,8 +2934,8 @@ const uint64_t fairlead_price_digits[] = {
     75, 225,
     75, 375,
     75, 375, 75,
-    75, 375, 75, 375, 375, 135, 14, 375, 375, 135, 375, 1875, 1875, 675,
-    75, 375, 75, 375, 135, 14, 375, 375, 135, 375, 1875, 1875, 675,
+    75, 375, 75, 375, 375, 135, 14, 375, 375, 135, 375, 1875, 1875, 675, 14,
+    75, 375, 75, 375, 135, 14, 375, 375, 135, 375, 1875, 1875, 675, 14,
     75, 15, 375, 375, 75,
     76, 242, 14,
     77, 77,
@@ -2871,12 +2985,13 @@ const uint64_t fairlead_price_digits[] = {
     125, 45,
     125, 1,
     125, 1, 125,
-    125, 1, 125, 25, 25, 45, 125, 225, 25, 25, 45, 625, 625, 225, 15, 27, 5, 5, 18,
-    125, 1, 125, 25, 45, 125, 125, 225, 25, 25, 45, 625, 625, 225, 15, 27, 5, 5, 18,
+    125, 1, 125, 25, 25, 45, 125, 225, 25, 25, 45, 625, 625, 225, 15, 27, 5, 5, 18, 35,
+    125, 1, 125, 25, 45, 125, 125, 225, 25, 25, 45, 625, 625, 225, 15, 27, 5, 5, 18, 35,
     125, 1, 125, 25, 25, 15,
-    125, 1, 125, 625, 625, 25, 625, 625, 25, 5, 5, 2,
+    125, 1, 125, 625, 625, 25, 625, 625, 25, 5, 5, 2, 1,
     125, 1, 125, 625, 25, 625, 25, 5, 2,
     125, 1, 125, 25, 25, 2,
+    125, 1, 125, 1,
     125, 1, 3125, 125, 125, 625, 21875, 5, 175,
     125, 1, 25, 15,
     125, 5, 3,
@@ -2890,6 +3005,7 @@ const uint64_t fairlead_price_digits[] = {
     125, 125,
     125, 375, 25,
     125, 425, 15,
+    125, 425, 15, 25,
     125, 75, 125,
     125, 75, 125, 15625, 3125, 25, 25, 1125,
     125, 125,
@@ -2941,9 +3057,10 @@ const uint64_t fairlead_price_digits[] = {
     175, 14,
     175, 14, 175,
     175, 14, 175, 175, 25, 2,
-    175, 14, 175, 875, 875, 35, 875, 875, 35, 7, 7, 28,
+    175, 14, 175, 875, 875, 35, 875, 875, 35, 7, 7, 28, 1,
     175, 14, 175, 875, 35, 875, 35, 7, 28,
     175, 14, 175, 35, 35, 28,
+    175, 14, 175, 35, 35, 28, 1,
     175, 35,
     175, 55, 325,
     188, 625, 38,
@@ -2970,6 +3087,7 @@ const uint64_t fairlead_price_digits[] = {
     275, 11, 1375, 1375, 55,
     275, 165, 275, 55, 275, 143, 55, 55, 275, 1375, 55, 2475, 12375, 825, 33,
     275, 165, 275, 55, 55, 2475,
+    275, 165, 275, 55, 55, 2475, 12,
     275, 1375, 275, 34375, 55,
     282, 1128, 564, 3525,
     283, 1413, 28,
@@ -3169,6 +3287,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-15, N_input_cost_per_second), K(-3, N_input_cost_per_text_message),
     K(-19, N_input_cost_per_second),
     K(0, N_input_cost_per_token), K(0, N_output_cost_per_token),
+    K(0, N_input_cost_per_token), K(0, N_output_cost_per_token), K(0, N_cache_read_input_token_cost),
     K(0, N_input_cost_per_token), K(0, N_output_cost_per_token), K(0, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
     K(0, N_input_cost_per_token), K(0, N_output_cost_per_token), K(0, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost), K(0, N_cache_creation_input_token_cost_above_1hr),
     K(0, N_input_cost_per_token), K(0, N_output_cost_per_token), K(0, N_input_cost_per_audio_per_second), K(0, N_input_cost_per_audio_per_second_above_128k_tokens), K(0, N_input_cost_per_character), K(0, N_input_cost_per_character_above_128k_tokens), K(0, N_input_cost_per_image), K(0, N_input_cost_per_image_above_128k_tokens), K(0, N_input_cost_per_token_above_128k_tokens), K(0, N_input_cost_per_video_per_second), K(0, N_input_cost_per_video_per_second_above_128k_tokens), K(0, N_output_cost_per_character), K(0, N_output_cost_per_character_above_128k_tokens), K(0, N_output_cost_per_token_above_128k_tokens),
@@ -3183,41 +3302,44 @@ const uint16_t fairlead_price_kinds[] = {
     K(0, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-3, N_input_cost_per_request),
     K(0, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-3, N_input_cost_per_request),
     K(0, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-3, N_input_cost_per_request),
-    K(-9, N_input_cost_per_token), K(-9, N_output_cost_per_token),
+    K(-9, N_input_cost_per_token), K(-9, N_output_cost_per_token), K(-10, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-7, N_input_cost_per_token),
     K(-7, N_input_cost_per_token), K(0, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-9, N_input_cost_per_character),
     K(-7, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-4, N_input_cost_per_image),
     K(-7, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(0, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-4, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-8, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-8, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-8, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-8, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_100k_tokens), K(-10, N_cache_creation_input_token_cost_above_100k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-10, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_above_100k_tokens), K(-9, N_cache_read_input_token_cost_above_100k_tokens_batches), K(-9, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_above_100k_tokens), K(-8, N_input_cost_per_token_above_100k_tokens_batches), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_above_100k_tokens), K(-8, N_output_cost_per_token_above_100k_tokens_batches), K(-8, N_output_cost_per_token_batches),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_100k_tokens), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-10, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_above_100k_tokens), K(-9, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_above_100k_tokens), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_above_100k_tokens), K(-8, N_output_cost_per_token_batches),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_100k_tokens), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-8, N_cache_read_input_token_cost_above_100k_tokens), K(-7, N_input_cost_per_token_above_100k_tokens), K(-7, N_output_cost_per_token_above_100k_tokens),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_100k_tokens), K(-10, N_cache_creation_input_token_cost_above_100k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-10, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_above_100k_tokens), K(-9, N_cache_read_input_token_cost_above_100k_tokens_batches), K(-9, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_above_100k_tokens), K(-8, N_input_cost_per_token_above_100k_tokens_batches), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_above_100k_tokens), K(-8, N_output_cost_per_token_above_100k_tokens_batches), K(-8, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_100k_tokens), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-10, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_above_100k_tokens), K(-9, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_above_100k_tokens), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_above_100k_tokens), K(-8, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_100k_tokens), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-8, N_cache_read_input_token_cost_above_100k_tokens), K(-7, N_input_cost_per_token_above_100k_tokens), K(-7, N_output_cost_per_token_above_100k_tokens), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_100k_tokens), K(-8, N_cache_read_input_token_cost_above_100k_tokens), K(-7, N_input_cost_per_token_above_100k_tokens), K(-7, N_output_cost_per_token_above_100k_tokens),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-9, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_decisions), K(-9, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-10, N_cache_creation_input_token_cost_batches), K(-7, N_cache_creation_input_token_cost_decisions), K(-10, N_cache_creation_input_token_cost_flex), K(-8, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_decisions), K(-8, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-9, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_decisions), K(-9, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_batches), K(-7, N_input_cost_per_token_above_272k_tokens_decisions), K(-7, N_input_cost_per_token_above_272k_tokens_flex), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-8, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_decisions), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_above_272k_tokens), K(-9, N_output_cost_per_token_above_272k_tokens_batches), K(0, N_output_cost_per_token_above_272k_tokens_decisions), K(-9, N_output_cost_per_token_above_272k_tokens_flex), K(-7, N_output_cost_per_token_above_272k_tokens_priority), K(-8, N_output_cost_per_token_batches), K(0, N_output_cost_per_token_decisions), K(-8, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-9, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_decisions), K(-9, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-10, N_cache_creation_input_token_cost_batches), K(-7, N_cache_creation_input_token_cost_decisions), K(-10, N_cache_creation_input_token_cost_flex), K(-8, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_decisions), K(-8, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-9, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_decisions), K(-9, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_batches), K(-7, N_input_cost_per_token_above_272k_tokens_decisions), K(-7, N_input_cost_per_token_above_272k_tokens_flex), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-8, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_decisions), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_above_272k_tokens), K(-9, N_output_cost_per_token_above_272k_tokens_batches), K(0, N_output_cost_per_token_above_272k_tokens_decisions), K(-9, N_output_cost_per_token_above_272k_tokens_flex), K(-7, N_output_cost_per_token_above_272k_tokens_priority), K(-8, N_output_cost_per_token_batches), K(0, N_output_cost_per_token_decisions), K(-8, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token),
@@ -3227,12 +3349,13 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-3, N_search_context_cost_per_query), K(-3, N_search_context_cost_per_query_high), K(-3, N_search_context_cost_per_query_low),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-6, N_input_cost_per_image_token), K(-6, N_input_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-7, N_input_cost_per_audio_token), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_audio_token),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-7, N_input_cost_per_audio_token), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_audio_token), K(-5, N_output_cost_per_token_batches),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-7, N_input_cost_per_audio_token), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_audio_token), K(-5, N_output_cost_per_token_batches), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-7, N_input_cost_per_audio_token), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_audio_token), K(-3, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_audio_token),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_audio_token), K(-5, N_output_cost_per_token_batches),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
@@ -3248,9 +3371,10 @@ const uint16_t fairlead_price_kinds[] = {
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-9, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_128k_tokens), K(-7, N_cache_read_input_token_cost_above_256k_tokens), K(-8, N_cache_read_input_token_cost_above_32k_tokens), K(-6, N_input_cost_per_token_above_128k_tokens), K(-6, N_input_cost_per_token_above_256k_tokens), K(-7, N_input_cost_per_token_above_32k_tokens), K(-6, N_output_cost_per_token_above_128k_tokens), K(-5, N_output_cost_per_token_above_256k_tokens), K(-6, N_output_cost_per_token_above_32k_tokens),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_token_batches), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_token_batches), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-3, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_token_above_128k_tokens), K(-6, N_input_cost_per_token_above_256k_tokens), K(-7, N_input_cost_per_token_above_32k_tokens), K(-6, N_output_cost_per_token_above_128k_tokens), K(-5, N_output_cost_per_token_above_256k_tokens), K(-6, N_output_cost_per_token_above_32k_tokens),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-3, N_search_context_cost_per_query), K(-3, N_search_context_cost_per_query_high), K(-3, N_search_context_cost_per_query_low),
     K(-6, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
@@ -3262,18 +3386,21 @@ const uint16_t fairlead_price_kinds[] = {
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-2, N_search_context_cost_per_query),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost),
-    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr),
-    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
-    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_ultrafast), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-6, N_cache_creation_input_token_cost_ultrafast), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-6, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-6, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-6, N_cache_read_input_token_cost_above_272k_tokens_ultrafast), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-6, N_cache_read_input_token_cost_priority), K(-6, N_cache_read_input_token_cost_ultrafast), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_batches), K(-5, N_input_cost_per_token_above_272k_tokens_flex), K(-5, N_input_cost_per_token_above_272k_tokens_priority), K(-5, N_input_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-5, N_input_cost_per_token_priority), K(-5, N_input_cost_per_token_ultrafast), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-4, N_output_cost_per_token_priority), K(-4, N_output_cost_per_token_ultrafast),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_ultrafast), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-6, N_cache_creation_input_token_cost_ultrafast), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-6, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-6, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-6, N_cache_read_input_token_cost_above_272k_tokens_ultrafast), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-6, N_cache_read_input_token_cost_priority), K(-6, N_cache_read_input_token_cost_ultrafast), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_batches), K(-5, N_input_cost_per_token_above_272k_tokens_flex), K(-5, N_input_cost_per_token_above_272k_tokens_priority), K(-5, N_input_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-5, N_input_cost_per_token_priority), K(-5, N_input_cost_per_token_ultrafast), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-4, N_output_cost_per_token_priority), K(-4, N_output_cost_per_token_ultrafast), K(-2, N_search_context_cost_per_query),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_ultrafast), K(-6, N_cache_creation_input_token_cost_ultrafast), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_cache_read_input_token_cost_above_272k_tokens_ultrafast), K(-6, N_cache_read_input_token_cost_ultrafast), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_ultrafast), K(-5, N_input_cost_per_token_ultrafast), K(-6, N_output_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens_ultrafast), K(-4, N_output_cost_per_token_ultrafast),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr),
-    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
     K(-5, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-4, N_input_cost_per_token), K(0, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token),
@@ -3284,9 +3411,11 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(0, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-8, N_input_cost_per_image_token), K(-9, N_input_cost_per_image_token_batches), K(-7, N_input_cost_per_token_batches), K(-6, N_input_cost_per_video_token), K(-6, N_input_cost_per_video_token_batches),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token),
@@ -3306,8 +3435,8 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-8, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-9, N_cache_creation_input_token_cost_batches), K(-9, N_cache_creation_input_token_cost_flex), K(-7, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-8, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_batches), K(-7, N_input_cost_per_token_above_272k_tokens_flex), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-7, N_output_cost_per_token_above_272k_tokens_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-9, N_cache_creation_input_token_cost_flex), K(-7, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_flex), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-7, N_output_cost_per_token_above_272k_tokens_priority), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-8, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-9, N_cache_creation_input_token_cost_batches), K(-9, N_cache_creation_input_token_cost_flex), K(-7, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-8, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_batches), K(-7, N_input_cost_per_token_above_272k_tokens_flex), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-7, N_output_cost_per_token_above_272k_tokens_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-9, N_cache_creation_input_token_cost_flex), K(-7, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_flex), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-7, N_output_cost_per_token_above_272k_tokens_priority), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
@@ -3320,27 +3449,29 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-9, N_output_cost_per_token_batches), K(-9, N_output_cost_per_token_flex),
+    K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-9, N_output_cost_per_token_batches), K(-9, N_output_cost_per_token_flex), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_priority),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_ultrafast), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-6, N_cache_creation_input_token_cost_ultrafast), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens_ultrafast), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_ultrafast), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-6, N_input_cost_per_token_ultrafast), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority), K(-5, N_output_cost_per_token_ultrafast),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_ultrafast), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-6, N_cache_creation_input_token_cost_ultrafast), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens_ultrafast), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_ultrafast), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-6, N_input_cost_per_token_ultrafast), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority), K(-5, N_output_cost_per_token_ultrafast), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_ultrafast), K(-6, N_cache_creation_input_token_cost_ultrafast), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_ultrafast), K(-7, N_cache_read_input_token_cost_ultrafast), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_input_cost_per_token_ultrafast), K(-6, N_output_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens_ultrafast), K(-5, N_output_cost_per_token_ultrafast),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_reasoning_token), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_reasoning_token), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_reasoning_token), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_reasoning_token), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-6, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-6, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
@@ -3360,30 +3491,33 @@ const uint16_t fairlead_price_kinds[] = {
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_citation_cost_per_token), K(-6, N_output_cost_per_reasoning_token),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_citation_cost_per_token), K(-6, N_output_cost_per_reasoning_token), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-2, N_search_context_cost_per_query), K(-3, N_search_context_cost_per_query_high), K(-3, N_search_context_cost_per_query_low),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-6, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-6, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-6, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_creation_input_token_cost_flex), K(-6, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-6, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_image), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_image), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-6, N_input_cost_per_token_batches), K(-5, N_output_cost_per_image), K(-6, N_output_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-7, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_image), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_image), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-6, N_input_cost_per_token_batches), K(-5, N_output_cost_per_image), K(-6, N_output_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_batches), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-7, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-6, N_input_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_batches), K(-4, N_input_cost_per_image), K(-6, N_input_cost_per_token_batches), K(-3, N_output_cost_per_image), K(-5, N_output_cost_per_image_token), K(-6, N_output_cost_per_token_batches),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-4, N_input_cost_per_image), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-4, N_input_cost_per_image), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-3, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-3, N_search_context_cost_per_query),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-5, N_input_cost_per_token_batches), K(-5, N_output_cost_per_token_batches),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-5, N_input_cost_per_token_batches), K(-5, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
@@ -3422,6 +3556,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_cache_hit),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_batches), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-9, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
@@ -3435,13 +3570,13 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(0, N_cache_read_input_token_cost), K(-6, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-11, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-9, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token),
@@ -3449,11 +3584,12 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-12, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
@@ -3463,20 +3599,23 @@ const uint16_t fairlead_price_kinds[] = {
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_200k_tokens), K(-7, N_cache_creation_input_token_cost_above_200k_tokens), K(-8, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_batches),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_200k_tokens), K(-7, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-9, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-6, N_cache_creation_input_token_cost_above_1hr_above_200k_tokens), K(-7, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-8, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-9, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_200k_tokens), K(-7, N_cache_read_input_token_cost_above_200k_tokens), K(-6, N_input_cost_per_token_above_200k_tokens), K(-7, N_output_cost_per_token_above_200k_tokens), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_flex), K(-10, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-2, N_search_context_cost_per_query), K(-3, N_search_context_cost_per_query_high), K(-3, N_search_context_cost_per_query_low),
     K(-6, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_input_cost_per_token_batches), K(-5, N_output_cost_per_token_batches),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token),
     K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-6, N_cache_read_input_token_cost_priority), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_priority), K(-5, N_input_cost_per_token_priority), K(-5, N_output_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_priority),
-    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_batches), K(-5, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex),
-    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens),
-    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_batches), K(-5, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex),
-    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_batches), K(-5, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex), K(-2, N_search_context_cost_per_query),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_batches), K(-5, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex), K(-2, N_search_context_cost_per_query),
+    K(-5, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex), K(-2, N_search_context_cost_per_query),
     K(-9, N_input_cost_per_token), K(0, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
@@ -3509,6 +3648,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_256k_tokens), K(-7, N_input_cost_per_token_above_256k_tokens), K(-7, N_output_cost_per_token_above_256k_tokens),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_input_cost_per_token_above_256k_tokens), K(-6, N_output_cost_per_token_above_256k_tokens),
@@ -3516,14 +3656,15 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-5, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_reasoning_token), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_batches), K(-6, N_input_cost_per_token_batches), K(-5, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_reasoning_token), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-4, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_creation_input_token_cost_batches), K(-7, N_cache_creation_input_token_cost_flex), K(-5, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_creation_input_token_cost_flex), K(-5, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_272k_tokens), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-5, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_priority), K(-5, N_output_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_batches), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_creation_input_token_cost_batches), K(-7, N_cache_creation_input_token_cost_flex), K(-5, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_batches), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_flex), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_creation_input_token_cost_flex), K(-5, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-5, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_flex), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_272k_tokens), K(-5, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-5, N_cache_creation_input_token_cost_priority), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_priority), K(-6, N_input_cost_per_token_priority), K(-5, N_output_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
@@ -3542,7 +3683,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_input_cost_per_token_flex), K(-7, N_output_cost_per_token_flex),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
-    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-9, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_input_cost_per_token_above_256k_tokens), K(-6, N_output_cost_per_token_above_256k_tokens),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
@@ -3556,15 +3697,18 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_image_token), K(-6, N_input_cost_per_video_token), K(-6, N_output_cost_per_audio_token),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_image_token), K(-6, N_output_cost_per_audio_token),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_image_token), K(-6, N_input_cost_per_video_token), K(-6, N_output_cost_per_audio_token), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_image_token), K(-6, N_output_cost_per_audio_token), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-6, N_output_cost_per_audio_token),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-6, N_output_cost_per_audio_token), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_audio_token), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_output_cost_per_audio_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
@@ -3588,8 +3732,8 @@ const uint16_t fairlead_price_kinds[] = {
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-5, N_cache_creation_input_audio_token_cost), K(-4, N_input_cost_per_audio_token), K(-4, N_output_cost_per_audio_token),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-5, N_input_cost_per_audio_token), K(-5, N_output_cost_per_audio_token),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-5, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-6, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-5, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-5, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-7, N_cache_read_input_token_cost_above_272k_tokens_flex), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-5, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_above_272k_tokens_flex), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-6, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-5, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-6, N_input_cost_per_token_above_272k_tokens_flex), K(-5, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-6, N_cache_read_input_token_cost_priority), K(-5, N_input_cost_per_token_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens_priority), K(-5, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-5, N_output_cost_per_token_above_272k_tokens_priority), K(-5, N_output_cost_per_token_priority),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_read_input_token_cost_above_272k_tokens), K(-5, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-5, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
@@ -3601,7 +3745,8 @@ const uint16_t fairlead_price_kinds[] = {
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-9, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-9, N_cache_creation_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-5, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
     K(-4, N_input_cost_per_token), K(-3, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
@@ -3652,6 +3797,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-5, N_input_cost_per_audio_token), K(-5, N_output_cost_per_audio_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
@@ -3690,6 +3836,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_cache_hit),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-9, N_input_cost_per_token), K(0, N_output_cost_per_token),
+    K(-9, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-7, N_input_cost_per_image_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
@@ -3715,7 +3862,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_batches), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-5, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-5, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_balanced), K(-9, N_cache_read_input_token_cost_flex), K(-8, N_input_cost_per_token_balanced), K(-8, N_input_cost_per_token_flex), K(-8, N_output_cost_per_token_balanced), K(-8, N_output_cost_per_token_flex),
@@ -3733,6 +3880,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token),
@@ -3740,7 +3888,9 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_balanced), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_input_cost_per_token_balanced), K(-8, N_input_cost_per_token_flex), K(-8, N_output_cost_per_token_balanced), K(-8, N_output_cost_per_token_flex),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_creation_input_token_cost), K(-10, N_cache_creation_input_token_cost_above_100k_tokens), K(-8, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-9, N_cache_read_input_token_cost_above_100k_tokens), K(-8, N_input_cost_per_token_above_100k_tokens), K(-8, N_output_cost_per_token_above_100k_tokens),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_creation_input_token_cost), K(-10, N_cache_creation_input_token_cost_above_100k_tokens), K(-8, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-9, N_cache_read_input_token_cost_above_100k_tokens), K(-8, N_input_cost_per_token_above_100k_tokens), K(-8, N_output_cost_per_token_above_100k_tokens), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens), K(-9, N_output_cost_per_token_above_272k_tokens),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_creation_input_token_cost), K(-9, N_cache_creation_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens), K(-9, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
@@ -3749,7 +3899,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_flex), K(-7, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-6, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_output_cost_per_reasoning_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
@@ -3762,16 +3912,18 @@ const uint16_t fairlead_price_kinds[] = {
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_ultrafast), K(-7, N_cache_creation_input_token_cost_ultrafast), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens_ultrafast), K(-7, N_cache_read_input_token_cost_ultrafast), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_input_cost_per_token_ultrafast), K(-7, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_ultrafast), K(-5, N_output_cost_per_token_ultrafast),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-7, N_input_cost_per_image_token),
     K(-8, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-8, N_input_cost_per_image_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_100k_tokens), K(-8, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_above_1hr_above_100k_tokens), K(-8, N_cache_read_input_token_cost_above_100k_tokens), K(-7, N_input_cost_per_token_above_100k_tokens), K(-6, N_output_cost_per_token_above_100k_tokens),
-    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
@@ -3779,6 +3931,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_token_above_128k_tokens), K(-7, N_input_cost_per_token_above_32k_tokens), K(-6, N_output_cost_per_token_above_128k_tokens), K(-6, N_output_cost_per_token_above_32k_tokens),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
@@ -3853,8 +4006,10 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
-    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches), K(-3, N_search_context_cost_per_query),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-3, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_batches), K(-10, N_input_cost_per_character), K(-9, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-5, N_input_cost_per_audio_token), K(-5, N_output_cost_per_audio_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
@@ -3879,8 +4034,8 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-7, N_input_cost_per_audio_token_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_input_cost_per_audio_token), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_video_token),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_output_cost_per_reasoning_token), K(-7, N_output_cost_per_video_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
@@ -3893,11 +4048,14 @@ const uint16_t fairlead_price_kinds[] = {
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_token_batches),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-5, N_output_cost_per_reasoning_token),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_token_batches),
+    K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-5, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-2, N_search_context_cost_per_query),
     K(-5, N_input_cost_per_token), K(-4, N_output_cost_per_token), K(-6, N_input_cost_per_token_batches), K(-4, N_output_cost_per_token_batches),
     K(-9, N_input_cost_per_token), K(0, N_output_cost_per_token),
+    K(-9, N_input_cost_per_token), K(0, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
@@ -3931,7 +4089,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_priority),
-    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
+    K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-7, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
     K(-9, N_input_cost_per_token),
     K(-9, N_input_cost_per_token), K(0, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
@@ -3939,26 +4097,30 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-11, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_priority), K(-9, N_output_cost_per_token_priority),
-    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-9, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_batches),
-    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_creation_input_token_cost_priority), K(-9, N_cache_read_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-9, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens_priority), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens_priority), K(-8, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_creation_input_token_cost_priority), K(-9, N_cache_read_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-9, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens_priority), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens_priority), K(-8, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens), K(-3, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-9, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_batches), K(-8, N_input_cost_per_token_batches), K(-10, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_ultrafast), K(-7, N_cache_creation_input_token_cost_ultrafast), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_ultrafast), K(-8, N_cache_read_input_token_cost_ultrafast), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_ultrafast), K(-7, N_input_cost_per_token_ultrafast), K(-7, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_ultrafast), K(-6, N_output_cost_per_token_ultrafast),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_flex), K(-10, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_priority), K(-7, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-7, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_priority), K(-7, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens), K(-3, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
@@ -3970,9 +4132,9 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-9, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost),
     K(-9, N_input_cost_per_token), K(0, N_output_cost_per_token),
@@ -3983,7 +4145,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
-    K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
@@ -3991,9 +4153,9 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
-    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_audio_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_audio_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority),
-    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_audio_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-7, N_input_cost_per_audio_token_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_audio_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-8, N_input_cost_per_audio_token_batches), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_reasoning_token), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-7, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_audio_token), K(-7, N_output_cost_per_reasoning_token), K(-3, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
@@ -4011,6 +4173,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(0, N_cache_creation_input_token_cost),
     K(-7, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
+    K(-7, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-5, N_input_cost_per_audio_token), K(-5, N_output_cost_per_audio_token),
     K(-7, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token),
     K(-7, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_input_cost_per_audio_token), K(-4, N_input_cost_per_second),
@@ -4070,7 +4233,8 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr),
-    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_above_1hr_above_200k_tokens), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens), K(-8, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_above_200k_tokens), K(-8, N_output_cost_per_token_batches),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-7, N_cache_creation_input_token_cost_above_1hr_above_200k_tokens), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens), K(-8, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_above_200k_tokens), K(-8, N_output_cost_per_token_batches), K(-2, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-10, N_cache_creation_input_token_cost_flex), K(-11, N_cache_creation_input_token_cost_priority), K(-9, N_cache_read_input_token_cost_flex), K(-10, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_flex), K(-9, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_flex), K(-9, N_output_cost_per_token_priority),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-6, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_token_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens_batches), K(-7, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens_batches), K(-6, N_output_cost_per_token_batches),
@@ -4117,8 +4281,10 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_read_input_token_cost_priority), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-11, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-6, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-7, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-6, N_cache_creation_input_token_cost_above_272k_tokens_priority), K(-6, N_cache_creation_input_token_cost_priority), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_priority), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_priority), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens_priority), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-6, N_output_cost_per_token_above_272k_tokens), K(-3, N_search_context_cost_per_query),
     K(-9, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token),
@@ -4130,6 +4296,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(0, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-11, N_cache_read_input_token_cost_priority), K(-10, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-10, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
@@ -4153,14 +4320,17 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_cache_hit),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-6, N_cache_creation_input_audio_token_cost), K(-5, N_input_cost_per_audio_token), K(-5, N_output_cost_per_audio_token),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_audio_token_cost), K(-6, N_input_cost_per_audio_token), K(-6, N_output_cost_per_audio_token),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
-    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-9, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_batches), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-8, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-9, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_priority), K(-6, N_input_cost_per_token_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens_batches), K(-8, N_input_cost_per_token_batches), K(-8, N_input_cost_per_token_priority), K(-7, N_output_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens_batches), K(-7, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
+    K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_batches),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
-    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
+    K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr), K(-2, N_search_context_cost_per_query),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
@@ -4200,14 +4370,14 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_input_cost_per_token_flex), K(-8, N_output_cost_per_token_flex),
     K(-9, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-9, N_input_cost_per_token), K(-7, N_output_cost_per_token),
-    K(-9, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
-    K(-9, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-10, N_cache_read_input_token_cost),
+    K(-9, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-3, N_search_context_cost_per_query),
+    K(-9, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-10, N_cache_read_input_token_cost), K(-3, N_search_context_cost_per_query),
     K(-9, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_input_cost_per_audio_token), K(-10, N_input_cost_per_audio_token_batches), K(-11, N_input_cost_per_character), K(-10, N_input_cost_per_token_batches), K(-8, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
-    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_batches), K(-8, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_image_token), K(-16, N_input_cost_per_second), K(-21, N_input_cost_per_video_per_second), K(-6, N_input_cost_per_video_token), K(-6, N_output_cost_per_audio_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token), K(-6, N_input_cost_per_image_token), K(-21, N_input_cost_per_video_per_second), K(-6, N_input_cost_per_video_token), K(-6, N_output_cost_per_audio_token), K(-6, N_output_cost_per_video_token),
@@ -4217,8 +4387,8 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
-    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_reasoning_token), K(-9, N_output_cost_per_token_batches), K(-9, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
-    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_reasoning_token), K(-9, N_output_cost_per_token_batches), K(-9, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_reasoning_token), K(-9, N_output_cost_per_token_batches), K(-9, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-8, N_output_cost_per_reasoning_token), K(-9, N_output_cost_per_token_batches), K(-9, N_output_cost_per_token_flex), K(-8, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-6, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_cache_read_input_token_cost), K(-7, N_input_cost_per_token_batches), K(-6, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
@@ -4268,12 +4438,13 @@ const uint16_t fairlead_price_kinds[] = {
     K(-9, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
-    K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-9, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
-    K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-9, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-9, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
+    K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_200k_tokens), K(-8, N_cache_read_input_token_cost_above_200k_tokens_priority), K(-9, N_cache_read_input_token_cost_batches), K(-9, N_cache_read_input_token_cost_flex), K(-9, N_cache_read_input_token_cost_priority), K(-3, N_google_maps_grounding_cost_per_query), K(-7, N_input_cost_per_token_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-8, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-3, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_200k_tokens), K(-7, N_input_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens),
-    K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-5, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-5, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_priority), K(-5, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-10, N_cache_read_input_token_cost), K(-8, N_input_cost_per_audio_token), K(-8, N_input_cost_per_image_token), K(-9, N_input_cost_per_token_batches), K(-10, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-7, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-5, N_output_cost_per_token), K(-7, N_input_cost_per_token_above_200k_tokens), K(-6, N_output_cost_per_token_above_200k_tokens),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-6, N_input_cost_per_audio_token),
@@ -4287,6 +4458,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
+    K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-4, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
     K(-7, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-8, N_cache_creation_input_token_cost_above_272k_tokens), K(-7, N_cache_read_input_token_cost_above_272k_tokens), K(-6, N_input_cost_per_token_above_272k_tokens), K(-7, N_output_cost_per_token_above_272k_tokens),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token),
@@ -4338,9 +4510,10 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_creation_input_token_cost), K(-6, N_input_dbu_cost_per_token), K(-4, N_output_dbu_cost_per_token),
-    K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-10, N_cache_read_input_token_cost_flex), K(-8, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-9, N_input_cost_per_token_flex), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_flex), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-10, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_priority), K(-9, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_priority),
+    K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_priority), K(-6, N_output_cost_per_token_priority), K(-2, N_search_context_cost_per_query),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
     K(-9, N_input_cost_per_token), K(-9, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost),
@@ -4367,6 +4540,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-8, N_input_cost_per_token), K(-6, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-9, N_input_cost_per_token_batches), K(-7, N_output_cost_per_token_batches),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-9, N_cache_read_input_token_cost_above_272k_tokens_batches), K(-9, N_cache_read_input_token_cost_batches), K(-8, N_cache_read_input_token_cost_priority), K(-7, N_input_cost_per_token_above_272k_tokens), K(-8, N_input_cost_per_token_above_272k_tokens_batches), K(-9, N_input_cost_per_token_batches), K(-7, N_input_cost_per_token_priority), K(-8, N_output_cost_per_token_above_272k_tokens), K(-9, N_output_cost_per_token_above_272k_tokens_batches), K(-8, N_output_cost_per_token_batches), K(-6, N_output_cost_per_token_priority),
     K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens),
+    K(-8, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-9, N_cache_read_input_token_cost), K(-8, N_cache_read_input_token_cost_above_272k_tokens), K(-7, N_input_cost_per_token_above_272k_tokens), K(-8, N_output_cost_per_token_above_272k_tokens), K(-3, N_search_context_cost_per_query),
     K(-7, N_input_cost_per_token), K(-7, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost), K(-9, N_cache_creation_input_token_cost), K(-6, N_cache_creation_input_token_cost_above_1hr),
     K(-9, N_input_cost_per_token), K(-9, N_output_cost_per_token), K(-10, N_cache_read_input_token_cost), K(-10, N_cache_creation_input_token_cost),
     K(-8, N_input_cost_per_token), K(-8, N_output_cost_per_token), K(-8, N_cache_read_input_token_cost),
@@ -4502,7 +4676,7 @@ const uint16_t fairlead_price_kinds[] = {
     K(-7, N_output_cost_per_token), K(-5, N_input_cost_per_video_per_second),
 };
 
-const uint32_t fairlead_model_count = 3573;
+const uint32_t fairlead_model_count = 3580;
 const struct fairlead_model fairlead_models[] = {
     {0x0, 0, 8191, 8191, 0, Sb5d054ac43, P_bedrock, 2, 0, 14},  // ai21.j2-mid-v1
     {0x0, 14, 8191, 8191, 0, S1d4380117d, P_bedrock, 2, 0, 16},  // ai21.j2-ultra-v1
@@ -4608,27 +4782,27 @@ const struct fairlead_model fairlead_models[] = {
     {0x88e800448, 2542, 200000, 8192, 0, S69d00b1ab7, P_bedrock, 4, 0, 41},  // anthropic.claude-3-7-sonnet-20240620-v1:0
     {0x88e800448, 2583, 200000, 8192, 0, Se4cd7b4c41, P_bedrock, 4, 0, 41},  // anthropic.claude-3-7-sonnet-20250219-v1:0
     {0x888000400, 2624, 200000, 4096, 0, S110704f343, P_bedrock, 4, 0, 37},  // anthropic.claude-3-opus-20240229-v1:0
-    {0x288ed06441, 2661, 1000000, 128000, 0, Sfa05bc1876, P_bedrock, 5, 0, 24},  // anthropic.claude-fable-5
-    {0x288ed06441, 2685, 1000000, 128000, 0, Sbd0961df2c, P_bedrock, 5, 0, 26},  // anthropic.claude-fable-5-1
+    {0x288ed06441, 2661, 1000000, 128000, 0, Seab7ad178b, P_bedrock, 6, 0, 24},  // anthropic.claude-fable-5
+    {0x288ed06441, 2685, 1000000, 128000, 0, S525e39fe5e, P_bedrock, 6, 0, 26},  // anthropic.claude-fable-5-1
     {0x98ec40448, 2711, 200000, 64000, 0, S668ae87b91, P_bedrock, 7, 0, 40},  // anthropic.claude-haiku-4-5-20251001-v1:0
     {0x98ec60448, 2751, 200000, 64000, 0, S688c63b60d, P_bedrock, 5, 0, 35},  // anthropic.claude-haiku-4-5@20251001
-    {0x298ed06641, 2786, 1000000, 128000, 0, S89a4d54be8, P_bedrock, 10, 0, 26},  // anthropic.claude-haiku-5-5
+    {0x298ed06641, 2786, 1000000, 128000, 0, S576c9a58a4, P_bedrock, 11, 0, 26},  // anthropic.claude-haiku-5-5
     {0x80000000, 2812, 100000, 8191, 0, Sd06de010b5, P_bedrock, 2, 0, 27},  // anthropic.claude-instant-v1
     {0x288ed46441, 2839, 1000000, 128000, 0, Sbd0961df2c, P_bedrock, 5, 0, 27},  // anthropic.claude-mythos-5-1
     {0x886100400, 2866, 1000000, 128000, 0, Scf2895764b, P_bedrock, 5, 0, 31},  // anthropic.claude-mythos-preview
-    {0x88e800448, 2897, 200000, 32000, 20270108, S110704f343, P_bedrock, 4, 0, 39},  // anthropic.claude-opus-4-1-20250805-v1:0
-    {0x88e800448, 2936, 200000, 32000, 0, S110704f343, P_bedrock, 4, 0, 37},  // anthropic.claude-opus-4-20250514-v1:0
-    {0x98ed40448, 2973, 200000, 64000, 0, S5187572653, P_bedrock, 5, 0, 39},  // anthropic.claude-opus-4-5-20251101-v1:0
-    {0x98ed43441, 3012, 1000000, 128000, 0, S5187572653, P_bedrock, 5, 0, 28},  // anthropic.claude-opus-4-6-v1
-    {0x298ed02441, 3040, 1000000, 128000, 0, S5187572653, P_bedrock, 5, 0, 25},  // anthropic.claude-opus-4-7
-    {0x298ed06441, 3065, 1000000, 128000, 0, S5187572653, P_bedrock, 5, 0, 25},  // anthropic.claude-opus-4-8
-    {0x298ed06441, 3090, 1000000, 128000, 0, S5187572653, P_bedrock, 5, 0, 23},  // anthropic.claude-opus-5
-    {0x298ed06441, 3113, 1000000, 128000, 0, S302ae9403f, P_bedrock, 5, 0, 25},  // anthropic.claude-opus-5-5
-    {0x88e800448, 3138, 200000, 64000, 20261014, S674d333585, P_bedrock, 8, 0, 39},  // anthropic.claude-sonnet-4-20250514-v1:0
-    {0x98ec40448, 3177, 200000, 64000, 20270408, Sf67a9d4e95, P_bedrock, 12, 0, 41},  // anthropic.claude-sonnet-4-5-20250929-v1:0
-    {0x98ed43441, 3218, 1000000, 64000, 0, Sbc8a7b0862, P_bedrock, 5, 0, 27},  // anthropic.claude-sonnet-4-6
-    {0x298ed06441, 3245, 1000000, 128000, 0, S44b64ba505, P_bedrock, 5, 0, 25},  // anthropic.claude-sonnet-5
-    {0x298ed06441, 3270, 1000000, 128000, 0, S3e9448ff97, P_bedrock, 5, 0, 27},  // anthropic.claude-sonnet-5-5
+    {0x88e800448, 2897, 200000, 32000, 20270108, S7f1f9bee60, P_bedrock, 5, 0, 39},  // anthropic.claude-opus-4-1-20250805-v1:0
+    {0x88e800448, 2936, 200000, 32000, 0, S7f1f9bee60, P_bedrock, 5, 0, 37},  // anthropic.claude-opus-4-20250514-v1:0
+    {0x98ed40448, 2973, 200000, 64000, 0, Se521b3fde7, P_bedrock, 6, 0, 39},  // anthropic.claude-opus-4-5-20251101-v1:0
+    {0x98ed43441, 3012, 1000000, 128000, 0, Se521b3fde7, P_bedrock, 6, 0, 28},  // anthropic.claude-opus-4-6-v1
+    {0x298ed02441, 3040, 1000000, 128000, 0, Se521b3fde7, P_bedrock, 6, 0, 25},  // anthropic.claude-opus-4-7
+    {0x298ed06441, 3065, 1000000, 128000, 0, Se521b3fde7, P_bedrock, 6, 0, 25},  // anthropic.claude-opus-4-8
+    {0x298ed06441, 3090, 1000000, 128000, 0, Se521b3fde7, P_bedrock, 6, 0, 23},  // anthropic.claude-opus-5
+    {0x298ed06441, 3113, 1000000, 128000, 0, S0cef1100d8, P_bedrock, 6, 0, 25},  // anthropic.claude-opus-5-5
+    {0x88e800448, 3138, 200000, 64000, 20261014, S31afae5176, P_bedrock, 9, 0, 39},  // anthropic.claude-sonnet-4-20250514-v1:0
+    {0x98ec40448, 3177, 200000, 64000, 20270408, S9c2f220ea5, P_bedrock, 13, 0, 41},  // anthropic.claude-sonnet-4-5-20250929-v1:0
+    {0x98ed43441, 3218, 1000000, 64000, 0, S380c042b43, P_bedrock, 6, 0, 27},  // anthropic.claude-sonnet-4-6
+    {0x298ed06441, 3245, 1000000, 128000, 0, S4be3aa9c5b, P_bedrock, 6, 0, 25},  // anthropic.claude-sonnet-5
+    {0x298ed06441, 3270, 1000000, 128000, 0, Sa4c2df8baf, P_bedrock, 6, 0, 27},  // anthropic.claude-sonnet-5-5
     {0x0, 3297, 100000, 8191, 0, Sed8e363317, P_bedrock, 2, 0, 19},  // anthropic.claude-v1
     {0x80000000, 3316, 100000, 8191, 0, Sed8e363317, P_bedrock, 2, 0, 21},  // anthropic.claude-v2:1
     {0x0, 3337, 16384, 16384, 0, S2edeb41f44, P_anyscale, 2, 0, 37},  // anyscale/HuggingFaceH4/zephyr-7b-beta
@@ -4656,7 +4830,7 @@ const struct fairlead_model fairlead_models[] = {
     {0x298ed06441, 4149, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 30},  // apac.anthropic.claude-opus-4-8
     {0x298ed06441, 4179, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // apac.anthropic.claude-opus-5
     {0x298ed06441, 4207, 1000000, 128000, 0, Sda79607f0d, P_bedrock, 5, 0, 30},  // apac.anthropic.claude-opus-5-5
-    {0x88e800448, 4237, 200000, 64000, 20261014, S674d333585, P_bedrock, 8, 0, 44},  // apac.anthropic.claude-sonnet-4-20250514-v1:0
+    {0x88e800448, 4237, 200000, 64000, 20261014, S31afae5176, P_bedrock, 9, 0, 44},  // apac.anthropic.claude-sonnet-4-20250514-v1:0
     {0x98ed43441, 4281, 1000000, 64000, 0, Sf64c05722b, P_bedrock, 5, 0, 32},  // apac.anthropic.claude-sonnet-4-6
     {0x298ed06441, 4313, 1000000, 128000, 0, S9e5466c921, P_bedrock, 5, 0, 30},  // apac.anthropic.claude-sonnet-5
     {0x298ed06441, 4343, 1000000, 128000, 0, Sb69b6c9096, P_bedrock, 5, 0, 32},  // apac.anthropic.claude-sonnet-5-5
@@ -4664,23 +4838,23 @@ const struct fairlead_model fairlead_models[] = {
     {0x0, 4390, 0, 0, 0, S31e46ef45a, P_assemblyai, 2, 6, 15},  // assemblyai/nano
     {0x288ed06441, 4405, 1000000, 128000, 0, Scd8fbeb76e, P_bedrock, 5, 0, 27},  // au.anthropic.claude-fable-5
     {0x98ec40448, 4432, 200000, 64000, 0, Scd3fedd85b, P_bedrock, 7, 0, 43},  // au.anthropic.claude-haiku-4-5-20251001-v1:0
-    {0x298ed06641, 4475, 1000000, 128000, 0, Sc7a554df50, P_bedrock, 10, 0, 29},  // au.anthropic.claude-haiku-5-5
+    {0x298ed06641, 4475, 1000000, 128000, 0, S9b86c74787, P_bedrock, 11, 0, 29},  // au.anthropic.claude-haiku-5-5
     {0x886100400, 4504, 1000000, 128000, 0, Scf2895764b, P_bedrock, 5, 0, 34},  // au.anthropic.claude-mythos-preview
-    {0x98ed43441, 4538, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 31},  // au.anthropic.claude-opus-4-6-v1
-    {0x298ed02441, 4569, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // au.anthropic.claude-opus-4-7
-    {0x298ed06441, 4597, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // au.anthropic.claude-opus-4-8
-    {0x298ed06441, 4625, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 26},  // au.anthropic.claude-opus-5
-    {0x298ed06441, 4651, 1000000, 128000, 0, Sda79607f0d, P_bedrock, 5, 0, 28},  // au.anthropic.claude-opus-5-5
-    {0x98ec40448, 4679, 200000, 64000, 20270408, S84050fb851, P_bedrock, 12, 0, 44},  // au.anthropic.claude-sonnet-4-5-20250929-v1:0
-    {0x98ed43441, 4723, 1000000, 64000, 0, Sf64c05722b, P_bedrock, 5, 0, 30},  // au.anthropic.claude-sonnet-4-6
-    {0x298ed06441, 4753, 1000000, 128000, 0, S9e5466c921, P_bedrock, 5, 0, 28},  // au.anthropic.claude-sonnet-5
-    {0x298ed06441, 4781, 1000000, 128000, 0, Sb69b6c9096, P_bedrock, 5, 0, 30},  // au.anthropic.claude-sonnet-5-5
+    {0x98ed43441, 4538, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 31},  // au.anthropic.claude-opus-4-6-v1
+    {0x298ed02441, 4569, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 28},  // au.anthropic.claude-opus-4-7
+    {0x298ed06441, 4597, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 28},  // au.anthropic.claude-opus-4-8
+    {0x298ed06441, 4625, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 26},  // au.anthropic.claude-opus-5
+    {0x298ed06441, 4651, 1000000, 128000, 0, S298672b839, P_bedrock, 6, 0, 28},  // au.anthropic.claude-opus-5-5
+    {0x98ec40448, 4679, 200000, 64000, 20270408, Sd2cd281a27, P_bedrock, 13, 0, 44},  // au.anthropic.claude-sonnet-4-5-20250929-v1:0
+    {0x98ed43441, 4723, 1000000, 64000, 0, S4ae550f9e1, P_bedrock, 6, 0, 30},  // au.anthropic.claude-sonnet-4-6
+    {0x298ed06441, 4753, 1000000, 128000, 0, S2dadfdf3b2, P_bedrock, 6, 0, 28},  // au.anthropic.claude-sonnet-5
+    {0x298ed06441, 4781, 1000000, 128000, 0, S556e442db3, P_bedrock, 6, 0, 30},  // au.anthropic.claude-sonnet-5-5
     {0x0, 4811, 0, 0, 0, Sf1869723ac, P_aws_polly, 1, 7, 20},  // aws_polly/generative
     {0x0, 4831, 0, 0, 0, S357cbfc3bf, P_aws_polly, 1, 7, 19},  // aws_polly/long-form
     {0x0, 4850, 0, 0, 0, S3f1de2257c, P_aws_polly, 1, 7, 16},  // aws_polly/neural
     {0x0, 4866, 0, 0, 0, Sc4c96907ec, P_aws_polly, 1, 7, 18},  // aws_polly/standard
     {0x0, 4884, 8191, 0, 20280209, Sfdd313a72d, P_azure, 2, 3, 9},  // azure/ada
-    {0x38aea22440, 4893, 922000, 128000, 20280311, Sa92f514bea, P_azure, 8, 0, 22},  // azure/apac/gpt-6.1-sol
+    {0x38aea22440, 4893, 922000, 128000, 20280311, S1794aa7620, P_azure, 9, 0, 22},  // azure/apac/gpt-6.1-sol
     {0x18aea20400, 4915, 272000, 128000, 20261202, Secd080fb31, P_azure, 3, 0, 17},  // azure/chat-latest
     {0x8aea00400, 4932, 200000, 100000, 20261115, S4ba9e27ca2, P_azure, 3, 2, 16},  // azure/codex-mini
     {0x400, 4948, 128000, 4096, 20250630, Sf61abc204b, P_azure, 2, 0, 20},  // azure/command-r-plus
@@ -4724,17 +4898,17 @@ const struct fairlead_model fairlead_models[] = {
     {0x0, 5845, 0, 0, 20270921, S47299088b5, P_azure, 9, 0, 21},  // azure/eu/gpt-5.4-mini
     {0x0, 5866, 0, 0, 20270921, Sa97980b33b, P_azure, 6, 0, 21},  // azure/eu/gpt-5.4-nano
     {0x0, 5887, 0, 0, 20270907, S2a608aeaa2, P_azure, 8, 2, 20},  // azure/eu/gpt-5.4-pro
-    {0x38aeaa0400, 5907, 922000, 128000, 20271026, S6bb728139b, P_azure, 15, 0, 16},  // azure/eu/gpt-5.5
-    {0x18aea20400, 5923, 922000, 128000, 20271026, S6bb728139b, P_azure, 15, 0, 27},  // azure/eu/gpt-5.5-2026-04-23
-    {0x38aeaa0400, 5950, 922000, 128000, 20271026, S6bb728139b, P_azure, 15, 0, 27},  // azure/eu/gpt-5.5-2026-04-24
-    {0x38aeaa0400, 5977, 922000, 128000, 0, Se06d8a3aef, P_azure, 16, 0, 16},  // azure/eu/gpt-5.6
-    {0x38aeaa0400, 5993, 922000, 128000, 20280111, S5d99b7b9ae, P_azure, 16, 0, 21},  // azure/eu/gpt-5.6-luna
-    {0x38aeaa0400, 6014, 922000, 128000, 20280111, Se06d8a3aef, P_azure, 16, 0, 20},  // azure/eu/gpt-5.6-sol
-    {0x38aeaa0400, 6034, 922000, 128000, 20280111, S386b536a32, P_azure, 16, 0, 22},  // azure/eu/gpt-5.6-terra
+    {0x38aeaa0400, 5907, 922000, 128000, 20271026, Sce2bfa6e46, P_azure, 16, 0, 16},  // azure/eu/gpt-5.5
+    {0x18aea20400, 5923, 922000, 128000, 20271026, Sce2bfa6e46, P_azure, 16, 0, 27},  // azure/eu/gpt-5.5-2026-04-23
+    {0x38aeaa0400, 5950, 922000, 128000, 20271026, Sce2bfa6e46, P_azure, 16, 0, 27},  // azure/eu/gpt-5.5-2026-04-24
+    {0x38aeaa0400, 5977, 922000, 128000, 0, S6421dd5546, P_azure, 17, 0, 16},  // azure/eu/gpt-5.6
+    {0x38aeaa0400, 5993, 922000, 128000, 20280111, S23dc71777d, P_azure, 17, 0, 21},  // azure/eu/gpt-5.6-luna
+    {0x38aeaa0400, 6014, 922000, 128000, 20280111, S6421dd5546, P_azure, 17, 0, 20},  // azure/eu/gpt-5.6-sol
+    {0x38aeaa0400, 6034, 922000, 128000, 20280111, S3e7ed9b214, P_azure, 17, 0, 22},  // azure/eu/gpt-5.6-terra
     {0x38aea20440, 6056, 922000, 128000, 20280111, S0b2d6a7489, P_azure, 8, 0, 20},  // azure/eu/gpt-6-astra
-    {0x38aeaa2440, 6076, 922000, 128000, 20280311, S8ddf690f25, P_azure, 8, 0, 19},  // azure/eu/gpt-6-luna
-    {0x38aeaa2440, 6095, 922000, 128000, 20280311, S7f8af10243, P_azure, 8, 0, 18},  // azure/eu/gpt-6-sol
-    {0x38aea22440, 6113, 922000, 128000, 20280311, Sa92f514bea, P_azure, 8, 0, 20},  // azure/eu/gpt-6.1-sol
+    {0x38aeaa2440, 6076, 922000, 128000, 20280311, Saeccdbc597, P_azure, 9, 0, 19},  // azure/eu/gpt-6-luna
+    {0x38aeaa2440, 6095, 922000, 128000, 20280311, S777328b561, P_azure, 9, 0, 18},  // azure/eu/gpt-6-sol
+    {0x38aea22440, 6113, 922000, 128000, 20280311, S1794aa7620, P_azure, 9, 0, 20},  // azure/eu/gpt-6.1-sol
     {0x882200400, 6133, 200000, 100000, 20261119, Sc65f5086fb, P_azure, 5, 0, 11},  // azure/eu/o1
     {0x882200400, 6144, 200000, 100000, 20261119, Sc65f5086fb, P_azure, 5, 0, 22},  // azure/eu/o1-2024-12-17
     {0x0, 6166, 0, 0, 0, S5c7bcf2a38, P_azure, 5, 0, 16},  // azure/eu/o1-mini
@@ -4817,38 +4991,38 @@ const struct fairlead_model fairlead_models[] = {
     {0x8aea20400, 8029, 272000, 128000, 20270608, Sc8dec3dae1, P_azure, 9, 0, 24},  // azure/gpt-5.2-2025-12-11
     {0x8a200400, 8053, 111616, 16384, 20260629, Sfd700e3de9, P_azure, 3, 0, 18},  // azure/gpt-5.2-chat
     {0x8aea20400, 8071, 272000, 128000, 20270713, Sfd700e3de9, P_azure, 3, 2, 19},  // azure/gpt-5.2-codex
-    {0x18aea20400, 8090, 272000, 128000, 0, Sea01e82044, P_azure, 4, 2, 17},  // azure/gpt-5.2-pro
-    {0x18aea20400, 8107, 272000, 128000, 0, Sea01e82044, P_azure, 4, 2, 28},  // azure/gpt-5.2-pro-2025-12-11
+    {0x18aea20400, 8090, 272000, 128000, 0, S7d4af2de86, P_azure, 5, 2, 17},  // azure/gpt-5.2-pro
+    {0x18aea20400, 8107, 272000, 128000, 0, S7d4af2de86, P_azure, 5, 2, 28},  // azure/gpt-5.2-pro-2025-12-11
     {0x8a200400, 8135, 111616, 16384, 20260629, Sfd700e3de9, P_azure, 3, 0, 18},  // azure/gpt-5.3-chat
     {0x8aea20400, 8153, 272000, 128000, 20270824, Sc598be93c2, P_azure, 6, 2, 19},  // azure/gpt-5.3-codex
     {0x28aeaa8400, 8172, 922000, 128000, 20270902, S4ae8301405, P_azure, 23, 0, 13},  // azure/gpt-5.4
     {0x28aeaa8400, 8185, 922000, 128000, 20270902, S4ae8301405, P_azure, 23, 0, 24},  // azure/gpt-5.4-2026-03-05
-    {0x38aeaa0400, 8209, 272000, 128000, 20270921, Se8e7ac9139, P_azure, 12, 0, 18},  // azure/gpt-5.4-mini
-    {0x38aeaa0400, 8227, 272000, 128000, 20270921, Se8e7ac9139, P_azure, 12, 0, 29},  // azure/gpt-5.4-mini-2026-03-17
-    {0x38aeaa0400, 8256, 272000, 128000, 20270921, S9f8983aeb7, P_azure, 9, 0, 18},  // azure/gpt-5.4-nano
-    {0x38aeaa0400, 8274, 272000, 128000, 20270921, S9f8983aeb7, P_azure, 9, 0, 29},  // azure/gpt-5.4-nano-2026-03-17
-    {0x18a6a20400, 8303, 922000, 128000, 20270907, S5b0514c235, P_azure, 14, 2, 17},  // azure/gpt-5.4-pro
-    {0x18a6a20400, 8320, 922000, 128000, 20270907, S5b0514c235, P_azure, 14, 2, 28},  // azure/gpt-5.4-pro-2026-03-05
-    {0x38aeaa0400, 8348, 922000, 128000, 20271026, S8791da4d6d, P_azure, 21, 0, 13},  // azure/gpt-5.5
-    {0x18aea20400, 8361, 922000, 128000, 20271026, S8791da4d6d, P_azure, 21, 0, 24},  // azure/gpt-5.5-2026-04-23
-    {0x38aeaa0400, 8385, 922000, 128000, 20271026, S8791da4d6d, P_azure, 21, 0, 24},  // azure/gpt-5.5-2026-04-24
-    {0x38a6a20400, 8409, 1050000, 128000, 0, Se96d87f779, P_azure, 6, 2, 17},  // azure/gpt-5.5-pro
-    {0x18a6a20400, 8426, 1050000, 128000, 0, Se96d87f779, P_azure, 6, 2, 28},  // azure/gpt-5.5-pro-2026-04-23
-    {0x38aeaa0400, 8454, 922000, 128000, 0, S93e7b1e737, P_azure, 16, 0, 13},  // azure/gpt-5.6
-    {0x38aeaa0400, 8467, 922000, 128000, 20280111, S27cad424c0, P_azure, 24, 0, 18},  // azure/gpt-5.6-luna
-    {0x38aeaa0400, 8485, 922000, 128000, 20280111, S27cad424c0, P_azure, 24, 0, 29},  // azure/gpt-5.6-luna-2026-07-09
-    {0x38aeaa0400, 8514, 922000, 128000, 20280111, Sccec4f223f, P_azure, 24, 0, 17},  // azure/gpt-5.6-sol
-    {0x38aeaa0400, 8531, 922000, 128000, 20280111, Sccec4f223f, P_azure, 24, 0, 28},  // azure/gpt-5.6-sol-2026-07-09
-    {0x38aeaa0400, 8559, 922000, 128000, 20280111, Scb6ffbcd9f, P_azure, 24, 0, 19},  // azure/gpt-5.6-terra
-    {0x38aeaa0400, 8578, 922000, 128000, 20280111, Scb6ffbcd9f, P_azure, 24, 0, 30},  // azure/gpt-5.6-terra-2026-07-09
-    {0x38aea20440, 8608, 922000, 128000, 20280111, Sf50dd7ca5f, P_azure, 8, 0, 17},  // azure/gpt-6-astra
-    {0x38aea20440, 8625, 922000, 128000, 20280111, Sf50dd7ca5f, P_azure, 8, 0, 28},  // azure/gpt-6-astra-2026-09-03
-    {0x38aeaa2440, 8653, 922000, 128000, 20280311, Sfa74d87017, P_azure, 8, 0, 16},  // azure/gpt-6-luna
-    {0x38aeaa2440, 8669, 922000, 128000, 20280311, Sfa74d87017, P_azure, 8, 0, 27},  // azure/gpt-6-luna-2026-09-22
-    {0x38aeaa2440, 8696, 922000, 128000, 20280311, Sf273175343, P_azure, 16, 0, 15},  // azure/gpt-6-sol
-    {0x38aeaa2440, 8711, 922000, 128000, 20280311, Sf273175343, P_azure, 16, 0, 26},  // azure/gpt-6-sol-2026-09-22
-    {0x38aea22440, 8737, 922000, 128000, 20280311, S06394b285b, P_azure, 8, 0, 17},  // azure/gpt-6.1-sol
-    {0x38aea22440, 8754, 922000, 128000, 20280311, S06394b285b, P_azure, 8, 0, 28},  // azure/gpt-6.1-sol-2026-09-29
+    {0x38aeaa0400, 8209, 272000, 128000, 20270921, S0ae201128d, P_azure, 13, 0, 18},  // azure/gpt-5.4-mini
+    {0x38aeaa0400, 8227, 272000, 128000, 20270921, S0ae201128d, P_azure, 13, 0, 29},  // azure/gpt-5.4-mini-2026-03-17
+    {0x38aeaa0400, 8256, 272000, 128000, 20270921, S8c6e6b5e3d, P_azure, 10, 0, 18},  // azure/gpt-5.4-nano
+    {0x38aeaa0400, 8274, 272000, 128000, 20270921, S8c6e6b5e3d, P_azure, 10, 0, 29},  // azure/gpt-5.4-nano-2026-03-17
+    {0x18a6a20400, 8303, 922000, 128000, 20270907, S7c018dd153, P_azure, 15, 2, 17},  // azure/gpt-5.4-pro
+    {0x18a6a20400, 8320, 922000, 128000, 20270907, S7c018dd153, P_azure, 15, 2, 28},  // azure/gpt-5.4-pro-2026-03-05
+    {0x38aeaa0400, 8348, 922000, 128000, 20271026, Sead9914417, P_azure, 22, 0, 13},  // azure/gpt-5.5
+    {0x18aea20400, 8361, 922000, 128000, 20271026, Sead9914417, P_azure, 22, 0, 24},  // azure/gpt-5.5-2026-04-23
+    {0x38aeaa0400, 8385, 922000, 128000, 20271026, Sead9914417, P_azure, 22, 0, 24},  // azure/gpt-5.5-2026-04-24
+    {0x38a6a20400, 8409, 1050000, 128000, 0, Sa57e286664, P_azure, 7, 2, 17},  // azure/gpt-5.5-pro
+    {0x18a6a20400, 8426, 1050000, 128000, 0, Sa57e286664, P_azure, 7, 2, 28},  // azure/gpt-5.5-pro-2026-04-23
+    {0x38aeaa0400, 8454, 922000, 128000, 0, Se6607ae396, P_azure, 17, 0, 13},  // azure/gpt-5.6
+    {0x38aeaa0400, 8467, 922000, 128000, 20280111, Se0c513a4b8, P_azure, 25, 0, 18},  // azure/gpt-5.6-luna
+    {0x38aeaa0400, 8485, 922000, 128000, 20280111, Se0c513a4b8, P_azure, 25, 0, 29},  // azure/gpt-5.6-luna-2026-07-09
+    {0x38aeaa0400, 8514, 922000, 128000, 20280111, S49a41ed66e, P_azure, 25, 0, 17},  // azure/gpt-5.6-sol
+    {0x38aeaa0400, 8531, 922000, 128000, 20280111, S49a41ed66e, P_azure, 25, 0, 28},  // azure/gpt-5.6-sol-2026-07-09
+    {0x38aeaa0400, 8559, 922000, 128000, 20280111, Sb6f0aff05f, P_azure, 25, 0, 19},  // azure/gpt-5.6-terra
+    {0x38aeaa0400, 8578, 922000, 128000, 20280111, Sb6f0aff05f, P_azure, 25, 0, 30},  // azure/gpt-5.6-terra-2026-07-09
+    {0x38aea20440, 8608, 922000, 128000, 20280111, Sbed38cb177, P_azure, 9, 0, 17},  // azure/gpt-6-astra
+    {0x38aea20440, 8625, 922000, 128000, 20280111, Sbed38cb177, P_azure, 9, 0, 28},  // azure/gpt-6-astra-2026-09-03
+    {0x38aeaa2440, 8653, 922000, 128000, 20280311, S0c97141638, P_azure, 9, 0, 16},  // azure/gpt-6-luna
+    {0x38aeaa2440, 8669, 922000, 128000, 20280311, S0c97141638, P_azure, 9, 0, 27},  // azure/gpt-6-luna-2026-09-22
+    {0x38aeaa2440, 8696, 922000, 128000, 20280311, S035476608f, P_azure, 17, 0, 15},  // azure/gpt-6-sol
+    {0x38aeaa2440, 8711, 922000, 128000, 20280311, S035476608f, P_azure, 17, 0, 26},  // azure/gpt-6-sol-2026-09-22
+    {0x38aea22440, 8737, 922000, 128000, 20280311, S7cfde56963, P_azure, 9, 0, 17},  // azure/gpt-6.1-sol
+    {0x38aea22440, 8754, 922000, 128000, 20280311, S7cfde56963, P_azure, 9, 0, 28},  // azure/gpt-6.1-sol-2026-09-29
     {0xa0220400, 8782, 128000, 16384, 20270302, S8c2bfe2ee1, P_azure, 4, 0, 15},  // azure/gpt-audio
     {0xa0220400, 8797, 128000, 16384, 20270824, S2ffd983b1e, P_azure, 4, 0, 19},  // azure/gpt-audio-1.5
     {0xa0220400, 8816, 128000, 16384, 20270824, S2ffd983b1e, P_azure, 4, 0, 30},  // azure/gpt-audio-1.5-2026-02-23
@@ -4879,7 +5053,7 @@ const struct fairlead_model fairlead_models[] = {
     {0x6200400, 9395, 128000, 65536, 0, Scf789fc5b2, P_azure, 5, 0, 24},  // azure/o1-mini-2024-09-12
     {0x88e000400, 9419, 200000, 100000, 20261119, S2ffcb103c9, P_azure, 3, 0, 8},  // azure/o3
     {0x88e000400, 9427, 200000, 100000, 20261119, S738eff5710, P_azure, 5, 0, 19},  // azure/o3-2025-04-16
-    {0x18aea00400, 9446, 200000, 100000, 20261119, S0e24f622de, P_azure, 3, 2, 22},  // azure/o3-deep-research
+    {0x18aea00400, 9446, 200000, 100000, 20261119, S643a95dca1, P_azure, 4, 2, 22},  // azure/o3-deep-research
     {0x8e000000, 9468, 200000, 100000, 20261119, S6f6cd7a6fa, P_azure, 3, 0, 13},  // azure/o3-mini
     {0x86000000, 9481, 200000, 100000, 20261119, Scf789fc5b2, P_azure, 5, 0, 24},  // azure/o3-mini-2025-01-31
     {0x88c000400, 9505, 200000, 100000, 20261119, S1bbd434faa, P_azure, 4, 2, 12},  // azure/o3-pro
@@ -4939,17 +5113,17 @@ const struct fairlead_model fairlead_models[] = {
     {0x0, 10792, 0, 0, 20270921, S47299088b5, P_azure, 9, 0, 21},  // azure/us/gpt-5.4-mini
     {0x0, 10813, 0, 0, 20270921, Sa97980b33b, P_azure, 6, 0, 21},  // azure/us/gpt-5.4-nano
     {0x0, 10834, 0, 0, 20270907, S2a608aeaa2, P_azure, 8, 2, 20},  // azure/us/gpt-5.4-pro
-    {0x38aeaa0400, 10854, 922000, 128000, 20271026, S6bb728139b, P_azure, 15, 0, 16},  // azure/us/gpt-5.5
-    {0x18aea20400, 10870, 922000, 128000, 20271026, S6bb728139b, P_azure, 15, 0, 27},  // azure/us/gpt-5.5-2026-04-23
-    {0x38aeaa0400, 10897, 922000, 128000, 20271026, S6bb728139b, P_azure, 15, 0, 27},  // azure/us/gpt-5.5-2026-04-24
-    {0x38aeaa0400, 10924, 922000, 128000, 0, Se06d8a3aef, P_azure, 16, 0, 16},  // azure/us/gpt-5.6
-    {0x38aeaa0400, 10940, 922000, 128000, 20280111, S5d99b7b9ae, P_azure, 16, 0, 21},  // azure/us/gpt-5.6-luna
-    {0x38aeaa0400, 10961, 922000, 128000, 20280111, Se06d8a3aef, P_azure, 16, 0, 20},  // azure/us/gpt-5.6-sol
-    {0x38aeaa0400, 10981, 922000, 128000, 20280111, S386b536a32, P_azure, 16, 0, 22},  // azure/us/gpt-5.6-terra
-    {0x38aea20440, 11003, 922000, 128000, 20280111, S3f3371abde, P_azure, 8, 0, 20},  // azure/us/gpt-6-astra
-    {0x38aeaa2440, 11023, 922000, 128000, 20280311, Scea09ee5e2, P_azure, 8, 0, 19},  // azure/us/gpt-6-luna
-    {0x38aeaa2440, 11042, 922000, 128000, 20280311, S3e3fc0278c, P_azure, 16, 0, 18},  // azure/us/gpt-6-sol
-    {0x38aea22440, 11060, 922000, 128000, 20280311, S792400d655, P_azure, 8, 0, 20},  // azure/us/gpt-6.1-sol
+    {0x38aeaa0400, 10854, 922000, 128000, 20271026, Sce2bfa6e46, P_azure, 16, 0, 16},  // azure/us/gpt-5.5
+    {0x18aea20400, 10870, 922000, 128000, 20271026, Sce2bfa6e46, P_azure, 16, 0, 27},  // azure/us/gpt-5.5-2026-04-23
+    {0x38aeaa0400, 10897, 922000, 128000, 20271026, Sce2bfa6e46, P_azure, 16, 0, 27},  // azure/us/gpt-5.5-2026-04-24
+    {0x38aeaa0400, 10924, 922000, 128000, 0, S6421dd5546, P_azure, 17, 0, 16},  // azure/us/gpt-5.6
+    {0x38aeaa0400, 10940, 922000, 128000, 20280111, S23dc71777d, P_azure, 17, 0, 21},  // azure/us/gpt-5.6-luna
+    {0x38aeaa0400, 10961, 922000, 128000, 20280111, S6421dd5546, P_azure, 17, 0, 20},  // azure/us/gpt-5.6-sol
+    {0x38aeaa0400, 10981, 922000, 128000, 20280111, S3e7ed9b214, P_azure, 17, 0, 22},  // azure/us/gpt-5.6-terra
+    {0x38aea20440, 11003, 922000, 128000, 20280111, S9f0ce433f0, P_azure, 9, 0, 20},  // azure/us/gpt-6-astra
+    {0x38aeaa2440, 11023, 922000, 128000, 20280311, S1a703dbf5f, P_azure, 9, 0, 19},  // azure/us/gpt-6-luna
+    {0x38aeaa2440, 11042, 922000, 128000, 20280311, S907c0ebfa6, P_azure, 17, 0, 18},  // azure/us/gpt-6-sol
+    {0x38aea22440, 11060, 922000, 128000, 20280311, Sb3f25a6a13, P_azure, 9, 0, 20},  // azure/us/gpt-6.1-sol
     {0x18aea20400, 11080, 272000, 128000, 20270518, S7391a50fd5, P_azure, 3, 0, 24},  // azure/us/gpt-chat-latest
     {0x882200400, 11104, 200000, 100000, 20261119, Sc65f5086fb, P_azure, 5, 0, 11},  // azure/us/o1
     {0x882200400, 11115, 200000, 100000, 20261119, Sc65f5086fb, P_azure, 5, 0, 22},  // azure/us/o1-2024-12-17
@@ -5017,21 +5191,21 @@ const struct fairlead_model fairlead_models[] = {
     {0x400, 12754, 131072, 4096, 0, S0cc52fec32, P_azure_ai, 2, 0, 29},  // azure_ai/Phi-4-mini-reasoning
     {0x800000410, 12783, 131072, 4096, 0, S0c9f949ec4, P_azure_ai, 3, 0, 34},  // azure_ai/Phi-4-multimodal-instruct
     {0x84000400, 12817, 32768, 4096, 0, S01082578f1, P_azure_ai, 2, 0, 24},  // azure_ai/Phi-4-reasoning
-    {0x288e806441, 12841, 1000000, 128000, 20271205, Sfa05bc1876, P_azure_ai, 5, 0, 23},  // azure_ai/claude-fable-5
-    {0x288e846441, 12864, 1000000, 128000, 20271205, Sbd0961df2c, P_azure_ai, 5, 0, 25},  // azure_ai/claude-fable-5-1
+    {0x288e806441, 12841, 1000000, 128000, 20271205, Seab7ad178b, P_azure_ai, 6, 0, 23},  // azure_ai/claude-fable-5
+    {0x288e846441, 12864, 1000000, 128000, 20271205, S525e39fe5e, P_azure_ai, 6, 0, 25},  // azure_ai/claude-fable-5-1
     {0x88e800448, 12889, 200000, 64000, 20261115, S688c63b60d, P_azure_ai, 5, 0, 25},  // azure_ai/claude-haiku-4-5
-    {0x288e806641, 12914, 1000000, 128000, 20270929, S89a4d54be8, P_azure_ai, 10, 0, 25},  // azure_ai/claude-haiku-5-5
+    {0x288e806641, 12914, 1000000, 128000, 20270929, S576c9a58a4, P_azure_ai, 11, 0, 25},  // azure_ai/claude-haiku-5-5
     {0x88e900448, 12939, 200000, 64000, 20261124, S5187572653, P_azure_ai, 5, 0, 24},  // azure_ai/claude-opus-4-5
-    {0x88e903441, 12963, 1000000, 128000, 20270202, S5187572653, P_azure_ai, 5, 0, 24},  // azure_ai/claude-opus-4-6
-    {0x288e802441, 12987, 1000000, 128000, 20270406, S5187572653, P_azure_ai, 5, 0, 24},  // azure_ai/claude-opus-4-7
-    {0x288e806441, 13011, 1000000, 128000, 20270901, S5187572653, P_azure_ai, 5, 0, 24},  // azure_ai/claude-opus-4-8
-    {0x288e806441, 13035, 1000000, 128000, 20270708, S5187572653, P_azure_ai, 5, 0, 22},  // azure_ai/claude-opus-5
-    {0x288e846441, 13057, 1000000, 128000, 20270918, S302ae9403f, P_azure_ai, 5, 0, 24},  // azure_ai/claude-opus-5-5
-    {0x288e846441, 13081, 1000000, 128000, 20271001, Sb16c9fd64e, P_azure_ai, 5, 0, 29},  // azure_ai/claude-opus-5-5-fast
+    {0x88e903441, 12963, 1000000, 128000, 20270202, Se521b3fde7, P_azure_ai, 6, 0, 24},  // azure_ai/claude-opus-4-6
+    {0x288e802441, 12987, 1000000, 128000, 20270406, Se521b3fde7, P_azure_ai, 6, 0, 24},  // azure_ai/claude-opus-4-7
+    {0x288e806441, 13011, 1000000, 128000, 20270901, Se521b3fde7, P_azure_ai, 6, 0, 24},  // azure_ai/claude-opus-4-8
+    {0x288e806441, 13035, 1000000, 128000, 20270708, Se521b3fde7, P_azure_ai, 6, 0, 22},  // azure_ai/claude-opus-5
+    {0x288e846441, 13057, 1000000, 128000, 20270918, S0cef1100d8, P_azure_ai, 6, 0, 24},  // azure_ai/claude-opus-5-5
+    {0x288e846441, 13081, 1000000, 128000, 20271001, S9553d492d7, P_azure_ai, 6, 0, 29},  // azure_ai/claude-opus-5-5-fast
     {0x88e800448, 13110, 200000, 64000, 20261130, Sbc8a7b0862, P_azure_ai, 5, 0, 26},  // azure_ai/claude-sonnet-4-5
     {0x88e903441, 13136, 1000000, 128000, 20270210, Sbc8a7b0862, P_azure_ai, 5, 0, 26},  // azure_ai/claude-sonnet-4-6
-    {0x288e806441, 13162, 1000000, 128000, 20270630, S44b64ba505, P_azure_ai, 5, 0, 24},  // azure_ai/claude-sonnet-5
-    {0x288e806441, 13186, 1000000, 128000, 20270929, S44b64ba505, P_azure_ai, 5, 0, 26},  // azure_ai/claude-sonnet-5-5
+    {0x288e806441, 13162, 1000000, 128000, 20270630, S4be3aa9c5b, P_azure_ai, 6, 0, 24},  // azure_ai/claude-sonnet-5
+    {0x288e806441, 13186, 1000000, 128000, 20270929, S4be3aa9c5b, P_azure_ai, 6, 0, 26},  // azure_ai/claude-sonnet-5-5
     {0x8aea00400, 13212, 200000, 100000, 20261115, S4ba9e27ca2, P_azure_ai, 3, 2, 19},  // azure_ai/codex-mini
     {0x80000400, 13231, 131072, 8182, 0, S06a406145e, P_azure_ai, 2, 0, 25},  // azure_ai/cohere-command-a
     {0x0, 13256, 4096, 4096, 20250630, Sea23b2bef5, P_azure_ai, 3, 4, 33},  // azure_ai/cohere-rerank-v3-english
@@ -5059,10 +5233,10 @@ const struct fairlead_model fairlead_models[] = {
     {0x38aeaa0400, 13828, 922000, 128000, 20271026, S697f20f299, P_azure_ai, 12, 0, 16},  // azure_ai/gpt-5.5
     {0x38aeaa0400, 13844, 922000, 128000, 0, S697f20f299, P_azure_ai, 12, 0, 27},  // azure_ai/gpt-5.5-2026-04-23
     {0x38aeaa0400, 13871, 922000, 128000, 20271026, S697f20f299, P_azure_ai, 12, 0, 27},  // azure_ai/gpt-5.5-2026-04-24
-    {0x38afa20440, 13898, 922000, 128000, 0, Sf50dd7ca5f, P_azure_ai, 8, 0, 20},  // azure_ai/gpt-6-astra
-    {0x38afaa2440, 13918, 922000, 128000, 0, Sfa74d87017, P_azure_ai, 8, 0, 19},  // azure_ai/gpt-6-luna
-    {0x38afaa2440, 13937, 922000, 128000, 0, S1aecf9081c, P_azure_ai, 8, 0, 18},  // azure_ai/gpt-6-sol
-    {0x38afa22440, 13955, 922000, 128000, 0, S06394b285b, P_azure_ai, 8, 0, 20},  // azure_ai/gpt-6.1-sol
+    {0x38afa20440, 13898, 922000, 128000, 0, Sbed38cb177, P_azure_ai, 9, 0, 20},  // azure_ai/gpt-6-astra
+    {0x38afaa2440, 13918, 922000, 128000, 0, S0c97141638, P_azure_ai, 9, 0, 19},  // azure_ai/gpt-6-luna
+    {0x38afaa2440, 13937, 922000, 128000, 0, Sf5eba20731, P_azure_ai, 9, 0, 18},  // azure_ai/gpt-6-sol
+    {0x38afa22440, 13955, 922000, 128000, 0, S7cfde56963, P_azure_ai, 9, 0, 20},  // azure_ai/gpt-6.1-sol
     {0x18aea20400, 13975, 272000, 128000, 20270518, Secd080fb31, P_azure_ai, 3, 0, 24},  // azure_ai/gpt-chat-latest
     {0x88200400, 13999, 131072, 131072, 0, S34e08b57e4, P_azure_ai, 2, 0, 21},  // azure_ai/gpt-oss-120b
     {0x0, 14020, 0, 0, 20260501, Sf61abc204b, P_azure_ai, 2, 0, 15},  // azure_ai/grok-3
@@ -5316,20 +5490,20 @@ const struct fairlead_model fairlead_models[] = {
     {0xac040400, 24416, 200000, 128000, 0, Sa42d84b698, P_bedrock, 2, 0, 27},  // bedrock/us-west-2/zai.glm-5
     {0x8a800408, 24443, 200000, 8192, 0, S4b9c927ee0, P_bedrock, 4, 0, 51},  // bedrock/us.anthropic.claude-3-5-haiku-20241022-v1:0
     {0x98ec40448, 24494, 200000, 64000, 0, S668ae87b91, P_bedrock_mantle, 7, 0, 41},  // bedrock_mantle/anthropic.claude-haiku-4-5
-    {0x298ed06641, 24535, 1000000, 128000, 0, Sc7a554df50, P_bedrock_mantle, 10, 0, 41},  // bedrock_mantle/anthropic.claude-haiku-5-5
-    {0x298ed06441, 24576, 1000000, 128000, 0, Sda79607f0d, P_bedrock_mantle, 5, 0, 40},  // bedrock_mantle/anthropic.claude-opus-5-5
-    {0x298ed06441, 24616, 1000000, 128000, 0, Sb69b6c9096, P_bedrock_mantle, 5, 0, 42},  // bedrock_mantle/anthropic.claude-sonnet-5-5
+    {0x298ed06641, 24535, 1000000, 128000, 0, S9b86c74787, P_bedrock_mantle, 11, 0, 41},  // bedrock_mantle/anthropic.claude-haiku-5-5
+    {0x298ed06441, 24576, 1000000, 128000, 0, S298672b839, P_bedrock_mantle, 6, 0, 40},  // bedrock_mantle/anthropic.claude-opus-5-5
+    {0x298ed06441, 24616, 1000000, 128000, 0, S556e442db3, P_bedrock_mantle, 6, 0, 42},  // bedrock_mantle/anthropic.claude-sonnet-5-5
     {0x80000400, 24658, 128000, 8000, 20270330, S91ab953e4a, P_bedrock_mantle, 8, 0, 28},  // bedrock_mantle/deepseek.v3.1
     {0x884000400, 24686, 256000, 256000, 0, Sbcdb36243c, P_bedrock_mantle, 8, 0, 37},  // bedrock_mantle/google.gemma-4-26b-a4b
     {0x884000400, 24723, 256000, 256000, 0, Sa0d23ccc85, P_bedrock_mantle, 8, 0, 33},  // bedrock_mantle/google.gemma-4-31b
     {0x884000400, 24756, 128000, 128000, 0, S18087b3455, P_bedrock_mantle, 8, 0, 33},  // bedrock_mantle/google.gemma-4-e2b
     {0x84000400, 24789, 256000, 16000, 20270330, Sc87adbb63b, P_bedrock_mantle, 8, 0, 42},  // bedrock_mantle/moonshotai.kimi-k2-thinking
-    {0x388e000400, 24831, 1050000, 128000, 0, Sc07585a1a8, P_bedrock_mantle, 6, 2, 29},  // bedrock_mantle/openai.gpt-5.4
-    {0x388e000400, 24860, 1050000, 128000, 0, S5c8e88abdd, P_bedrock_mantle, 6, 2, 29},  // bedrock_mantle/openai.gpt-5.5
+    {0x388e000400, 24831, 1050000, 128000, 0, S95dc3e7d34, P_bedrock_mantle, 7, 2, 29},  // bedrock_mantle/openai.gpt-5.4
+    {0x388e000400, 24860, 1050000, 128000, 0, Sb0378de9b9, P_bedrock_mantle, 7, 2, 29},  // bedrock_mantle/openai.gpt-5.5
     {0x288f000400, 24889, 1050000, 128000, 0, S85d3f27783, P_bedrock_mantle, 4, 2, 35},  // bedrock_mantle/openai.gpt-5.6-cyber
-    {0x388f002400, 24924, 1050000, 128000, 0, S76c08a9d9b, P_bedrock_mantle, 8, 2, 34},  // bedrock_mantle/openai.gpt-5.6-luna
-    {0x388f002400, 24958, 1050000, 128000, 0, Sbcaca98688, P_bedrock_mantle, 8, 2, 33},  // bedrock_mantle/openai.gpt-5.6-sol
-    {0x388f002400, 24991, 1050000, 128000, 0, Sec716cb9c6, P_bedrock_mantle, 8, 2, 35},  // bedrock_mantle/openai.gpt-5.6-terra
+    {0x388f002400, 24924, 1050000, 128000, 0, S8cde230de4, P_bedrock_mantle, 9, 2, 34},  // bedrock_mantle/openai.gpt-5.6-luna
+    {0x388f002400, 24958, 1050000, 128000, 0, S90c2e4ae28, P_bedrock_mantle, 9, 2, 33},  // bedrock_mantle/openai.gpt-5.6-sol
+    {0x388f002400, 24991, 1050000, 128000, 0, S05e7d5cf86, P_bedrock_mantle, 9, 2, 35},  // bedrock_mantle/openai.gpt-5.6-terra
     {0x288f002400, 25026, 1050000, 128000, 0, S2f2118c95d, P_bedrock_mantle, 16, 2, 33},  // bedrock_mantle/openai.gpt-6-astra
     {0x288f082400, 25059, 1050000, 128000, 0, Scea09ee5e2, P_bedrock_mantle, 8, 2, 32},  // bedrock_mantle/openai.gpt-6-luna
     {0x288f082400, 25091, 1050000, 128000, 0, S9d2f713957, P_bedrock_mantle, 8, 2, 31},  // bedrock_mantle/openai.gpt-6-sol
@@ -5393,29 +5567,29 @@ const struct fairlead_model fairlead_models[] = {
     {0x280c282400, 26994, 922000, 128000, 0, 0, P_chatgpt, 0, 2, 17},  // chatgpt/gpt-6-sol
     {0x280c202400, 27011, 922000, 128000, 0, 0, P_chatgpt, 0, 2, 19},  // chatgpt/gpt-6.1-sol
     {0x0, 27030, 0, 0, 0, 0, P_chatgpt, 0, 2, 30},  // chatgpt/gpt-rosalind-discovery
-    {0x388e946443, 27060, 1000000, 128000, 0, S99cfca1323, P_anthropic, 9, 0, 14},  // claude-fable-5
-    {0x388e946443, 27074, 1000000, 128000, 0, S4a714359da, P_anthropic, 9, 0, 16},  // claude-fable-5-1
+    {0x388e946443, 27060, 1000000, 128000, 0, S23bde2b06d, P_anthropic, 10, 0, 14},  // claude-fable-5
+    {0x388e946443, 27074, 1000000, 128000, 0, S290622517a, P_anthropic, 10, 0, 16},  // claude-fable-5-1
     {0x88e840448, 27090, 200000, 64000, 0, S9578de5693, P_anthropic, 9, 0, 16},  // claude-haiku-4-5
     {0x188e840448, 27106, 200000, 64000, 0, S9578de5693, P_anthropic, 9, 0, 25},  // claude-haiku-4-5-20251001
-    {0x388e946643, 27131, 1000000, 128000, 0, Sb9157262f7, P_anthropic, 18, 0, 16},  // claude-haiku-5-5
-    {0x288e946443, 27147, 1000000, 128000, 0, S99cfca1323, P_anthropic, 9, 0, 15},  // claude-mythos-5
-    {0x288e946443, 27162, 1000000, 128000, 0, S4a714359da, P_anthropic, 9, 0, 17},  // claude-mythos-5-1
-    {0x288e942443, 27179, 1000000, 128000, 20260609, Sfa05bc1876, P_anthropic, 5, 0, 21},  // claude-mythos-preview
-    {0x8ce940448, 27200, 200000, 64000, 0, S594d8faf6d, P_anthropic, 9, 0, 15},  // claude-opus-4-5
-    {0x18ce940448, 27215, 200000, 64000, 0, S594d8faf6d, P_anthropic, 9, 0, 24},  // claude-opus-4-5-20251101
-    {0x18de943443, 27239, 1000000, 128000, 0, S594d8faf6d, P_anthropic, 9, 0, 15},  // claude-opus-4-6
-    {0x8de943443, 27254, 1000000, 128000, 0, S594d8faf6d, P_anthropic, 9, 0, 24},  // claude-opus-4-6-20260205
-    {0x38de942443, 27278, 1000000, 128000, 0, S594d8faf6d, P_anthropic, 9, 0, 15},  // claude-opus-4-7
-    {0x28de942443, 27293, 1000000, 128000, 0, S594d8faf6d, P_anthropic, 9, 0, 24},  // claude-opus-4-7-20260416
-    {0x38de946543, 27317, 1000000, 128000, 0, S594d8faf6d, P_anthropic, 9, 0, 15},  // claude-opus-4-8
-    {0x38de946543, 27332, 1000000, 128000, 0, S594d8faf6d, P_anthropic, 9, 0, 13},  // claude-opus-5
-    {0x389e946543, 27345, 1000000, 128000, 0, S6574bb7ff9, P_anthropic, 9, 0, 15},  // claude-opus-5-5
-    {0x88e840448, 27360, 200000, 64000, 20261130, Sb3feabc700, P_anthropic, 9, 0, 17},  // claude-sonnet-4-5
-    {0x188e840448, 27377, 200000, 64000, 20261130, Sb3feabc700, P_anthropic, 9, 0, 26},  // claude-sonnet-4-5-20250929
+    {0x388e946643, 27131, 1000000, 128000, 0, S9ec96e912c, P_anthropic, 19, 0, 16},  // claude-haiku-5-5
+    {0x288e946443, 27147, 1000000, 128000, 0, S23bde2b06d, P_anthropic, 10, 0, 15},  // claude-mythos-5
+    {0x288e946443, 27162, 1000000, 128000, 0, S290622517a, P_anthropic, 10, 0, 17},  // claude-mythos-5-1
+    {0x288e942443, 27179, 1000000, 128000, 20260609, Seab7ad178b, P_anthropic, 6, 0, 21},  // claude-mythos-preview
+    {0x8ce940448, 27200, 200000, 64000, 0, S77952bbff5, P_anthropic, 10, 0, 15},  // claude-opus-4-5
+    {0x18ce940448, 27215, 200000, 64000, 0, S77952bbff5, P_anthropic, 10, 0, 24},  // claude-opus-4-5-20251101
+    {0x18de943443, 27239, 1000000, 128000, 0, S77952bbff5, P_anthropic, 10, 0, 15},  // claude-opus-4-6
+    {0x8de943443, 27254, 1000000, 128000, 0, S77952bbff5, P_anthropic, 10, 0, 24},  // claude-opus-4-6-20260205
+    {0x38de942443, 27278, 1000000, 128000, 0, S77952bbff5, P_anthropic, 10, 0, 15},  // claude-opus-4-7
+    {0x28de942443, 27293, 1000000, 128000, 0, S77952bbff5, P_anthropic, 10, 0, 24},  // claude-opus-4-7-20260416
+    {0x38de946543, 27317, 1000000, 128000, 0, S77952bbff5, P_anthropic, 10, 0, 15},  // claude-opus-4-8
+    {0x38de946543, 27332, 1000000, 128000, 0, S77952bbff5, P_anthropic, 10, 0, 13},  // claude-opus-5
+    {0x389e946543, 27345, 1000000, 128000, 0, S55fa5433f6, P_anthropic, 10, 0, 15},  // claude-opus-5-5
+    {0x88e840448, 27360, 200000, 64000, 20261130, S10bc311c05, P_anthropic, 10, 0, 17},  // claude-sonnet-4-5
+    {0x188e840448, 27377, 200000, 64000, 20261130, S10bc311c05, P_anthropic, 10, 0, 26},  // claude-sonnet-4-5-20250929
     {0x98ec00448, 27403, 200000, 64000, 0, Sf67a9d4e95, P_bedrock, 12, 0, 31},  // claude-sonnet-4-5-20250929-v1:0
-    {0x18ce943443, 27434, 1000000, 128000, 0, Sb3feabc700, P_anthropic, 9, 0, 17},  // claude-sonnet-4-6
-    {0x38ce946443, 27451, 1000000, 128000, 0, S0da331f7ba, P_anthropic, 9, 0, 15},  // claude-sonnet-5
-    {0x388e946443, 27466, 1000000, 128000, 0, Sab385b9c4b, P_anthropic, 9, 0, 17},  // claude-sonnet-5-5
+    {0x18ce943443, 27434, 1000000, 128000, 0, S10bc311c05, P_anthropic, 10, 0, 17},  // claude-sonnet-4-6
+    {0x38ce946443, 27451, 1000000, 128000, 0, Sdbed2d1664, P_anthropic, 10, 0, 15},  // claude-sonnet-5
+    {0x388e946443, 27466, 1000000, 128000, 0, S06b20eb173, P_anthropic, 10, 0, 17},  // claude-sonnet-5-5
     {0x0, 27483, 128000, 128000, 0, Sa7f5a76656, P_cloudflare, 2, 0, 51},  // cloudflare/@cf/aisingapore/gemma-sea-lion-v4-27b-it
     {0x4000000, 27534, 80000, 80000, 0, Sf1393eb0a9, P_cloudflare, 2, 0, 55},  // cloudflare/@cf/deepseek-ai/deepseek-r1-distill-qwen-32b
     {0x0, 27589, 8192, 8192, 0, Sdd33c04042, P_cloudflare, 2, 0, 38},  // cloudflare/@cf/google/gemma-2b-it-lora
@@ -5813,23 +5987,23 @@ const struct fairlead_model fairlead_models[] = {
     {0x88a800448, 40076, 200000, 8192, 0, Se4cd7b4c41, P_bedrock, 4, 0, 44},  // eu.anthropic.claude-3-5-sonnet-20241022-v2:0
     {0x88e800448, 40120, 200000, 8192, 0, Se4cd7b4c41, P_bedrock, 4, 0, 44},  // eu.anthropic.claude-3-7-sonnet-20250219-v1:0
     {0x888000400, 40164, 200000, 4096, 0, S110704f343, P_bedrock, 4, 0, 40},  // eu.anthropic.claude-3-opus-20240229-v1:0
-    {0x288ed06441, 40204, 1000000, 128000, 0, Scd8fbeb76e, P_bedrock, 5, 0, 27},  // eu.anthropic.claude-fable-5
-    {0x288ed06441, 40231, 1000000, 128000, 0, S1d446932b8, P_bedrock, 5, 0, 29},  // eu.anthropic.claude-fable-5-1
+    {0x288ed06441, 40204, 1000000, 128000, 0, S7a32bc7b5d, P_bedrock, 6, 0, 27},  // eu.anthropic.claude-fable-5
+    {0x288ed06441, 40231, 1000000, 128000, 0, S3ffc645308, P_bedrock, 6, 0, 29},  // eu.anthropic.claude-fable-5-1
     {0x98ec40448, 40260, 200000, 64000, 20261015, Scd3fedd85b, P_bedrock, 7, 0, 43},  // eu.anthropic.claude-haiku-4-5-20251001-v1:0
-    {0x298ed06641, 40303, 1000000, 128000, 0, Sc7a554df50, P_bedrock, 10, 0, 29},  // eu.anthropic.claude-haiku-5-5
-    {0x88e800448, 40332, 200000, 32000, 20270108, S110704f343, P_bedrock, 4, 0, 42},  // eu.anthropic.claude-opus-4-1-20250805-v1:0
-    {0x88e800448, 40374, 200000, 32000, 0, S110704f343, P_bedrock, 4, 0, 40},  // eu.anthropic.claude-opus-4-20250514-v1:0
-    {0x98ed40448, 40414, 200000, 64000, 0, S7c0412af53, P_bedrock, 5, 0, 42},  // eu.anthropic.claude-opus-4-5-20251101-v1:0
-    {0x98ed43441, 40456, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 31},  // eu.anthropic.claude-opus-4-6-v1
-    {0x298ed02441, 40487, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // eu.anthropic.claude-opus-4-7
-    {0x298ed06441, 40515, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // eu.anthropic.claude-opus-4-8
-    {0x298ed06441, 40543, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 26},  // eu.anthropic.claude-opus-5
-    {0x298ed06441, 40569, 1000000, 128000, 0, Sda79607f0d, P_bedrock, 5, 0, 28},  // eu.anthropic.claude-opus-5-5
-    {0x88e800448, 40597, 200000, 64000, 20261014, S674d333585, P_bedrock, 8, 0, 42},  // eu.anthropic.claude-sonnet-4-20250514-v1:0
-    {0x98ec40448, 40639, 200000, 64000, 20270408, S84050fb851, P_bedrock, 12, 0, 44},  // eu.anthropic.claude-sonnet-4-5-20250929-v1:0
-    {0x98ed43441, 40683, 1000000, 64000, 0, Sf64c05722b, P_bedrock, 5, 0, 30},  // eu.anthropic.claude-sonnet-4-6
-    {0x298ed06441, 40713, 1000000, 128000, 0, S9e5466c921, P_bedrock, 5, 0, 28},  // eu.anthropic.claude-sonnet-5
-    {0x298ed06441, 40741, 1000000, 128000, 0, Sb69b6c9096, P_bedrock, 5, 0, 30},  // eu.anthropic.claude-sonnet-5-5
+    {0x298ed06641, 40303, 1000000, 128000, 0, S9b86c74787, P_bedrock, 11, 0, 29},  // eu.anthropic.claude-haiku-5-5
+    {0x88e800448, 40332, 200000, 32000, 20270108, S7f1f9bee60, P_bedrock, 5, 0, 42},  // eu.anthropic.claude-opus-4-1-20250805-v1:0
+    {0x88e800448, 40374, 200000, 32000, 0, S7f1f9bee60, P_bedrock, 5, 0, 40},  // eu.anthropic.claude-opus-4-20250514-v1:0
+    {0x98ed40448, 40414, 200000, 64000, 0, S58b6b96f03, P_bedrock, 6, 0, 42},  // eu.anthropic.claude-opus-4-5-20251101-v1:0
+    {0x98ed43441, 40456, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 31},  // eu.anthropic.claude-opus-4-6-v1
+    {0x298ed02441, 40487, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 28},  // eu.anthropic.claude-opus-4-7
+    {0x298ed06441, 40515, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 28},  // eu.anthropic.claude-opus-4-8
+    {0x298ed06441, 40543, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 26},  // eu.anthropic.claude-opus-5
+    {0x298ed06441, 40569, 1000000, 128000, 0, S298672b839, P_bedrock, 6, 0, 28},  // eu.anthropic.claude-opus-5-5
+    {0x88e800448, 40597, 200000, 64000, 20261014, S31afae5176, P_bedrock, 9, 0, 42},  // eu.anthropic.claude-sonnet-4-20250514-v1:0
+    {0x98ec40448, 40639, 200000, 64000, 20270408, Sd2cd281a27, P_bedrock, 13, 0, 44},  // eu.anthropic.claude-sonnet-4-5-20250929-v1:0
+    {0x98ed43441, 40683, 1000000, 64000, 0, S4ae550f9e1, P_bedrock, 6, 0, 30},  // eu.anthropic.claude-sonnet-4-6
+    {0x298ed06441, 40713, 1000000, 128000, 0, S2dadfdf3b2, P_bedrock, 6, 0, 28},  // eu.anthropic.claude-sonnet-5
+    {0x298ed06441, 40741, 1000000, 128000, 0, S556e442db3, P_bedrock, 6, 0, 30},  // eu.anthropic.claude-sonnet-5-5
     {0x8c040400, 40771, 163840, 163840, 0, S5e3ddc5a4c, P_bedrock, 4, 0, 16},  // eu.deepseek.v3.2
     {0x400, 40787, 128000, 4096, 20260707, S86b66f8098, P_bedrock, 2, 0, 33},  // eu.meta.llama3-2-1b-instruct-v1:0
     {0x400, 40820, 128000, 4096, 20260707, Sd2aa882bae, P_bedrock, 2, 0, 33},  // eu.meta.llama3-2-3b-instruct-v1:0
@@ -5840,2243 +6014,2250 @@ const struct fairlead_model fairlead_models[] = {
     {0x804000000, 40989, 0, 0, 0, S0512af6d79, P_fal_ai, 2, 0, 38},  // fal_ai/fal-ai/moondream3-preview/query
     {0x0, 41027, 32768, 4096, 0, 0, P_featherless_ai, 0, 0, 40},  // featherless_ai/featherless-ai/Qwerky-72B
     {0x0, 41067, 32768, 4096, 0, 0, P_featherless_ai, 0, 0, 44},  // featherless_ai/featherless-ai/Qwerky-QwQ-32B
-    {0x0, 41111, 0, 0, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 24},  // fireworks-ai-4.1b-to-16b
-    {0x0, 41135, 0, 0, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 24},  // fireworks-ai-56b-to-176b
-    {0x0, 41159, 0, 0, 0, S7a5303501f, P_fireworks_ai, 2, 0, 22},  // fireworks-ai-above-16b
-    {0x0, 41181, 0, 0, 0, Sdd33c04042, P_fireworks_ai, 2, 0, 20},  // fireworks-ai-default
-    {0x0, 41201, 0, 0, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 26},  // fireworks-ai-moe-up-to-56b
-    {0x0, 41227, 0, 0, 0, S15e1913b91, P_fireworks_ai, 2, 0, 21},  // fireworks-ai-up-to-4b
-    {0x0, 41248, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/chronos-hermes-13b-v2
-    {0x0, 41308, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 53},  // fireworks_ai/accounts/fireworks/models/code-llama-13b
-    {0x0, 41361, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/code-llama-13b-instruct
-    {0x0, 41423, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/code-llama-13b-python
-    {0x0, 41483, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 53},  // fireworks_ai/accounts/fireworks/models/code-llama-34b
-    {0x0, 41536, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/code-llama-34b-instruct
-    {0x0, 41598, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/code-llama-34b-python
-    {0x0, 41658, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 53},  // fireworks_ai/accounts/fireworks/models/code-llama-70b
-    {0x0, 41711, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/code-llama-70b-instruct
-    {0x0, 41773, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/code-llama-70b-python
-    {0x0, 41833, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/code-llama-7b
-    {0x0, 41885, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/code-llama-7b-instruct
-    {0x0, 41946, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/code-llama-7b-python
-    {0x0, 42005, 65536, 65536, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/code-qwen-1p5-7b
-    {0x0, 42060, 8192, 8192, 0, S15e1913b91, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/codegemma-2b
-    {0x0, 42111, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/codegemma-7b
-    {0x0, 42162, 163840, 163840, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 56},  // fireworks_ai/accounts/fireworks/models/cogito-671b-v2-p1
-    {0x0, 42218, 131072, 131072, 0, S15e1913b91, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-llama-3b
-    {0x0, 42283, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-llama-70b
-    {0x0, 42349, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-llama-8b
-    {0x0, 42414, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-qwen-14b
-    {0x0, 42479, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-qwen-32b
-    {0x0, 42544, 32768, 32768, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/dbrx-instruct
-    {0x0, 42596, 16384, 16384, 0, S15e1913b91, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-1b-base
-    {0x0, 42657, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-33b-instruct
-    {0x0, 42723, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-7b-base
-    {0x0, 42784, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-7b-base-v1p5
-    {0x0, 42850, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 70},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-7b-instruct-v1p5
-    {0x8000000, 42920, 65536, 65536, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-v2-instruct
-    {0x0, 42985, 163840, 163840, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-v2-lite-base
-    {0x0, 43051, 163840, 163840, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 70},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-v2-lite-instruct
-    {0x0, 43121, 163840, 163840, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 57},  // fireworks_ai/accounts/fireworks/models/deepseek-prover-v2
-    {0x8000000, 43178, 163840, 20480, 0, S0898d1b51a, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/deepseek-r1
-    {0x8000000, 43228, 163840, 160000, 0, S0898d1b51a, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-0528
-    {0x0, 43283, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 72},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-0528-distill-qwen3-8b
-    {0x8000000, 43355, 163840, 20480, 0, Sd1ea854e8f, P_fireworks_ai, 2, 0, 56},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-basic
-    {0x0, 43411, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 68},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-llama-70b
-    {0x0, 43479, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 67},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-llama-8b
-    {0x0, 43546, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 67},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-qwen-14b
-    {0x0, 43613, 131072, 131072, 0, S15e1913b91, P_fireworks_ai, 2, 0, 68},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-qwen-1p5b
-    {0x0, 43681, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 67},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-qwen-32b
-    {0x0, 43748, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-qwen-7b
-    {0x0, 43814, 163840, 163840, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/deepseek-v2-lite-chat
-    {0x0, 43874, 32768, 32768, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/deepseek-v2p5
-    {0x8000000, 43926, 131072, 8192, 0, S7a5303501f, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/deepseek-v3
-    {0x8000000, 43976, 163840, 163840, 0, S7a5303501f, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/deepseek-v3-0324
-    {0x8c000000, 44031, 128000, 8192, 0, S0bb4996187, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/deepseek-v3p1
-    {0x8c000000, 44083, 128000, 8192, 0, S0bb4996187, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/deepseek-v3p1-terminus
-    {0x8c000400, 44144, 163840, 163840, 0, S0bb4996187, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/deepseek-v3p2
-    {0x8c000400, 44196, 1048576, 384000, 0, Scc8c5b3dba, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-flash
-    {0x8c000400, 44252, 1048576, 131072, 20260925, Sdccaa52f75, P_fireworks_ai, 6, 0, 61},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-flash-0731
-    {0x888000400, 44313, 1048576, 0, 20260925, Sdccaa52f75, P_fireworks_ai, 6, 0, 67},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-flash-vision-exp
-    {0x8c000400, 44380, 1048576, 131072, 20260827, S933bb2fd85, P_fireworks_ai, 6, 0, 54},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-pro
-    {0x8c000400, 44434, 1048576, 131072, 20260925, S75b6529f48, P_fireworks_ai, 6, 0, 59},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-pro-0813
-    {0x88e000400, 44493, 1048576, 393216, 0, Scc77d50d84, P_fireworks_ai, 6, 0, 58},  // fireworks_ai/accounts/fireworks/models/deepseek-v4p1-flash
-    {0x88e000400, 44551, 1048576, 393216, 0, Scc77d50d84, P_fireworks_ai, 6, 0, 63},  // fireworks_ai/accounts/fireworks/models/deepseek-v4p1-flash-1017
-    {0x88e000400, 44614, 1048576, 393216, 0, S2167d8e643, P_fireworks_ai, 6, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-v4p1-flash-1017-us
-    {0x0, 44680, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 58},  // fireworks_ai/accounts/fireworks/models/devstral-small-2505
-    {0x0, 44738, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 76},  // fireworks_ai/accounts/fireworks/models/dobby-mini-unhinged-plus-llama-3-1-8b
-    {0x0, 44814, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 71},  // fireworks_ai/accounts/fireworks/models/dobby-unhinged-llama-3-3-70b-new
-    {0x0, 44885, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/dolphin-2-9-2-qwen2-72b
-    {0x0, 44947, 32768, 32768, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 63},  // fireworks_ai/accounts/fireworks/models/dolphin-2p6-mixtral-8x7b
-    {0x88c000400, 45010, 1048576, 0, 0, S63ea162a9f, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/ember-1
-    {0x0, 45056, 131072, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/ernie-4p5-21b-a3b-pt
-    {0x0, 45115, 131072, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/ernie-4p5-300b-a47b-pt
-    {0x0, 45176, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 47},  // fireworks_ai/accounts/fireworks/models/fare-20b
-    {0x0, 45223, 32768, 32768, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 54},  // fireworks_ai/accounts/fireworks/models/firefunction-v1
-    {0x88000400, 45277, 8192, 8192, 0, S7a5303501f, P_fireworks_ai, 2, 0, 54},  // fireworks_ai/accounts/fireworks/models/firefunction-v2
-    {0x0, 45331, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/firellava-13b
-    {0x0, 45383, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 56},  // fireworks_ai/accounts/fireworks/models/firesearch-ocr-v6
-    {0x0, 45439, 4096, 4096, 0, Sdd33c04042, P_fireworks_ai, 2, 6, 58},  // fireworks_ai/accounts/fireworks/models/fireworks-asr-large
-    {0x0, 45497, 4096, 4096, 0, Sdd33c04042, P_fireworks_ai, 2, 6, 55},  // fireworks_ai/accounts/fireworks/models/fireworks-asr-v2
-    {0x0, 45552, 4096, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 49},  // fireworks_ai/accounts/fireworks/models/flux-1-dev
-    {0x0, 45601, 4096, 4096, 0, Se5252e7b4f, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/flux-1-dev-controlnet-union
-    {0x0, 45667, 4096, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 53},  // fireworks_ai/accounts/fireworks/models/flux-1-schnell
-    {0x0, 45720, 8192, 8192, 0, S15e1913b91, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/gemma-2b-it
-    {0x0, 45770, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 53},  // fireworks_ai/accounts/fireworks/models/gemma-3-27b-it
-    {0x0, 45823, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 47},  // fireworks_ai/accounts/fireworks/models/gemma-7b
-    {0x0, 45870, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/gemma-7b-it
-    {0x0, 45920, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/gemma2-9b-it
-    {0x8c000400, 45971, 131072, 96000, 0, Sd1ea854e8f, P_fireworks_ai, 2, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-4p5
-    {0x8c000400, 46017, 131072, 96000, 0, S7b3f2b3001, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/glm-4p5-air
-    {0x4000000, 46067, 131072, 131072, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 47},  // fireworks_ai/accounts/fireworks/models/glm-4p5v
-    {0x8c000400, 46114, 202752, 202800, 0, Sd1ea854e8f, P_fireworks_ai, 2, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-4p6
-    {0x8c000400, 46160, 202752, 202800, 0, S4b8a4d2f1b, P_fireworks_ai, 3, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-4p7
-    {0x8c000400, 46206, 202752, 131072, 0, S93b65d7839, P_fireworks_ai, 3, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-5p1
-    {0x8c000400, 46252, 1048576, 131072, 20260925, S98e316f414, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-5p2
-    {0x8c000400, 46298, 1048576, 128000, 0, Sf1e75bc5d0, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-5p3
-    {0x888000400, 46344, 1048576, 0, 0, Sfa705494a6, P_fireworks_ai, 6, 0, 52},  // fireworks_ai/accounts/fireworks/models/glm-5p3-flash
-    {0x8c000400, 46396, 131072, 32768, 20261107, Sedd0a52a59, P_fireworks_ai, 6, 0, 51},  // fireworks_ai/accounts/fireworks/models/gpt-oss-120b
-    {0x8c000400, 46447, 131072, 32768, 0, Sfeb7240f86, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/gpt-oss-20b
-    {0x0, 46497, 131072, 131072, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/gpt-oss-safeguard-120b
-    {0x0, 46558, 131072, 131072, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/gpt-oss-safeguard-20b
-    {0x0, 46618, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/hermes-2-pro-mistral-7b
-    {0x888000400, 46680, 1048576, 0, 20261107, Sa38b51c043, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/inkling
-    {0x0, 46726, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/internvl3-38b
-    {0x0, 46778, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/internvl3-78b
-    {0x0, 46830, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/internvl3-8b
-    {0x0, 46881, 262144, 262144, 0, S7a5303501f, P_fireworks_ai, 2, 0, 48},  // fireworks_ai/accounts/fireworks/models/kat-coder
-    {0x0, 46929, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/kat-dev-32b
-    {0x0, 46979, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 54},  // fireworks_ai/accounts/fireworks/models/kat-dev-72b-exp
-    {0x88000400, 47033, 131072, 16384, 0, S62bdb6aeb3, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/kimi-k2-instruct
-    {0x88000400, 47088, 262144, 32768, 0, S62bdb6aeb3, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/kimi-k2-instruct-0905
-    {0x1088000400, 47148, 262144, 262144, 0, S62bdb6aeb3, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/kimi-k2-thinking
-    {0x88000400, 47203, 262144, 32768, 0, Sf1b943a878, P_fireworks_ai, 3, 0, 48},  // fireworks_ai/accounts/fireworks/models/kimi-k2p5
-    {0x88c000400, 47251, 262144, 32768, 20260925, S65085a97f1, P_fireworks_ai, 6, 0, 48},  // fireworks_ai/accounts/fireworks/models/kimi-k2p6
-    {0x88c000400, 47299, 262144, 32768, 20260925, S64b22045a6, P_fireworks_ai, 6, 0, 53},  // fireworks_ai/accounts/fireworks/models/kimi-k2p7-code
-    {0x88c000400, 47352, 1048576, 131072, 0, S63ea162a9f, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/kimi-k3
-    {0x0, 47398, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/llama-guard-2-8b
-    {0x0, 47453, 131072, 131072, 0, S15e1913b91, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/llama-guard-3-1b
-    {0x0, 47508, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/llama-guard-3-8b
-    {0x0, 47563, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/llama-v2-13b
-    {0x0, 47614, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 56},  // fireworks_ai/accounts/fireworks/models/llama-v2-13b-chat
-    {0x0, 47670, 4096, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/llama-v2-70b
-    {0x0, 47721, 2048, 2048, 0, S7a5303501f, P_fireworks_ai, 2, 0, 56},  // fireworks_ai/accounts/fireworks/models/llama-v2-70b-chat
-    {0x0, 47777, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/llama-v2-7b
-    {0x0, 47827, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/llama-v2-7b-chat
-    {0x0, 47882, 8192, 8192, 0, S7a5303501f, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/llama-v3-70b-instruct
-    {0x0, 47942, 8192, 8192, 0, S7a5303501f, P_fireworks_ai, 2, 0, 63},  // fireworks_ai/accounts/fireworks/models/llama-v3-70b-instruct-hf
-    {0x0, 48005, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/llama-v3-8b
-    {0x0, 48055, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/llama-v3-8b-instruct-hf
-    {0x88000400, 48117, 131072, 16384, 0, S2557df2b32, P_fireworks_ai, 2, 0, 63},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-405b-instruct
-    {0x0, 48180, 4096, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 68},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-405b-instruct-long
-    {0x0, 48248, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-70b-instruct
-    {0x0, 48310, 4096, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-70b-instruct-1b
-    {0x8000000, 48375, 131072, 16384, 0, S15e1913b91, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-8b-instruct
-    {0x0, 48436, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 71},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-nemotron-70b-instruct
-    {0x808000000, 48507, 131072, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 69},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-11b-vision-instruct
-    {0x0, 48576, 131072, 131072, 0, S15e1913b91, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-1b
-    {0x8000000, 48628, 131072, 16384, 0, S15e1913b91, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-1b-instruct
-    {0x0, 48689, 131072, 131072, 0, S15e1913b91, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-3b
-    {0x8000000, 48741, 131072, 16384, 0, S15e1913b91, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-3b-instruct
-    {0x808000000, 48802, 131072, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 69},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-90b-vision-instruct
-    {0x0, 48871, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/llama-v3p3-70b-instruct
-    {0x8000000, 48933, 131072, 131072, 0, S7b3f2b3001, P_fireworks_ai, 2, 0, 69},  // fireworks_ai/accounts/fireworks/models/llama4-maverick-instruct-basic
-    {0x8000000, 49002, 131072, 131072, 0, S34e08b57e4, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/llama4-scout-instruct-basic
-    {0x0, 49068, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/llamaguard-7b
-    {0x0, 49120, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/llava-yi-34b
-    {0x0, 49171, 4096, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 53},  // fireworks_ai/accounts/fireworks/models/minimax-m1-80k
-    {0x0, 49224, 196608, 4096, 0, S2c65424aae, P_fireworks_ai, 2, 0, 49},  // fireworks_ai/accounts/fireworks/models/minimax-m2
-    {0x88000400, 49273, 196608, 204800, 0, Sf8d41dfc5f, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/minimax-m2p1
-    {0x88000400, 49324, 196608, 196608, 20260827, S5d410f71f1, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/minimax-m2p7
-    {0x8c000400, 49375, 512000, 512000, 0, S302acc5932, P_fireworks_ai, 6, 0, 49},  // fireworks_ai/accounts/fireworks/models/minimax-m3
-    {0x88c000400, 49424, 1048576, 1048576, 0, S4a8cf42401, P_fireworks_ai, 6, 0, 57},  // fireworks_ai/accounts/fireworks/models/minimax-m3p1-flash
-    {0x0, 49481, 256000, 256000, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 68},  // fireworks_ai/accounts/fireworks/models/ministral-3-14b-instruct-2512
-    {0x0, 49549, 256000, 256000, 0, S15e1913b91, P_fireworks_ai, 2, 0, 67},  // fireworks_ai/accounts/fireworks/models/ministral-3-3b-instruct-2512
-    {0x0, 49616, 256000, 256000, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 67},  // fireworks_ai/accounts/fireworks/models/ministral-3-8b-instruct-2512
-    {0x0, 49683, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 49},  // fireworks_ai/accounts/fireworks/models/mistral-7b
-    {0x0, 49732, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/mistral-7b-instruct-4k
-    {0x0, 49793, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 63},  // fireworks_ai/accounts/fireworks/models/mistral-7b-instruct-v0p2
-    {0x0, 49856, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/mistral-7b-instruct-v3
-    {0x0, 49917, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 54},  // fireworks_ai/accounts/fireworks/models/mistral-7b-v0p2
-    {0x0, 49971, 256000, 256000, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 58},  // fireworks_ai/accounts/fireworks/models/mistral-large-3-fp8
-    {0x0, 50029, 128000, 128000, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/mistral-nemo-base-2407
-    {0x0, 50090, 128000, 128000, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/mistral-nemo-instruct-2407
-    {0x0, 50155, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 70},  // fireworks_ai/accounts/fireworks/models/mistral-small-24b-instruct-2501
-    {0x0, 50225, 65536, 65536, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/mixtral-8x22b
-    {0x0, 50277, 65536, 65536, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/mixtral-8x22b-instruct
-    {0x88000400, 50338, 65536, 65536, 0, S017e2e00fe, P_fireworks_ai, 2, 0, 64},  // fireworks_ai/accounts/fireworks/models/mixtral-8x22b-instruct-hf
-    {0x0, 50402, 32768, 32768, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/mixtral-8x7b
-    {0x0, 50453, 32768, 32768, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/mixtral-8x7b-instruct
-    {0x0, 50513, 32768, 32768, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 63},  // fireworks_ai/accounts/fireworks/models/mixtral-8x7b-instruct-hf
-    {0x88c000400, 50576, 131072, 16384, 20260925, S635656bd06, P_fireworks_ai, 6, 0, 55},  // fireworks_ai/accounts/fireworks/models/muse-glimmer-30b
-    {0x800000400, 50631, 1048576, 0, 0, Scba8cc7804, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/models/muse-spark-open
-    {0x0, 50685, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 54},  // fireworks_ai/accounts/fireworks/models/mythomax-l2-13b
-    {0x8c000400, 50739, 262144, 32768, 20261107, S4df028472e, P_fireworks_ai, 6, 0, 61},  // fireworks_ai/accounts/fireworks/models/nemotron-3-ultra-nvfp4
-    {0x8c000400, 50800, 262144, 32768, 20261107, S0080b1d0ad, P_fireworks_ai, 6, 0, 69},  // fireworks_ai/accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b
-    {0x0, 50869, 131072, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/nemotron-nano-v2-12b-vl
-    {0x0, 50931, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/nous-capybara-7b-v1p9
-    {0x0, 50991, 32768, 32768, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 69},  // fireworks_ai/accounts/fireworks/models/nous-hermes-2-mixtral-8x7b-dpo
-    {0x0, 51060, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/nous-hermes-2-yi-34b
-    {0x0, 51119, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/nous-hermes-llama2-13b
-    {0x0, 51180, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/nous-hermes-llama2-70b
-    {0x0, 51241, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/nous-hermes-llama2-7b
-    {0x0, 51301, 128000, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/nvidia-nemotron-nano-12b-v2
-    {0x0, 51367, 128000, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/nvidia-nemotron-nano-9b-v2
-    {0x0, 51432, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/openchat-3p5-0106-7b
-    {0x0, 51491, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/openhermes-2-mistral-7b
-    {0x0, 51553, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 64},  // fireworks_ai/accounts/fireworks/models/openhermes-2p5-mistral-7b
-    {0x0, 51617, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/openorca-7b
-    {0x0, 51667, 2048, 2048, 0, S15e1913b91, P_fireworks_ai, 2, 0, 47},  // fireworks_ai/accounts/fireworks/models/phi-2-3b
-    {0x0, 51714, 131072, 131072, 0, S15e1913b91, P_fireworks_ai, 2, 0, 63},  // fireworks_ai/accounts/fireworks/models/phi-3-mini-128k-instruct
-    {0x0, 51777, 32064, 32064, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/phi-3-vision-128k-instruct
-    {0x0, 51842, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 69},  // fireworks_ai/accounts/fireworks/models/phind-code-llama-34b-python-v1
-    {0x0, 51911, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/phind-code-llama-34b-v1
-    {0x0, 51973, 16384, 16384, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/phind-code-llama-34b-v2
-    {0x0, 52035, 2048, 2048, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 49},  // fireworks_ai/accounts/fireworks/models/pythia-12b
-    {0x0, 52084, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen-qwq-32b-preview
-    {0x0, 52143, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/qwen-v2p5-14b-instruct
-    {0x0, 52204, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/qwen-v2p5-7b
-    {0x0, 52255, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/qwen1p5-72b-chat
-    {0x8000000, 52310, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 57},  // fireworks_ai/accounts/fireworks/models/qwen2-72b-instruct
-    {0x0, 52367, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 56},  // fireworks_ai/accounts/fireworks/models/qwen2-7b-instruct
-    {0x0, 52423, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen2-vl-2b-instruct
-    {0x0, 52482, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/qwen2-vl-72b-instruct
-    {0x0, 52542, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen2-vl-7b-instruct
-    {0x0, 52601, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/qwen2p5-0p5b-instruct
-    {0x0, 52661, 131072, 131072, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/qwen2p5-14b
-    {0x0, 52711, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/qwen2p5-1p5b-instruct
-    {0x0, 52771, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/qwen2p5-32b
-    {0x0, 52821, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen2p5-32b-instruct
-    {0x0, 52880, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/qwen2p5-72b
-    {0x0, 52930, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen2p5-72b-instruct
-    {0x0, 52989, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 58},  // fireworks_ai/accounts/fireworks/models/qwen2p5-7b-instruct
-    {0x0, 53047, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 57},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-0p5b
-    {0x0, 53104, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-0p5b-instruct
-    {0x0, 53170, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 56},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-14b
-    {0x0, 53226, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-14b-instruct
-    {0x0, 53291, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 57},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-1p5b
-    {0x0, 53348, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-1p5b-instruct
-    {0x0, 53414, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 56},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b
-    {0x8000000, 53470, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b-instruct
-    {0x0, 53535, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 70},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b-instruct-128k
-    {0x0, 53605, 32768, 32768, 0, S7a5303501f, P_fireworks_ai, 2, 0, 74},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b-instruct-32k-rope
-    {0x0, 53679, 65536, 65536, 0, S7a5303501f, P_fireworks_ai, 2, 0, 69},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b-instruct-64k
-    {0x0, 53748, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-3b
-    {0x0, 53803, 32768, 32768, 0, S15e1913b91, P_fireworks_ai, 2, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-3b-instruct
-    {0x0, 53867, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 55},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-7b
-    {0x0, 53922, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-7b-instruct
-    {0x0, 53986, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen2p5-math-72b-instruct
-    {0x0, 54050, 128000, 128000, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/qwen2p5-vl-32b-instruct
-    {0x0, 54112, 128000, 128000, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/qwen2p5-vl-3b-instruct
-    {0x0, 54173, 128000, 128000, 0, S7a5303501f, P_fireworks_ai, 2, 0, 62},  // fireworks_ai/accounts/fireworks/models/qwen2p5-vl-72b-instruct
-    {0x0, 54235, 128000, 128000, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/qwen2p5-vl-7b-instruct
-    {0x0, 54296, 40960, 40960, 0, S15e1913b91, P_fireworks_ai, 2, 0, 49},  // fireworks_ai/accounts/fireworks/models/qwen3-0p6b
-    {0x0, 54345, 40960, 40960, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 48},  // fireworks_ai/accounts/fireworks/models/qwen3-14b
-    {0x0, 54393, 131072, 131072, 0, S15e1913b91, P_fireworks_ai, 2, 0, 49},  // fireworks_ai/accounts/fireworks/models/qwen3-1p7b
-    {0x0, 54442, 262144, 262144, 0, S15e1913b91, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen3-1p7b-fp8-draft
-    {0x0, 54501, 131072, 131072, 0, S15e1913b91, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-1p7b-fp8-draft-131072
-    {0x0, 54567, 40960, 40960, 0, S15e1913b91, P_fireworks_ai, 2, 0, 65},  // fireworks_ai/accounts/fireworks/models/qwen3-1p7b-fp8-draft-40960
-    {0x0, 54632, 131072, 131072, 0, S7b3f2b3001, P_fireworks_ai, 2, 0, 54},  // fireworks_ai/accounts/fireworks/models/qwen3-235b-a22b
-    {0x0, 54686, 262144, 262144, 0, S7b3f2b3001, P_fireworks_ai, 2, 0, 68},  // fireworks_ai/accounts/fireworks/models/qwen3-235b-a22b-instruct-2507
-    {0x0, 54754, 262144, 262144, 0, S7b3f2b3001, P_fireworks_ai, 2, 0, 68},  // fireworks_ai/accounts/fireworks/models/qwen3-235b-a22b-thinking-2507
-    {0x0, 54822, 131072, 131072, 0, S34e08b57e4, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/qwen3-30b-a3b
-    {0x0, 54874, 262144, 262144, 0, Sbd6a60a1ab, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-30b-a3b-instruct-2507
-    {0x0, 54940, 262144, 262144, 0, S7a5303501f, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-30b-a3b-thinking-2507
-    {0x4000000, 55006, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 48},  // fireworks_ai/accounts/fireworks/models/qwen3-32b
-    {0x0, 55054, 40960, 40960, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 47},  // fireworks_ai/accounts/fireworks/models/qwen3-4b
-    {0x0, 55101, 262144, 262144, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 61},  // fireworks_ai/accounts/fireworks/models/qwen3-4b-instruct-2507
-    {0x4000000, 55162, 40960, 40960, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 47},  // fireworks_ai/accounts/fireworks/models/qwen3-8b
-    {0x0, 55209, 262144, 262144, 0, S34e08b57e4, P_fireworks_ai, 2, 0, 67},  // fireworks_ai/accounts/fireworks/models/qwen3-coder-30b-a3b-instruct
-    {0x4000000, 55276, 262144, 262144, 0, Sc1a338560f, P_fireworks_ai, 2, 0, 69},  // fireworks_ai/accounts/fireworks/models/qwen3-coder-480b-a35b-instruct
-    {0x0, 55345, 262144, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 69},  // fireworks_ai/accounts/fireworks/models/qwen3-coder-480b-instruct-bf16
-    {0x0, 55414, 32768, 32768, 0, Sdd33c04042, P_fireworks_ai, 2, 3, 59},  // fireworks_ai/accounts/fireworks/models/qwen3-embedding-0p6b
-    {0x0, 55473, 40960, 40960, 0, Sdd33c04042, P_fireworks_ai, 2, 3, 57},  // fireworks_ai/accounts/fireworks/models/qwen3-embedding-4b
-    {0x0, 55530, 40960, 40960, 0, S290b4d2dce, P_fireworks_ai, 2, 3, 57},  // fireworks_ai/accounts/fireworks/models/qwen3-embedding-8b
-    {0x0, 55587, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-next-80b-a3b-instruct
-    {0x0, 55653, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-next-80b-a3b-thinking
-    {0x0, 55719, 40960, 40960, 0, Sdd33c04042, P_fireworks_ai, 2, 4, 58},  // fireworks_ai/accounts/fireworks/models/qwen3-reranker-0p6b
-    {0x0, 55777, 40960, 40960, 0, Sdd33c04042, P_fireworks_ai, 2, 4, 56},  // fireworks_ai/accounts/fireworks/models/qwen3-reranker-4b
-    {0x0, 55833, 40960, 40960, 0, S2e0bc7866b, P_fireworks_ai, 2, 4, 56},  // fireworks_ai/accounts/fireworks/models/qwen3-reranker-8b
-    {0x0, 55889, 262144, 262144, 0, S7b3f2b3001, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-235b-a22b-instruct
-    {0x0, 55955, 262144, 262144, 0, S7b3f2b3001, P_fireworks_ai, 2, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-235b-a22b-thinking
-    {0x0, 56021, 262144, 262144, 0, S34e08b57e4, P_fireworks_ai, 2, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-30b-a3b-instruct
-    {0x0, 56085, 262144, 262144, 0, S34e08b57e4, P_fireworks_ai, 2, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-30b-a3b-thinking
-    {0x0, 56149, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 60},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-32b-instruct
-    {0x0, 56209, 262144, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-8b-instruct
-    {0x88c000400, 56268, 262144, 65536, 0, S1f28bc579a, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/qwen3p7-plus
-    {0x88c000400, 56319, 262144, 0, 0, S36cad6a1d3, P_fireworks_ai, 6, 0, 50},  // fireworks_ai/accounts/fireworks/models/qwen3p8-max
-    {0x0, 56369, 131072, 131072, 0, S7a5303501f, P_fireworks_ai, 2, 0, 46},  // fireworks_ai/accounts/fireworks/models/qwq-32b
-    {0x0, 56415, 128000, 128000, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 47},  // fireworks_ai/accounts/fireworks/models/rolm-ocr
-    {0x0, 56462, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 68},  // fireworks_ai/accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo
-    {0x0, 56530, 4096, 4096, 0, S15e1913b91, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/stablecode-3b
-    {0x0, 56582, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/starcoder-16b
-    {0x0, 56634, 8192, 8192, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 51},  // fireworks_ai/accounts/fireworks/models/starcoder-7b
-    {0x0, 56685, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 53},  // fireworks_ai/accounts/fireworks/models/starcoder2-15b
-    {0x0, 56738, 16384, 16384, 0, S15e1913b91, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/starcoder2-3b
-    {0x0, 56790, 16384, 16384, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 52},  // fireworks_ai/accounts/fireworks/models/starcoder2-7b
-    {0x0, 56842, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 49},  // fireworks_ai/accounts/fireworks/models/toppy-m-7b
-    {0x0, 56891, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 45},  // fireworks_ai/accounts/fireworks/models/yi-34b
-    {0x0, 56936, 200000, 200000, 0, S7a5303501f, P_fireworks_ai, 2, 0, 59},  // fireworks_ai/accounts/fireworks/models/yi-34b-200k-capybara
-    {0x0, 56995, 4096, 4096, 0, S7a5303501f, P_fireworks_ai, 2, 0, 50},  // fireworks_ai/accounts/fireworks/models/yi-34b-chat
-    {0x0, 57045, 4096, 4096, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 44},  // fireworks_ai/accounts/fireworks/models/yi-6b
-    {0x8000000, 57089, 32768, 32768, 0, S2557df2b32, P_fireworks_ai, 2, 0, 47},  // fireworks_ai/accounts/fireworks/models/yi-large
-    {0x0, 57136, 32768, 32768, 0, Sd702ef35df, P_fireworks_ai, 2, 0, 53},  // fireworks_ai/accounts/fireworks/models/zephyr-7b-beta
-    {0x8c000400, 57189, 0, 0, 0, 0, P_fireworks_ai, 0, 0, 44},  // fireworks_ai/accounts/fireworks/routers/auto
-    {0x8c000400, 57233, 0, 0, 0, 0, P_fireworks_ai, 0, 0, 52},  // fireworks_ai/accounts/fireworks/routers/auto-instant
-    {0x88e000400, 57285, 1048576, 393216, 0, S2167d8e643, P_fireworks_ai, 6, 0, 62},  // fireworks_ai/accounts/fireworks/routers/deepseek-v4p1-flash-us
-    {0x8c000400, 57347, 0, 0, 0, 0, P_fireworks_ai, 0, 0, 50},  // fireworks_ai/accounts/fireworks/routers/firerouter
-    {0x8c000400, 57397, 202800, 131072, 0, S59302e1599, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/routers/glm-5p1-fast
-    {0x8c000400, 57449, 1048576, 131072, 20260925, S51d5b1ec46, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/routers/glm-5p2-fast
-    {0x8c000400, 57501, 1048576, 131072, 20260925, S51d5b1ec46, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/routers/glm-5p2-fast-us
-    {0x8c000400, 57556, 1048576, 0, 0, S849331d4d1, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/routers/glm-5p3-fast
-    {0x888000400, 57608, 1048576, 0, 20261107, S6f91880468, P_fireworks_ai, 6, 0, 56},  // fireworks_ai/accounts/fireworks/routers/glm-5p3-flash-us
-    {0x8c000400, 57664, 1048576, 128000, 0, S990f1a7219, P_fireworks_ai, 6, 0, 50},  // fireworks_ai/accounts/fireworks/routers/glm-5p3-us
-    {0x88c000400, 57714, 262144, 32768, 20260827, Sfe8dcd2d2a, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/routers/kimi-k2p6-fast
-    {0x88c000400, 57768, 262144, 32768, 20260827, S80f870dda4, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/routers/kimi-k2p7-code-fast
-    {0x88c000400, 57827, 1048576, 131072, 0, S0db60daa80, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/routers/kimi-k3-fast
-    {0x88c000400, 57879, 1048576, 131072, 0, S38d73af92e, P_fireworks_ai, 6, 0, 50},  // fireworks_ai/accounts/fireworks/routers/kimi-k3-us
-    {0x8c000400, 57929, 1048576, 384000, 0, Scc8c5b3dba, P_fireworks_ai, 3, 0, 30},  // fireworks_ai/deepseek-v4-flash
-    {0x8c000400, 57959, 1048576, 131072, 20260925, Sdccaa52f75, P_fireworks_ai, 6, 0, 35},  // fireworks_ai/deepseek-v4-flash-0731
-    {0x888000400, 57994, 1048576, 0, 20260925, Sdccaa52f75, P_fireworks_ai, 6, 0, 41},  // fireworks_ai/deepseek-v4-flash-vision-exp
-    {0x8c000400, 58035, 1048576, 131072, 20260925, S75b6529f48, P_fireworks_ai, 6, 0, 33},  // fireworks_ai/deepseek-v4-pro-0813
-    {0x88e000400, 58068, 1048576, 393216, 0, Scc77d50d84, P_fireworks_ai, 6, 0, 32},  // fireworks_ai/deepseek-v4p1-flash
-    {0x88e000400, 58100, 1048576, 393216, 0, S2167d8e643, P_fireworks_ai, 6, 0, 35},  // fireworks_ai/deepseek-v4p1-flash-us
-    {0x8c000400, 58135, 202752, 202800, 0, S4b8a4d2f1b, P_fireworks_ai, 3, 0, 20},  // fireworks_ai/glm-4p7
-    {0x8c000400, 58155, 202752, 131072, 0, S93b65d7839, P_fireworks_ai, 3, 0, 20},  // fireworks_ai/glm-5p1
-    {0x8c000400, 58175, 202800, 131072, 0, S59302e1599, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/glm-5p1-fast
-    {0x8c000400, 58200, 1048576, 131072, 20260925, S98e316f414, P_fireworks_ai, 6, 0, 20},  // fireworks_ai/glm-5p2
-    {0x8c000400, 58220, 1048576, 131072, 20260925, S51d5b1ec46, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/glm-5p2-fast
-    {0x8c000400, 58245, 1048576, 131072, 20260925, S51d5b1ec46, P_fireworks_ai, 3, 0, 28},  // fireworks_ai/glm-5p2-fast-us
-    {0x8c000400, 58273, 1048576, 128000, 0, Sf1e75bc5d0, P_fireworks_ai, 6, 0, 20},  // fireworks_ai/glm-5p3
-    {0x8c000400, 58293, 1048576, 0, 0, S849331d4d1, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/glm-5p3-fast
-    {0x888000400, 58318, 1048576, 0, 0, Sfa705494a6, P_fireworks_ai, 6, 0, 26},  // fireworks_ai/glm-5p3-flash
-    {0x888000400, 58344, 1048576, 0, 20261107, S6f91880468, P_fireworks_ai, 6, 0, 29},  // fireworks_ai/glm-5p3-flash-us
-    {0x8c000400, 58373, 1048576, 128000, 0, S990f1a7219, P_fireworks_ai, 6, 0, 23},  // fireworks_ai/glm-5p3-us
-    {0x8c000400, 58396, 131072, 32768, 20261107, Sedd0a52a59, P_fireworks_ai, 6, 0, 25},  // fireworks_ai/gpt-oss-120b
-    {0x8c000400, 58421, 131072, 32768, 0, Sfeb7240f86, P_fireworks_ai, 3, 0, 24},  // fireworks_ai/gpt-oss-20b
-    {0x88000400, 58445, 262144, 32768, 0, Sf1b943a878, P_fireworks_ai, 3, 0, 22},  // fireworks_ai/kimi-k2p5
-    {0x88c000400, 58467, 262144, 32768, 20260925, S65085a97f1, P_fireworks_ai, 6, 0, 22},  // fireworks_ai/kimi-k2p6
-    {0x88c000400, 58489, 262144, 32768, 20260827, Sfe8dcd2d2a, P_fireworks_ai, 3, 0, 27},  // fireworks_ai/kimi-k2p6-fast
-    {0x88c000400, 58516, 262144, 32768, 20260925, S64b22045a6, P_fireworks_ai, 6, 0, 27},  // fireworks_ai/kimi-k2p7-code
-    {0x88c000400, 58543, 262144, 32768, 20260827, S80f870dda4, P_fireworks_ai, 3, 0, 32},  // fireworks_ai/kimi-k2p7-code-fast
-    {0x88c000400, 58575, 1048576, 131072, 0, S63ea162a9f, P_fireworks_ai, 6, 0, 20},  // fireworks_ai/kimi-k3
-    {0x88c000400, 58595, 1048576, 131072, 0, S0db60daa80, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/kimi-k3-fast
-    {0x88c000400, 58620, 1048576, 131072, 0, S38d73af92e, P_fireworks_ai, 6, 0, 23},  // fireworks_ai/kimi-k3-us
-    {0x88000400, 58643, 196608, 204800, 0, Sf8d41dfc5f, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/minimax-m2p1
-    {0x8c000400, 58668, 512000, 512000, 0, S302acc5932, P_fireworks_ai, 6, 0, 23},  // fireworks_ai/minimax-m3
-    {0x88c000400, 58691, 131072, 16384, 20260925, S635656bd06, P_fireworks_ai, 6, 0, 29},  // fireworks_ai/muse-glimmer-30b
-    {0x8c000400, 58720, 262144, 32768, 20261107, S4df028472e, P_fireworks_ai, 6, 0, 35},  // fireworks_ai/nemotron-3-ultra-nvfp4
-    {0x8c000400, 58755, 262144, 32768, 20261107, S0080b1d0ad, P_fireworks_ai, 6, 0, 43},  // fireworks_ai/nemotron-lightning-3p5-30b-a3b
-    {0x88c000400, 58798, 262144, 65536, 0, S1f28bc579a, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/qwen3p7-plus
-    {0x88c000400, 58823, 262144, 0, 0, S36cad6a1d3, P_fireworks_ai, 6, 0, 24},  // fireworks_ai/qwen3p8-max
-    {0xae240400, 58847, 196608, 196608, 0, S73c40542b2, P_friendliai, 3, 0, 33},  // friendliai/MiniMaxAI/MiniMax-M2.5
-    {0xae240400, 58880, 163840, 163840, 0, Sbfc2591f62, P_friendliai, 3, 0, 36},  // friendliai/deepseek-ai/DeepSeek-V3.2
-    {0x8ac240c00, 58916, 262144, 262144, 0, Sd1b2baaab1, P_friendliai, 2, 0, 32},  // friendliai/google/gemma-4-31B-it
-    {0xae240400, 58948, 202752, 202752, 0, S93b65d7839, P_friendliai, 3, 0, 26},  // friendliai/zai-org/GLM-5.1
-    {0xae240400, 58974, 1048576, 1048576, 0, S93b65d7839, P_friendliai, 3, 0, 26},  // friendliai/zai-org/GLM-5.2
-    {0xae240400, 59000, 1048576, 1048576, 0, S156a043ace, P_friendliai, 3, 0, 26},  // friendliai/zai-org/GLM-5.3
-    {0xcae240c00, 59026, 1048576, 1048576, 0, Sb693b0489e, P_friendliai, 3, 0, 32},  // friendliai/zai-org/GLM-5.3-Flash
-    {0x0, 59058, 16384, 4096, 20261023, S98c5200696, P_text_completion_openai, 4, 1, 14},  // ft:babbage-002
-    {0x0, 59072, 16384, 4096, 20261023, S87e6d9a941, P_text_completion_openai, 4, 1, 14},  // ft:davinci-002
-    {0xa0000000, 59086, 16385, 4096, 20261023, S305cd47649, P_openai, 4, 0, 16},  // ft:gpt-3.5-turbo
-    {0xa0000000, 59102, 16385, 4096, 20261023, S782caf1965, P_openai, 2, 0, 21},  // ft:gpt-3.5-turbo-0125
-    {0xa0000000, 59123, 4096, 4096, 20261023, S782caf1965, P_openai, 2, 0, 21},  // ft:gpt-3.5-turbo-0613
-    {0xa0000000, 59144, 16385, 4096, 20261023, S782caf1965, P_openai, 2, 0, 21},  // ft:gpt-3.5-turbo-1106
-    {0xa0000400, 59165, 8192, 4096, 20261023, S6f67ab155c, P_openai, 2, 0, 13},  // ft:gpt-4-0613
-    {0xaa200400, 59178, 1047576, 32768, 20270114, S7efa3c0dff, P_openai, 6, 0, 10},  // ft:gpt-4.1
-    {0xaa200400, 59188, 1047576, 32768, 20270114, S7efa3c0dff, P_openai, 6, 0, 21},  // ft:gpt-4.1-2025-04-14
-    {0xaa200400, 59209, 1047576, 32768, 20270114, S5b6c5ebf04, P_openai, 6, 0, 15},  // ft:gpt-4.1-mini
-    {0xaa200400, 59224, 1047576, 32768, 20270114, S5b6c5ebf04, P_openai, 6, 0, 26},  // ft:gpt-4.1-mini-2025-04-14
-    {0xaa200400, 59250, 1047576, 32768, 20261023, Scd50c70e64, P_openai, 6, 0, 15},  // ft:gpt-4.1-nano
-    {0xaa200400, 59265, 1047576, 32768, 20261023, Scd50c70e64, P_openai, 6, 0, 26},  // ft:gpt-4.1-nano-2025-04-14
-    {0x8aaa00400, 59291, 128000, 16384, 20270114, S474b2927cf, P_openai, 6, 0, 9},  // ft:gpt-4o
-    {0x8aaa00400, 59300, 128000, 16384, 20270114, S474b2927cf, P_openai, 6, 0, 20},  // ft:gpt-4o-2024-08-06
-    {0xaaa00400, 59320, 128000, 16384, 20270114, S987746bc3d, P_openai, 3, 0, 20},  // ft:gpt-4o-2024-11-20
-    {0xaaa00400, 59340, 128000, 16384, 20270114, S35af06c4ec, P_openai, 6, 0, 14},  // ft:gpt-4o-mini
-    {0xaaa00400, 59354, 128000, 16384, 20270114, S35af06c4ec, P_openai, 6, 0, 25},  // ft:gpt-4o-mini-2024-07-18
-    {0x8e000400, 59379, 200000, 100000, 20261023, Sc6ce529415, P_openai, 6, 0, 10},  // ft:o4-mini
-    {0x8e000400, 59389, 200000, 100000, 20261023, Sc6ce529415, P_openai, 6, 0, 21},  // ft:o4-mini-2025-04-16
-    {0x8a0000440, 59410, 128000, 64000, 0, Se1bc79b7c0, P_vertex_ai, 4, 0, 39},  // gemini-2.5-computer-use-preview-10-2025
-    {0x1aaea00400, 59449, 1048576, 65535, 20261020, Sca0d02bd11, P_vertex_ai, 17, 0, 16},  // gemini-2.5-flash
-    {0x1aaea00400, 59465, 1048576, 65535, 20261020, Sd3ce923e44, P_vertex_ai, 17, 0, 21},  // gemini-2.5-flash-lite
-    {0x1aaea00400, 59486, 1048576, 65535, 0, Sf844df5912, P_vertex_ai, 6, 0, 37},  // gemini-2.5-flash-lite-preview-09-2025
-    {0x30, 59523, 131072, 8192, 0, S192c39b717, P_gemini, 4, 8, 36},  // gemini-2.5-flash-native-audio-latest
-    {0x30, 59559, 1048576, 8192, 0, S192c39b717, P_gemini, 4, 8, 45},  // gemini-2.5-flash-native-audio-preview-09-2025
-    {0x1800000430, 59604, 131072, 8192, 20261117, S192c39b717, P_gemini, 4, 8, 45},  // gemini-2.5-flash-native-audio-preview-12-2025
-    {0x1aaea00400, 59649, 1048576, 65535, 0, Sf7115c6939, P_vertex_ai, 6, 0, 32},  // gemini-2.5-flash-preview-09-2025
-    {0x0, 59681, 8192, 16384, 20261117, S69f52342ba, P_gemini, 5, 7, 28},  // gemini-2.5-flash-preview-tts
-    {0x1cae800410, 59709, 1048576, 65535, 20261020, S4ec9e08564, P_vertex_ai, 19, 0, 14},  // gemini-2.5-pro
-    {0x18aa200400, 59723, 1048576, 65535, 0, Se86004604f, P_vertex_ai, 6, 0, 26},  // gemini-2.5-pro-preview-tts
-    {0x1aaea20400, 59749, 1048576, 65535, 0, S5a097b3eb9, P_vertex_ai, 16, 0, 22},  // gemini-3-flash-preview
-    {0x1eaea20410, 59771, 1048576, 65536, 20270507, Se96f43ce9f, P_vertex_ai, 18, 0, 21},  // gemini-3.1-flash-lite
-    {0x1eaea20410, 59792, 1048576, 65536, 0, Sb014eae7e6, P_vertex_ai, 6, 0, 29},  // gemini-3.1-flash-lite-preview
-    {0x1800000430, 59821, 131072, 65536, 20261117, Sd6fbe6bc4a, P_gemini, 8, 8, 29},  // gemini-3.1-flash-live-preview
-    {0x1eae820410, 59850, 1048576, 65536, 0, S776489376b, P_vertex_ai, 19, 0, 22},  // gemini-3.1-pro-preview
-    {0x1eae820410, 59872, 1048576, 65536, 0, S7f6caa4238, P_vertex_ai, 11, 0, 34},  // gemini-3.1-pro-preview-customtools
-    {0x1eaea20410, 59906, 1048576, 65535, 20270519, S423978b9e8, P_vertex_ai, 16, 0, 16},  // gemini-3.5-flash
-    {0x1eaea20410, 59922, 1048576, 65536, 20270721, S0d831395a1, P_vertex_ai, 14, 0, 21},  // gemini-3.5-flash-lite
-    {0x1eaea20410, 59943, 1048576, 65536, 20261119, Sfdde59d3e3, P_vertex_ai, 14, 0, 16},  // gemini-3.6-flash
-    {0x1eaea20410, 59959, 1048576, 65536, 20270128, Sfdde59d3e3, P_vertex_ai, 14, 0, 16},  // gemini-3.7-flash
-    {0x1eaea20410, 59975, 1048576, 65536, 0, Sfdde59d3e3, P_vertex_ai, 14, 0, 16},  // gemini-3.8-flash
-    {0xc2e820010, 59991, 1048576, 65536, 0, Sb310940fd4, P_vertex_ai, 13, 0, 22},  // gemini-3.8-flash-cyber
-    {0x1800000430, 60013, 131072, 65536, 0, S2fddf6b9c5, P_gemini, 6, 8, 15},  // gemini-3.8-live
-    {0x1804000430, 60028, 131072, 65536, 0, S2fddf6b9c5, P_gemini, 6, 8, 33},  // gemini-3.8-live-extended-thinking
-    {0x0, 60061, 2048, 0, 20280520, S46f11e8c75, P_vertex_ai, 3, 3, 20},  // gemini-embedding-001
-    {0x10000, 60081, 8192, 0, 0, S4a4b579ab9, P_vertex_ai, 9, 3, 18},  // gemini-embedding-2
-    {0x0, 60099, 8192, 0, 0, S4a4b579ab9, P_vertex_ai, 9, 3, 26},  // gemini-embedding-2-preview
-    {0x1aaea00400, 60125, 1048576, 65535, 0, S4f995235e2, P_gemini, 5, 0, 15},  // gemini-exp-1206
-    {0x0, 60140, 1000000, 8192, 0, Sc6ce93ac47, P_vertex_ai, 3, 3, 25},  // gemini-flash-experimental
-    {0x1eaea20410, 60165, 1048576, 65536, 0, Sc9c34723c1, P_gemini, 13, 0, 19},  // gemini-flash-latest
-    {0x1eaea20410, 60184, 1048576, 65536, 0, S6f4180f31a, P_gemini, 13, 0, 24},  // gemini-flash-lite-latest
-    {0x18a0200430, 60208, 131072, 65536, 20261213, Sf211adfde4, P_vertex_ai, 6, 8, 34},  // gemini-live-2.5-flash-native-audio
-    {0x1aa8a00430, 60242, 1048576, 65535, 0, Sea63cfb60f, P_vertex_ai, 5, 8, 50},  // gemini-live-2.5-flash-preview-native-audio-09-2025
-    {0xc24000010, 60292, 1048576, 65535, 0, Sd9ef1e221c, P_vertex_ai, 5, 0, 25},  // gemini-omni-flash-preview
-    {0x1eae820410, 60317, 1048576, 65536, 0, S64239b7016, P_gemini, 18, 0, 17},  // gemini-pro-latest
-    {0xaac200400, 60334, 1048576, 65535, 0, S1b0715d388, P_vertex_ai, 5, 0, 30},  // gemini-robotics-er-1.5-preview
-    {0x1eaea00410, 60364, 131072, 65536, 0, Se0660f3d73, P_vertex_ai, 8, 0, 28},  // gemini-robotics-er-2-preview
-    {0x1820000000, 60392, 1048576, 65536, 0, S8a03ccfe0a, P_gemini, 4, 0, 40},  // gemini/deep-research-max-preview-04-2026
-    {0x1820000000, 60432, 1048576, 65536, 0, S8a03ccfe0a, P_gemini, 4, 0, 36},  // gemini/deep-research-preview-04-2026
-    {0x182a800000, 60468, 1048576, 65536, 20261023, Sa4e9c3953a, P_gemini, 5, 0, 40},  // gemini/deep-research-pro-preview-12-2025
-    {0x8a0000440, 60508, 128000, 64000, 20260728, Se1bc79b7c0, P_gemini, 4, 0, 46},  // gemini/gemini-2.5-computer-use-preview-10-2025
-    {0x1aaea00410, 60554, 1048576, 65536, 0, Sac3fb0c6f7, P_gemini, 18, 0, 23},  // gemini/gemini-2.5-flash
-    {0x1aaea00410, 60577, 1048576, 65536, 0, S290afd5a36, P_gemini, 18, 0, 28},  // gemini/gemini-2.5-flash-lite
-    {0x30, 60605, 131072, 8192, 0, S192c39b717, P_gemini, 4, 8, 43},  // gemini/gemini-2.5-flash-native-audio-latest
-    {0x30, 60648, 1048576, 8192, 0, S192c39b717, P_gemini, 4, 8, 52},  // gemini/gemini-2.5-flash-native-audio-preview-09-2025
-    {0x1804000430, 60700, 131072, 8192, 20261117, S192c39b717, P_gemini, 4, 8, 52},  // gemini/gemini-2.5-flash-native-audio-preview-12-2025
-    {0x0, 60752, 8192, 16384, 20261117, S69f52342ba, P_gemini, 5, 7, 35},  // gemini/gemini-2.5-flash-preview-tts
-    {0x1eae800410, 60787, 1048576, 65536, 0, Sad632bf28c, P_gemini, 19, 0, 21},  // gemini/gemini-2.5-pro
-    {0xa2000000, 60808, 8192, 16384, 20261117, S06054e9732, P_gemini, 7, 0, 33},  // gemini/gemini-2.5-pro-preview-tts
-    {0x1aaea20410, 60841, 1048576, 65536, 0, S9808429dd4, P_gemini, 18, 0, 29},  // gemini/gemini-3-flash-preview
-    {0x1eaea20410, 60870, 1048576, 65536, 20270507, Se96f43ce9f, P_gemini, 18, 0, 28},  // gemini/gemini-3.1-flash-lite
-    {0x1eaea20410, 60898, 1048576, 65536, 20260525, S440cac3842, P_gemini, 17, 0, 36},  // gemini/gemini-3.1-flash-lite-preview
-    {0x1804000430, 60934, 131072, 65536, 20261117, Sd6fbe6bc4a, P_gemini, 8, 8, 36},  // gemini/gemini-3.1-flash-live-preview
-    {0x0, 60970, 8192, 16384, 20261117, S5fcee347d1, P_gemini, 5, 7, 35},  // gemini/gemini-3.1-flash-tts-preview
-    {0x1eae820410, 61005, 1048576, 65536, 0, Sbb16523ddb, P_gemini, 19, 0, 29},  // gemini/gemini-3.1-pro-preview
-    {0x1eae820410, 61034, 1048576, 65536, 0, Sbb16523ddb, P_gemini, 19, 0, 41},  // gemini/gemini-3.1-pro-preview-customtools
-    {0x1eaea20410, 61075, 1048576, 65536, 0, S8701aef23a, P_gemini, 16, 0, 23},  // gemini/gemini-3.5-flash
-    {0x1eaea20410, 61098, 1048576, 65536, 0, S5d54fabd1c, P_gemini, 14, 0, 28},  // gemini/gemini-3.5-flash-lite
-    {0x30, 61126, 131072, 65536, 0, Scab4dfb0ba, P_gemini, 4, 8, 40},  // gemini/gemini-3.5-live-translate-preview
-    {0x10, 61166, 98304, 32768, 0, S78c52bd667, P_gemini, 3, 6, 28},  // gemini/gemini-3.5-transcribe
-    {0x10, 61194, 131072, 65536, 0, S6f05095f91, P_gemini, 3, 6, 33},  // gemini/gemini-3.5-transcribe-live
-    {0x1eaea20410, 61227, 1048576, 65536, 0, Sfdde59d3e3, P_gemini, 14, 0, 23},  // gemini/gemini-3.6-flash
-    {0x1eaea20410, 61250, 1048576, 65536, 0, Sfdde59d3e3, P_gemini, 14, 0, 23},  // gemini/gemini-3.7-flash
-    {0x1eaea20410, 61273, 1048576, 65536, 0, Sfdde59d3e3, P_gemini, 14, 0, 23},  // gemini/gemini-3.8-flash
-    {0x2000000, 61296, 8192, 16384, 0, S55909afd5b, P_gemini, 13, 7, 32},  // gemini/gemini-3.8-flash-lite-tts
-    {0x2000000, 61328, 8192, 16384, 0, S252e899eb8, P_gemini, 13, 7, 27},  // gemini/gemini-3.8-flash-tts
-    {0x1804000410, 61355, 131072, 65536, 0, S2d82403b67, P_gemini, 6, 8, 22},  // gemini/gemini-3.8-live
-    {0x1804000410, 61377, 131072, 65536, 0, S2d82403b67, P_gemini, 6, 8, 40},  // gemini/gemini-3.8-live-extended-thinking
-    {0x1eaea20410, 61417, 1048576, 1048576, 0, S4477248685, P_gemini, 14, 0, 21},  // gemini/gemini-4-argon
-    {0x0, 61438, 2048, 0, 20280514, S76e72a7114, P_gemini, 2, 3, 27},  // gemini/gemini-embedding-001
-    {0x800010010, 61465, 8192, 0, 0, S4a4b579ab9, P_gemini, 9, 3, 25},  // gemini/gemini-embedding-2
-    {0x800010010, 61490, 8192, 0, 0, S4a4b579ab9, P_gemini, 9, 3, 33},  // gemini/gemini-embedding-2-preview
-    {0x8a8000400, 61523, 1048576, 8192, 0, Sbe9bfd4270, P_gemini, 4, 0, 22},  // gemini/gemini-exp-1114
-    {0x8a8000400, 61545, 2097152, 8192, 0, Sbe9bfd4270, P_gemini, 4, 0, 22},  // gemini/gemini-exp-1206
-    {0x1eaea20410, 61567, 1048576, 65536, 0, Sc9c34723c1, P_gemini, 13, 0, 26},  // gemini/gemini-flash-latest
-    {0x1eaea20410, 61593, 1048576, 65536, 0, S6f4180f31a, P_gemini, 13, 0, 31},  // gemini/gemini-flash-lite-latest
-    {0x880000400, 61624, 0, 8192, 0, S3d1a3e3a2e, P_gemini, 2, 0, 28},  // gemini/gemini-gemma-2-27b-it
-    {0x880000400, 61652, 0, 8192, 0, S3d1a3e3a2e, P_gemini, 2, 0, 27},  // gemini/gemini-gemma-2-9b-it
-    {0x1aa8a00430, 61679, 1048576, 65535, 0, S192c39b717, P_gemini, 4, 8, 57},  // gemini/gemini-live-2.5-flash-preview-native-audio-09-2025
-    {0xc24000010, 61736, 1048576, 65536, 0, Sd9ef1e221c, P_gemini, 5, 0, 28},  // gemini/gemini-omni-1.1-flash
-    {0xc24000010, 61764, 131072, 65536, 20261022, Sd9ef1e221c, P_gemini, 5, 0, 32},  // gemini/gemini-omni-flash-preview
-    {0x1eae820410, 61796, 1048576, 65536, 0, S64239b7016, P_gemini, 18, 0, 24},  // gemini/gemini-pro-latest
-    {0x1eaea00410, 61820, 131072, 65536, 0, Se0660f3d73, P_gemini, 8, 0, 35},  // gemini/gemini-robotics-er-2-preview
-    {0x1c04000410, 61855, 131072, 65536, 0, Sf9f1848082, P_gemini, 3, 0, 45},  // gemini/gemini-robotics-er-2-streaming-preview
-    {0x888000400, 61900, 131072, 8192, 0, Sb139edbc94, P_gemini, 14, 0, 21},  // gemini/gemma-3-27b-it
-    {0x8ac000400, 61921, 262144, 32768, 0, Sdd33c04042, P_gemini, 2, 0, 25},  // gemini/gemma-4-26b-a4b-it
-    {0x8ac000400, 61946, 262144, 32768, 0, Sdd33c04042, P_gemini, 2, 0, 21},  // gemini/gemma-4-31b-it
-    {0x8a8000400, 61967, 32767, 8192, 0, Sb139edbc94, P_gemini, 14, 0, 35},  // gemini/learnlm-1.5-pro-experimental
-    {0x20, 62002, 131072, 8192, 0, S2350fa9bd1, P_gemini, 3, 0, 27},  // gemini/lyria-3-clip-preview
-    {0x20, 62029, 131072, 8192, 0, S714a469197, P_gemini, 3, 0, 26},  // gemini/lyria-3-pro-preview
-    {0x20, 62055, 131072, 65536, 0, S714a469197, P_gemini, 3, 0, 16},  // gemini/lyria-3.5
-    {0x20, 62071, 131072, 8192, 0, S2350fa9bd1, P_gemini, 3, 0, 29},  // gemini/lyria-3.5-clip-preview
-    {0x20, 62100, 131072, 8192, 0, S714a469197, P_gemini, 3, 0, 28},  // gemini/lyria-3.5-pro-preview
-    {0x20, 62128, 1048576, 65536, 0, S714a469197, P_gemini, 3, 0, 25},  // gemini/lyria-realtime-exp
-    {0x0, 62153, 512, 0, 0, Sdd33c04042, P_gigachat, 2, 3, 19},  // gigachat/Embeddings
-    {0x0, 62172, 512, 0, 0, Sdd33c04042, P_gigachat, 2, 3, 21},  // gigachat/Embeddings-2
-    {0x0, 62193, 4096, 0, 0, Sdd33c04042, P_gigachat, 2, 3, 24},  // gigachat/EmbeddingsGigaR
-    {0x20000400, 62217, 128000, 8192, 0, Sdd33c04042, P_gigachat, 2, 0, 19},  // gigachat/GigaChat-2
-    {0x820000400, 62236, 128000, 8192, 0, Sdd33c04042, P_gigachat, 2, 0, 23},  // gigachat/GigaChat-2-Max
-    {0x820000400, 62259, 128000, 8192, 0, Sdd33c04042, P_gigachat, 2, 0, 23},  // gigachat/GigaChat-2-Pro
-    {0x0, 62282, 4096, 0, 0, Sdd33c04042, P_gigachat, 2, 3, 34},  // gigachat/GigaEmbeddings-3B-2025-09
-    {0x80c200401, 62316, 200000, 64000, 0, Sc8d4ad69d8, P_github_copilot, 4, 0, 29},  // github_copilot/claude-fable-5
-    {0x80c200401, 62345, 200000, 64000, 0, Sba84fad35c, P_github_copilot, 4, 0, 31},  // github_copilot/claude-fable-5.1
-    {0x804200400, 62376, 128000, 16000, 0, S18148d263e, P_github_copilot, 4, 0, 31},  // github_copilot/claude-haiku-4.5
-    {0x80c200401, 62407, 128000, 16000, 0, S99c50ec024, P_github_copilot, 8, 0, 31},  // github_copilot/claude-haiku-5.5
-    {0x80c200401, 62438, 200000, 64000, 20261116, S4dbde7ffcd, P_github_copilot, 4, 0, 30},  // github_copilot/claude-opus-4.8
-    {0x80c200401, 62468, 200000, 64000, 0, Sc8d4ad69d8, P_github_copilot, 4, 0, 35},  // github_copilot/claude-opus-4.8-fast
-    {0x80c200401, 62503, 200000, 64000, 20261116, S4dbde7ffcd, P_github_copilot, 4, 0, 28},  // github_copilot/claude-opus-5
-    {0x80c200401, 62531, 200000, 128000, 0, S5aa01c2c4b, P_github_copilot, 4, 0, 30},  // github_copilot/claude-opus-5.5
-    {0x80c201401, 62561, 200000, 64000, 20260901, Se4cd7b4c41, P_github_copilot, 4, 0, 32},  // github_copilot/claude-sonnet-4.6
-    {0x80c200401, 62593, 200000, 64000, 0, S210bacf57c, P_github_copilot, 4, 0, 30},  // github_copilot/claude-sonnet-5
-    {0x80c200401, 62623, 200000, 128000, 0, S4b4493f407, P_github_copilot, 4, 0, 32},  // github_copilot/claude-sonnet-5.5
-    {0x804200400, 62655, 200000, 64000, 20261019, S15afd3140b, P_github_copilot, 3, 0, 31},  // github_copilot/gemini-3.7-flash
-    {0x804200400, 62686, 200000, 65536, 0, S15afd3140b, P_github_copilot, 3, 0, 31},  // github_copilot/gemini-3.8-flash
-    {0x804200400, 62717, 200000, 65536, 0, S9f6dd1b66f, P_github_copilot, 3, 0, 29},  // github_copilot/gemini-4-argon
-    {0x400, 62746, 16384, 4096, 0, 0, P_github_copilot, 0, 0, 28},  // github_copilot/gpt-3.5-turbo
-    {0x400, 62774, 16384, 4096, 0, 0, P_github_copilot, 0, 0, 33},  // github_copilot/gpt-3.5-turbo-0613
-    {0x400, 62807, 32768, 4096, 0, 0, P_github_copilot, 0, 0, 20},  // github_copilot/gpt-4
-    {0x400, 62827, 32768, 4096, 0, 0, P_github_copilot, 0, 0, 25},  // github_copilot/gpt-4-0613
-    {0x200400, 62852, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 30},  // github_copilot/gpt-4-o-preview
-    {0x808200400, 62882, 128000, 16384, 20260601, 0, P_github_copilot, 0, 0, 22},  // github_copilot/gpt-4.1
-    {0x808200400, 62904, 128000, 16384, 20260601, 0, P_github_copilot, 0, 0, 33},  // github_copilot/gpt-4.1-2025-04-14
-    {0x0, 62937, 0, 0, 0, 0, P_github_copilot, 0, 1, 29},  // github_copilot/gpt-41-copilot
-    {0x800200400, 62966, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 21},  // github_copilot/gpt-4o
-    {0x800200400, 62987, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 32},  // github_copilot/gpt-4o-2024-05-13
-    {0x200400, 63019, 64000, 16384, 0, 0, P_github_copilot, 0, 0, 32},  // github_copilot/gpt-4o-2024-08-06
-    {0x800200400, 63051, 64000, 16384, 0, 0, P_github_copilot, 0, 0, 32},  // github_copilot/gpt-4o-2024-11-20
-    {0x200400, 63083, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 26},  // github_copilot/gpt-4o-mini
-    {0x200400, 63109, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 37},  // github_copilot/gpt-4o-mini-2024-07-18
-    {0x808200400, 63146, 128000, 64000, 20261019, S8378618cc8, P_github_copilot, 3, 0, 25},  // github_copilot/gpt-5-mini
-    {0x80c200400, 63171, 128000, 128000, 0, Sfd700e3de9, P_github_copilot, 3, 2, 28},  // github_copilot/gpt-5.3-codex
-    {0x80c200400, 63199, 272000, 128000, 20261019, S8b25c7b371, P_github_copilot, 6, 0, 22},  // github_copilot/gpt-5.4
-    {0x80c200400, 63221, 272000, 128000, 20261019, S25b58f897b, P_github_copilot, 3, 2, 27},  // github_copilot/gpt-5.4-mini
-    {0x80c200400, 63248, 272000, 128000, 0, S6d8041d83d, P_github_copilot, 3, 2, 27},  // github_copilot/gpt-5.4-nano
-    {0x80c200400, 63275, 272000, 128000, 20261019, S36435e0c9c, P_github_copilot, 6, 2, 22},  // github_copilot/gpt-5.5
-    {0x80c200400, 63297, 200000, 128000, 0, S19c534caef, P_github_copilot, 8, 2, 27},  // github_copilot/gpt-5.6-luna
-    {0x80c200400, 63324, 272000, 128000, 0, Scd1037ea2e, P_github_copilot, 8, 2, 26},  // github_copilot/gpt-5.6-sol
-    {0x80c200400, 63350, 272000, 128000, 20261116, S8d575b395b, P_github_copilot, 8, 2, 28},  // github_copilot/gpt-5.6-terra
-    {0x80c200400, 63378, 272000, 128000, 0, Sf50dd7ca5f, P_github_copilot, 8, 2, 26},  // github_copilot/gpt-6-astra
-    {0x80c200400, 63404, 272000, 128000, 0, Sfa74d87017, P_github_copilot, 8, 2, 25},  // github_copilot/gpt-6-luna
-    {0x80c200400, 63429, 272000, 128000, 0, S1aecf9081c, P_github_copilot, 8, 2, 24},  // github_copilot/gpt-6-sol
-    {0x80c200400, 63453, 272000, 128000, 0, S06394b285b, P_github_copilot, 8, 2, 26},  // github_copilot/gpt-6.1-sol
-    {0x80c200400, 63479, 500000, 500000, 20261019, Se785873ebb, P_github_copilot, 6, 0, 23},  // github_copilot/grok-4.5
-    {0x80c200400, 63502, 500000, 500000, 0, Se785873ebb, P_github_copilot, 6, 0, 23},  // github_copilot/grok-4.6
-    {0x80c200400, 63525, 500000, 500000, 0, Se785873ebb, P_github_copilot, 6, 0, 23},  // github_copilot/grok-4.7
-    {0x808200400, 63548, 917504, 131072, 0, Se89d59eac7, P_github_copilot, 3, 0, 22},  // github_copilot/kimi-k3
-    {0x808200400, 63570, 128000, 128000, 0, S64ebd067e7, P_github_copilot, 3, 2, 33},  // github_copilot/mai-code-1.1-flash
-    {0x0, 63603, 8191, 0, 0, 0, P_github_copilot, 0, 3, 37},  // github_copilot/text-embedding-3-small
-    {0x0, 63640, 8191, 0, 0, 0, P_github_copilot, 0, 3, 47},  // github_copilot/text-embedding-3-small-inference
-    {0x0, 63687, 8191, 0, 0, 0, P_github_copilot, 0, 3, 37},  // github_copilot/text-embedding-ada-002
-    {0x86000408, 63724, 204800, 131072, 0, Sdd33c04042, P_volcengine, 2, 0, 14},  // glm-4-7-251222
-    {0xc8e800400, 63738, 1000000, 64000, 0, S9a03b0564d, P_bedrock, 8, 0, 30},  // global.amazon.nova-2-lite-v1:0
-    {0x288ed06441, 63768, 1000000, 128000, 0, Sfa05bc1876, P_bedrock, 5, 0, 31},  // global.anthropic.claude-fable-5
-    {0x288ed06441, 63799, 1000000, 128000, 0, Sbd0961df2c, P_bedrock, 5, 0, 33},  // global.anthropic.claude-fable-5-1
-    {0x98ec40448, 63832, 200000, 64000, 0, S668ae87b91, P_bedrock, 7, 0, 47},  // global.anthropic.claude-haiku-4-5-20251001-v1:0
-    {0x298ed06641, 63879, 1000000, 128000, 0, S89a4d54be8, P_bedrock, 10, 0, 33},  // global.anthropic.claude-haiku-5-5
-    {0x288ed46441, 63912, 1000000, 128000, 0, Sbd0961df2c, P_bedrock, 5, 0, 34},  // global.anthropic.claude-mythos-5-1
-    {0x98ed40448, 63946, 200000, 64000, 0, S5187572653, P_bedrock, 5, 0, 46},  // global.anthropic.claude-opus-4-5-20251101-v1:0
-    {0x98ed43441, 63992, 1000000, 128000, 0, S5187572653, P_bedrock, 5, 0, 35},  // global.anthropic.claude-opus-4-6-v1
-    {0x298ed02441, 64027, 1000000, 128000, 0, S5187572653, P_bedrock, 5, 0, 32},  // global.anthropic.claude-opus-4-7
-    {0x298ed06441, 64059, 1000000, 128000, 0, S5187572653, P_bedrock, 5, 0, 32},  // global.anthropic.claude-opus-4-8
-    {0x298ed06441, 64091, 1000000, 128000, 0, S5187572653, P_bedrock, 5, 0, 30},  // global.anthropic.claude-opus-5
-    {0x298ed06441, 64121, 1000000, 128000, 0, S302ae9403f, P_bedrock, 5, 0, 32},  // global.anthropic.claude-opus-5-5
-    {0x88e800448, 64153, 200000, 64000, 20261014, S674d333585, P_bedrock, 8, 0, 46},  // global.anthropic.claude-sonnet-4-20250514-v1:0
-    {0x98ec40448, 64199, 200000, 64000, 20270408, Sf67a9d4e95, P_bedrock, 12, 0, 48},  // global.anthropic.claude-sonnet-4-5-20250929-v1:0
-    {0x98ed43441, 64247, 1000000, 64000, 0, Sbc8a7b0862, P_bedrock, 5, 0, 34},  // global.anthropic.claude-sonnet-4-6
-    {0x298ed06441, 64281, 1000000, 128000, 0, S44b64ba505, P_bedrock, 5, 0, 32},  // global.anthropic.claude-sonnet-5
-    {0x298ed06441, 64313, 1000000, 128000, 0, S3e9448ff97, P_bedrock, 5, 0, 34},  // global.anthropic.claude-sonnet-5-5
-    {0x80, 64347, 128000, 0, 0, S044b31e344, P_bedrock, 2, 3, 24},  // global.cohere.embed-v4:0
-    {0x8ae000400, 64371, 1000000, 131072, 0, S18186f2f7b, P_bedrock, 12, 0, 25},  // global.moonshotai.kimi-k3
-    {0x2884000400, 64396, 1050000, 128000, 0, S8b25c7b371, P_bedrock, 6, 0, 21},  // global.openai.gpt-5.4
-    {0x2884000400, 64417, 1050000, 128000, 0, S36435e0c9c, P_bedrock, 6, 0, 21},  // global.openai.gpt-5.5
-    {0x2884002400, 64438, 1050000, 128000, 0, Sa1dda05df5, P_bedrock, 8, 0, 26},  // global.openai.gpt-5.6-luna
-    {0x2884002400, 64464, 1050000, 128000, 0, Scd1037ea2e, P_bedrock, 8, 0, 25},  // global.openai.gpt-5.6-sol
-    {0x2884002400, 64489, 1050000, 128000, 0, S8d575b395b, P_bedrock, 8, 0, 27},  // global.openai.gpt-5.6-terra
-    {0x2886002400, 64516, 1050000, 128000, 0, S91d78e9c1b, P_bedrock, 16, 0, 25},  // global.openai.gpt-6-astra
-    {0x2886082400, 64541, 1050000, 128000, 0, Sfa74d87017, P_bedrock, 8, 0, 24},  // global.openai.gpt-6-luna
-    {0x2886082400, 64565, 1050000, 128000, 0, S1aecf9081c, P_bedrock, 8, 0, 23},  // global.openai.gpt-6-sol
-    {0x2886002400, 64588, 1000000, 131072, 0, S4429c2e283, P_bedrock, 16, 0, 25},  // global.openai.gpt-6.1-sol
-    {0x400000000, 64613, 0, 0, 20270322, S21871ce227, P_bedrock, 2, 0, 34},  // global.twelvelabs.pegasus-1-2-v1:0
-    {0x400000000, 64647, 261120, 98304, 0, S21871ce227, P_bedrock, 2, 0, 34},  // global.twelvelabs.pegasus-1-5-v1:0
-    {0x884000400, 64681, 500000, 500000, 0, Sb591a74188, P_bedrock, 9, 0, 19},  // global.xai.grok-4.6
-    {0x884000400, 64700, 524288, 524288, 0, Sb591a74188, P_bedrock, 9, 0, 19},  // global.xai.grok-4.7
-    {0xae040400, 64719, 1000000, 128000, 0, Sbe4e46e124, P_bedrock, 16, 0, 18},  // global.zai.glm-5.3
-    {0x0, 64737, 196608, 16384, 0, S2c65424aae, P_gmi, 2, 0, 26},  // gmi/MiniMaxAI/MiniMax-M2.1
-    {0x800000000, 64763, 262144, 16384, 0, Se60408ccb5, P_gmi, 2, 0, 40},  // gmi/Qwen/Qwen3-VL-235B-A22B-Instruct-FP8
-    {0x800000400, 64803, 409600, 32000, 0, S572a221982, P_gmi, 2, 0, 27},  // gmi/anthropic/claude-opus-4
-    {0x800100400, 64830, 409600, 32000, 0, Sd920aa0fe1, P_gmi, 2, 0, 29},  // gmi/anthropic/claude-opus-4.5
-    {0x800000400, 64859, 409600, 32000, 0, Sf61abc204b, P_gmi, 2, 0, 29},  // gmi/anthropic/claude-sonnet-4
-    {0x800000400, 64888, 409600, 32000, 0, Sf61abc204b, P_gmi, 2, 0, 31},  // gmi/anthropic/claude-sonnet-4.5
-    {0x400, 64919, 163840, 16384, 0, Sd9176af895, P_gmi, 2, 0, 32},  // gmi/deepseek-ai/DeepSeek-V3-0324
-    {0x400, 64951, 163840, 16384, 0, Sdf00840831, P_gmi, 2, 0, 29},  // gmi/deepseek-ai/DeepSeek-V3.2
-    {0x820000400, 64980, 1048576, 65536, 0, Sef59efd413, P_gmi, 2, 0, 33},  // gmi/google/gemini-3-flash-preview
-    {0x0, 65013, 262144, 16384, 0, S47eab89b7a, P_gmi, 2, 0, 31},  // gmi/moonshotai/Kimi-K2-Thinking
-    {0x800000400, 65044, 131072, 16384, 0, S06a406145e, P_gmi, 2, 0, 17},  // gmi/openai/gpt-4o
-    {0x800000400, 65061, 131072, 16384, 0, S34e08b57e4, P_gmi, 2, 0, 22},  // gmi/openai/gpt-4o-mini
-    {0x400, 65083, 409600, 32000, 0, Sd4bd5863c7, P_gmi, 2, 0, 16},  // gmi/openai/gpt-5
-    {0x400, 65099, 409600, 32000, 0, Sd4bd5863c7, P_gmi, 2, 0, 18},  // gmi/openai/gpt-5.1
-    {0x400, 65117, 409600, 32000, 0, S8f1daab575, P_gmi, 2, 0, 18},  // gmi/openai/gpt-5.2
-    {0x0, 65135, 202752, 16384, 0, S4bdf772957, P_gmi, 2, 0, 23},  // gmi/zai-org/GLM-4.7-FP8
-    {0x828000400, 65158, 128000, 8000, 20270330, Sfd799121ab, P_bedrock, 8, 0, 21},  // google.gemma-3-12b-it
-    {0x828000400, 65179, 128000, 8000, 20270330, S0c881ea884, P_bedrock, 8, 0, 21},  // google.gemma-3-27b-it
-    {0x820000400, 65200, 128000, 8000, 20270330, S18087b3455, P_bedrock, 8, 0, 20},  // google.gemma-3-4b-it
-    {0xa2000400, 65220, 16385, 4096, 20261023, S8a87f51a45, P_openai, 2, 0, 13},  // gpt-3.5-turbo
-    {0xa2200400, 65233, 16385, 4096, 20261023, S596c7c3c47, P_openai, 4, 0, 18},  // gpt-3.5-turbo-0125
-    {0xa2200400, 65251, 16385, 4096, 20260928, S3e7fd57e78, P_openai, 4, 0, 18},  // gpt-3.5-turbo-1106
-    {0xa2000000, 65269, 16385, 4096, 20261023, Sf4d3a67aff, P_openai, 2, 0, 17},  // gpt-3.5-turbo-16k
-    {0x0, 65286, 8192, 4096, 20260928, S0334c45076, P_text_completion_openai, 2, 1, 22},  // gpt-3.5-turbo-instruct
-    {0x0, 65308, 8192, 4097, 0, S0334c45076, P_text_completion_openai, 2, 1, 27},  // gpt-3.5-turbo-instruct-0914
-    {0xa2000400, 65335, 8192, 4096, 20261023, S6f67ab155c, P_openai, 2, 0, 5},  // gpt-4
-    {0xa2000400, 65340, 8192, 4096, 20261023, Se56e93e672, P_openai, 4, 0, 10},  // gpt-4-0613
-    {0xa2200400, 65350, 128000, 4096, 20261023, S6179858e63, P_openai, 2, 0, 18},  // gpt-4-1106-preview
-    {0x8a2a00400, 65368, 128000, 4096, 20261023, S6179858e63, P_openai, 2, 0, 11},  // gpt-4-turbo
-    {0x8a2a00400, 65379, 128000, 4096, 20261023, S566ddcadfc, P_openai, 4, 0, 22},  // gpt-4-turbo-2024-04-09
-    {0x18aaa20400, 65401, 1047576, 32768, 0, S277ab7d4e0, P_openai, 8, 0, 7},  // gpt-4.1
-    {0x18aaa20400, 65408, 1047576, 32768, 20270114, S277ab7d4e0, P_openai, 8, 0, 18},  // gpt-4.1-2025-04-14
-    {0x18aaa20400, 65426, 1047576, 32768, 0, Se6e7deb14f, P_openai, 8, 0, 12},  // gpt-4.1-mini
-    {0x18aaa20400, 65438, 1047576, 32768, 20270114, Se6e7deb14f, P_openai, 8, 0, 23},  // gpt-4.1-mini-2025-04-14
-    {0x8aaa20400, 65461, 1047576, 32768, 20261023, S18d8ff274d, P_openai, 8, 0, 12},  // gpt-4.1-nano
-    {0x8aaa20400, 65473, 1047576, 32768, 20261023, S18d8ff274d, P_openai, 8, 0, 23},  // gpt-4.1-nano-2025-04-14
-    {0x8aaa00400, 65496, 128000, 16384, 0, Sc062afb48d, P_openai, 8, 0, 6},  // gpt-4o
-    {0x8a2a00400, 65502, 128000, 4096, 20261023, Sd00daee929, P_openai, 6, 0, 17},  // gpt-4o-2024-05-13
-    {0x8aaa00400, 65519, 128000, 16384, 20270114, Sc062afb48d, P_openai, 8, 0, 17},  // gpt-4o-2024-08-06
-    {0x8aaa00400, 65536, 128000, 16384, 20270114, Sc062afb48d, P_openai, 8, 0, 17},  // gpt-4o-2024-11-20
-    {0xa0200430, 65553, 128000, 16384, 20270120, S8c2bfe2ee1, P_openai, 4, 0, 31},  // gpt-4o-audio-preview-2024-12-17
-    {0xa0200430, 65584, 128000, 16384, 20270120, S8c2bfe2ee1, P_openai, 4, 0, 31},  // gpt-4o-audio-preview-2025-06-03
-    {0x8aaa00400, 65615, 128000, 16384, 0, S5285334cbf, P_openai, 8, 0, 11},  // gpt-4o-mini
-    {0x8aaa00400, 65626, 128000, 16384, 20270114, S5285334cbf, P_openai, 8, 0, 22},  // gpt-4o-mini-2024-07-18
-    {0xa0200430, 65648, 128000, 16384, 20270120, S4dcf2d822f, P_openai, 4, 0, 36},  // gpt-4o-mini-audio-preview-2024-12-17
-    {0xa0200430, 65684, 128000, 4096, 20270120, S70cecbdaa7, P_openai, 6, 8, 39},  // gpt-4o-mini-realtime-preview-2024-12-17
-    {0x18aaa00400, 65723, 128000, 16384, 0, Sd9b5fa3582, P_openai, 5, 0, 26},  // gpt-4o-mini-search-preview
-    {0x18aaa00400, 65749, 128000, 16384, 20260723, Sd9b5fa3582, P_openai, 5, 0, 37},  // gpt-4o-mini-search-preview-2025-03-11
-    {0x0, 65786, 16000, 2000, 20270226, S0b8223c6af, P_openai, 4, 6, 22},  // gpt-4o-mini-transcribe
-    {0x0, 65808, 16000, 2000, 20270120, S0b8223c6af, P_openai, 4, 6, 33},  // gpt-4o-mini-transcribe-2025-03-20
-    {0x0, 65841, 16000, 2000, 0, S0b8223c6af, P_openai, 4, 6, 33},  // gpt-4o-mini-transcribe-2025-12-15
-    {0x0, 65874, 0, 0, 0, S893b602d0a, P_openai, 4, 7, 15},  // gpt-4o-mini-tts
-    {0x0, 65889, 0, 0, 20270106, S893b602d0a, P_openai, 4, 7, 26},  // gpt-4o-mini-tts-2025-03-20
-    {0x0, 65915, 0, 0, 20270106, S893b602d0a, P_openai, 4, 7, 26},  // gpt-4o-mini-tts-2025-12-15
-    {0x18aaa00400, 65941, 128000, 16384, 0, S701c20fbd7, P_openai, 5, 0, 21},  // gpt-4o-search-preview
-    {0x18aaa00400, 65962, 128000, 16384, 20260723, S701c20fbd7, P_openai, 5, 0, 32},  // gpt-4o-search-preview-2025-03-11
-    {0x0, 65994, 16000, 2000, 20270226, S7c134698f0, P_openai, 4, 6, 17},  // gpt-4o-transcribe
-    {0x0, 66011, 16000, 2000, 20270226, S7c134698f0, P_openai, 4, 6, 25},  // gpt-4o-transcribe-diarize
-    {0x18aea28400, 66036, 272000, 128000, 0, S01b2e3b6ab, P_openai, 12, 0, 5},  // gpt-5
-    {0x18aea28400, 66041, 272000, 128000, 20261211, S01b2e3b6ab, P_openai, 12, 0, 16},  // gpt-5-2025-08-07
-    {0x82e828000, 66057, 128000, 16384, 20260723, S9a5ef36d8d, P_openai, 3, 0, 10},  // gpt-5-chat
-    {0x88ca20400, 66067, 128000, 16384, 20260723, S9a5ef36d8d, P_openai, 3, 0, 17},  // gpt-5-chat-latest
-    {0x188ea20400, 66084, 272000, 128000, 20260723, S9a5ef36d8d, P_openai, 3, 2, 11},  // gpt-5-codex
-    {0x18aea28400, 66095, 272000, 128000, 0, S86182b2df2, P_openai, 12, 0, 10},  // gpt-5-mini
-    {0x18aea28400, 66105, 272000, 128000, 20261211, S86182b2df2, P_openai, 12, 0, 21},  // gpt-5-mini-2025-08-07
-    {0x18aea28400, 66126, 272000, 128000, 0, S4ce78416b5, P_openai, 10, 0, 10},  // gpt-5-nano
-    {0x18aea28400, 66136, 272000, 128000, 20261211, S4ce78416b5, P_openai, 10, 0, 21},  // gpt-5-nano-2025-08-07
-    {0x18aea08400, 66157, 400000, 272000, 0, Sf4dae69e1f, P_openai, 4, 2, 9},  // gpt-5-pro
-    {0x18aea08400, 66166, 400000, 272000, 20261211, Sf4dae69e1f, P_openai, 4, 2, 20},  // gpt-5-pro-2025-10-06
-    {0x18aaa08400, 66186, 272000, 128000, 0, S9a5ef36d8d, P_openai, 3, 0, 16},  // gpt-5-search-api
-    {0x18aaa00400, 66202, 272000, 128000, 0, S9a5ef36d8d, P_openai, 3, 0, 27},  // gpt-5-search-api-2025-10-14
-    {0x18aeaa0400, 66229, 272000, 128000, 20270401, S01b2e3b6ab, P_openai, 12, 0, 7},  // gpt-5.1
-    {0x18aeaa0400, 66236, 272000, 128000, 0, S01b2e3b6ab, P_openai, 12, 0, 18},  // gpt-5.1-2025-11-13
-    {0x88ca20400, 66254, 128000, 16384, 20260723, S9a5ef36d8d, P_openai, 3, 0, 19},  // gpt-5.1-chat-latest
-    {0x188ea20400, 66273, 400000, 128000, 20260723, S9a5ef36d8d, P_openai, 3, 2, 13},  // gpt-5.1-codex
-    {0x188ea20400, 66286, 400000, 128000, 20260723, S9a5ef36d8d, P_openai, 3, 2, 17},  // gpt-5.1-codex-max
-    {0x88ea20400, 66303, 400000, 128000, 20260723, S8378618cc8, P_openai, 3, 2, 18},  // gpt-5.1-codex-mini
-    {0x39aeaa0400, 66321, 272000, 128000, 0, S312115cd0f, P_openai, 12, 0, 7},  // gpt-5.2
-    {0x39aeaa0400, 66328, 272000, 128000, 0, S312115cd0f, P_openai, 12, 0, 18},  // gpt-5.2-2025-12-11
-    {0x88ca20400, 66346, 128000, 16384, 20260810, Sfd700e3de9, P_openai, 3, 0, 19},  // gpt-5.2-chat-latest
-    {0x188ea20400, 66365, 272000, 128000, 20260723, Sfd700e3de9, P_openai, 3, 2, 13},  // gpt-5.2-codex
-    {0x38aea28400, 66378, 272000, 128000, 0, Sea01e82044, P_openai, 4, 2, 11},  // gpt-5.2-pro
-    {0x38aea28400, 66389, 272000, 128000, 0, Sea01e82044, P_openai, 4, 2, 22},  // gpt-5.2-pro-2025-12-11
-    {0x88ca20400, 66411, 128000, 16384, 20260810, Sfd700e3de9, P_openai, 3, 0, 19},  // gpt-5.3-chat-latest
-    {0x398eaa0400, 66430, 272000, 128000, 20270401, Sc598be93c2, P_openai, 6, 2, 13},  // gpt-5.3-codex
-    {0x29aeaa0400, 66443, 1050000, 128000, 0, S919269ebc6, P_openai, 21, 0, 7},  // gpt-5.4
-    {0x29aeaa0400, 66450, 1050000, 128000, 0, S919269ebc6, P_openai, 21, 0, 18},  // gpt-5.4-2026-03-05
-    {0x39aeaa0400, 66468, 272000, 128000, 0, Se8e7ac9139, P_openai, 12, 0, 12},  // gpt-5.4-mini
-    {0x39aeaa0400, 66480, 272000, 128000, 0, Se8e7ac9139, P_openai, 12, 0, 23},  // gpt-5.4-mini-2026-03-17
-    {0x38aeaa0400, 66503, 272000, 128000, 20270401, S9f8983aeb7, P_openai, 9, 0, 12},  // gpt-5.4-nano
-    {0x38aeaa0400, 66515, 272000, 128000, 0, S9f8983aeb7, P_openai, 9, 0, 23},  // gpt-5.4-nano-2026-03-17
-    {0x39a6a20400, 66538, 1050000, 128000, 0, Sc48225b61d, P_openai, 12, 2, 11},  // gpt-5.4-pro
-    {0x39a6a20400, 66549, 1050000, 128000, 0, Sc48225b61d, P_openai, 12, 2, 22},  // gpt-5.4-pro-2026-03-05
-    {0x39aeaa0400, 66571, 1050000, 128000, 0, S2937b9714a, P_openai, 21, 0, 7},  // gpt-5.5
-    {0x39aeaa0400, 66578, 1050000, 128000, 0, S2937b9714a, P_openai, 21, 0, 18},  // gpt-5.5-2026-04-23
-    {0x4000000, 66596, 0, 0, 0, Sc990b06e51, P_openai, 3, 0, 13},  // gpt-5.5-cyber
-    {0x4000000, 66609, 0, 0, 0, Sc990b06e51, P_openai, 3, 0, 21},  // gpt-5.5-cyber-preview
-    {0x39a6a20400, 66630, 1050000, 128000, 0, S8c383df891, P_openai, 10, 2, 11},  // gpt-5.5-pro
-    {0x39a6a20400, 66641, 1050000, 128000, 0, S8c383df891, P_openai, 10, 2, 22},  // gpt-5.5-pro-2026-04-23
-    {0x39afaa0400, 66663, 922000, 128000, 0, S3f042727c6, P_openai, 32, 0, 7},  // gpt-5.6
-    {0x18aea20440, 66670, 400000, 128000, 0, S0d588d313f, P_openai, 8, 0, 13},  // gpt-5.6-cyber
-    {0x39afaa0400, 66683, 922000, 128000, 0, Sd8569d143a, P_openai, 32, 0, 12},  // gpt-5.6-luna
-    {0x39afaa0440, 66695, 922000, 128000, 0, S3f042727c6, P_openai, 32, 0, 11},  // gpt-5.6-sol
-    {0x39afaa0400, 66706, 922000, 128000, 0, S9fc5b39d1e, P_openai, 32, 0, 13},  // gpt-5.6-terra
-    {0x39afa22440, 66719, 922000, 128000, 0, S03c73f7210, P_openai, 40, 0, 11},  // gpt-6-astra
-    {0x39afaa2440, 66730, 922000, 128000, 0, Sa4dbd32f6f, P_openai, 40, 0, 10},  // gpt-6-luna
-    {0x39afaa2440, 66740, 922000, 128000, 0, S019f7e8183, P_openai, 32, 0, 9},  // gpt-6-sol
-    {0x39afa22440, 66749, 922000, 128000, 0, S7fcb038461, P_openai, 40, 0, 11},  // gpt-6.1-sol
-    {0xa0220430, 66760, 128000, 16384, 20270120, S2ffd983b1e, P_openai, 4, 0, 9},  // gpt-audio
-    {0xa0220430, 66769, 128000, 16384, 0, S2ffd983b1e, P_openai, 4, 0, 13},  // gpt-audio-1.5
-    {0xa0220430, 66782, 128000, 16384, 20270120, S2ffd983b1e, P_openai, 4, 0, 20},  // gpt-audio-2025-08-28
-    {0xa0220430, 66802, 128000, 16384, 20270120, Sa121ba3c32, P_openai, 4, 0, 14},  // gpt-audio-mini
-    {0xa0220430, 66816, 128000, 16384, 20260723, Sa121ba3c32, P_openai, 4, 0, 25},  // gpt-audio-mini-2025-10-06
-    {0xa0220430, 66841, 128000, 16384, 20270120, Sa121ba3c32, P_openai, 4, 0, 25},  // gpt-audio-mini-2025-12-15
-    {0x18aea20440, 66866, 922000, 128000, 0, Scd1037ea2e, P_openai, 8, 2, 24},  // gpt-daybreak-blue-latest
-    {0x18aea20440, 66890, 400000, 128000, 0, S0d588d313f, P_openai, 8, 2, 23},  // gpt-daybreak-red-latest
-    {0x430, 66913, 0, 0, 0, S651be19cab, P_openai, 1, 8, 10},  // gpt-live-1
-    {0x10, 66923, 0, 0, 0, S87da24e7eb, P_openai, 1, 6, 19},  // gpt-live-transcribe
-    {0xa0200430, 66942, 32000, 4096, 20270120, S2240aede21, P_openai, 9, 8, 12},  // gpt-realtime
-    {0xa0200430, 66954, 32000, 4096, 0, S2240aede21, P_openai, 9, 8, 16},  // gpt-realtime-1.5
-    {0xa0200430, 66970, 128000, 32000, 0, S858653f7a6, P_openai, 9, 8, 14},  // gpt-realtime-2
-    {0xa0200430, 66984, 128000, 32000, 0, S858653f7a6, P_openai, 9, 8, 16},  // gpt-realtime-2.1
-    {0xa0200430, 67000, 128000, 32000, 0, S85dd05352a, P_openai, 9, 8, 21},  // gpt-realtime-2.1-mini
-    {0xa0200430, 67021, 32000, 4096, 20270120, S2240aede21, P_openai, 9, 8, 23},  // gpt-realtime-2025-08-28
-    {0xa0200430, 67044, 32000, 4096, 20270120, S85dd05352a, P_openai, 9, 8, 17},  // gpt-realtime-mini
-    {0xa0200430, 67061, 128000, 4096, 20270120, S85dd05352a, P_openai, 9, 8, 28},  // gpt-realtime-mini-2025-12-15
-    {0x30, 67089, 16000, 2000, 0, S43f917a3b0, P_openai, 1, 8, 22},  // gpt-realtime-translate
-    {0x10, 67111, 0, 0, 0, S87da24e7eb, P_openai, 1, 6, 20},  // gpt-realtime-whisper
-    {0x0, 67131, 0, 0, 0, S4b17c032ba, P_openai, 3, 0, 22},  // gpt-rosalind-discovery
-    {0x0, 67153, 0, 0, 0, S4b17c032ba, P_openai, 3, 0, 21},  // gpt-rosalind-research
-    {0x10, 67174, 0, 0, 0, S4c9026f769, P_openai, 1, 6, 14},  // gpt-transcribe
-    {0x0, 67188, 131072, 40960, 0, 0, P_gradient_ai, 0, 0, 29},  // gradient_ai/alibaba-qwen3-32b
-    {0x0, 67217, 200000, 1024, 0, S572a221982, P_gradient_ai, 2, 0, 35},  // gradient_ai/anthropic-claude-3-opus
-    {0x0, 67252, 200000, 1024, 0, Sa1cfdfb3dc, P_gradient_ai, 2, 0, 38},  // gradient_ai/anthropic-claude-3.5-haiku
-    {0x0, 67290, 200000, 1024, 0, Sf61abc204b, P_gradient_ai, 2, 0, 39},  // gradient_ai/anthropic-claude-3.5-sonnet
-    {0x0, 67329, 200000, 1024, 0, Sf61abc204b, P_gradient_ai, 2, 0, 39},  // gradient_ai/anthropic-claude-3.7-sonnet
-    {0x0, 67368, 32768, 8000, 0, S4b5e450d3a, P_gradient_ai, 2, 0, 41},  // gradient_ai/deepseek-r1-distill-llama-70b
-    {0x0, 67409, 8192, 512, 0, Sd702ef35df, P_gradient_ai, 2, 0, 30},  // gradient_ai/llama3-8b-instruct
-    {0x0, 67439, 128000, 2048, 0, Sb7ca921254, P_gradient_ai, 2, 0, 33},  // gradient_ai/llama3.3-70b-instruct
-    {0x0, 67472, 128000, 512, 0, S0036cb0fa5, P_gradient_ai, 2, 0, 38},  // gradient_ai/mistral-nemo-instruct-2407
-    {0x0, 67510, 128000, 16384, 0, 0, P_gradient_ai, 0, 0, 25},  // gradient_ai/openai-gpt-4o
-    {0x0, 67535, 128000, 16384, 0, 0, P_gradient_ai, 0, 0, 30},  // gradient_ai/openai-gpt-4o-mini
-    {0x0, 67565, 200000, 100000, 0, S110e3aef22, P_gradient_ai, 2, 0, 21},  // gradient_ai/openai-o3
-    {0x0, 67586, 200000, 100000, 0, S33c06f6e42, P_gradient_ai, 2, 0, 26},  // gradient_ai/openai-o3-mini
-    {0x0, 67612, 4000, 50000, 0, S21f9f556cd, P_groq, 1, 7, 36},  // groq/canopylabs/orpheus-arabic-saudi
-    {0x0, 67648, 4000, 50000, 0, Sbd0825f9e1, P_groq, 1, 7, 34},  // groq/canopylabs/orpheus-v1-english
-    {0x0, 67682, 8192, 0, 20250606, Sd702ef35df, P_groq, 2, 0, 21},  // groq/llama-guard-3-8b
-    {0x0, 67703, 512, 512, 0, Sd459fa8d55, P_groq, 2, 0, 40},  // groq/meta-llama/llama-prompt-guard-2-22m
-    {0x0, 67743, 512, 512, 0, S151450dd2e, P_groq, 2, 0, 40},  // groq/meta-llama/llama-prompt-guard-2-86m
-    {0x108c200400, 67783, 131072, 65536, 0, Sbff784d51b, P_groq, 3, 0, 24},  // groq/openai/gpt-oss-120b
-    {0x108c200400, 67807, 131072, 65536, 0, Sac7e415cb9, P_groq, 3, 0, 23},  // groq/openai/gpt-oss-20b
-    {0x108c000400, 67830, 131072, 65536, 0, Seb6912c49e, P_groq, 3, 0, 33},  // groq/openai/gpt-oss-safeguard-20b
-    {0x88c000400, 67863, 131072, 16384, 0, Sa1cfdfb3dc, P_groq, 2, 0, 21},  // groq/qwen/qwen3.8-27b
-    {0x0, 67884, 0, 0, 0, S2816b373e4, P_groq, 2, 6, 21},  // groq/whisper-large-v3
-    {0x0, 67905, 0, 0, 0, S386c5a13a5, P_groq, 2, 6, 27},  // groq/whisper-large-v3-turbo
-    {0xa0000400, 67932, 200000, 8192, 0, 0, P_heroku, 0, 0, 23},  // heroku/claude-3-5-haiku
-    {0xa0000400, 67955, 200000, 8192, 0, 0, P_heroku, 0, 0, 31},  // heroku/claude-3-5-sonnet-latest
-    {0xa0000400, 67986, 200000, 8192, 0, 0, P_heroku, 0, 0, 24},  // heroku/claude-3-7-sonnet
-    {0xa0000400, 68010, 200000, 8192, 0, 0, P_heroku, 0, 0, 22},  // heroku/claude-4-sonnet
-    {0xa0200400, 68032, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 46},  // hyperbolic/NousResearch/Hermes-3-Llama-3.1-70B
-    {0xa0200400, 68078, 131072, 131072, 0, Sd702ef35df, P_hyperbolic, 2, 0, 23},  // hyperbolic/Qwen/QwQ-32B
-    {0xa0200400, 68101, 131072, 131072, 0, Sbf411ec029, P_hyperbolic, 2, 0, 36},  // hyperbolic/Qwen/Qwen2.5-72B-Instruct
-    {0xa0200400, 68137, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 42},  // hyperbolic/Qwen/Qwen2.5-Coder-32B-Instruct
-    {0xa0200400, 68179, 131072, 131072, 0, S267042b605, P_hyperbolic, 2, 0, 31},  // hyperbolic/Qwen/Qwen3-235B-A22B
-    {0xa0200400, 68210, 32768, 32768, 0, S9229a66671, P_hyperbolic, 2, 0, 34},  // hyperbolic/deepseek-ai/DeepSeek-R1
-    {0xa0200400, 68244, 131072, 131072, 0, Sc227df47ec, P_hyperbolic, 2, 0, 39},  // hyperbolic/deepseek-ai/DeepSeek-R1-0528
-    {0xa0200400, 68283, 32768, 32768, 0, Sd702ef35df, P_hyperbolic, 2, 0, 34},  // hyperbolic/deepseek-ai/DeepSeek-V3
-    {0xa0200400, 68317, 32768, 32768, 0, S9229a66671, P_hyperbolic, 2, 0, 39},  // hyperbolic/deepseek-ai/DeepSeek-V3-0324
-    {0xa0200400, 68356, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 43},  // hyperbolic/meta-llama/Llama-3.2-3B-Instruct
-    {0xa0200400, 68399, 131072, 131072, 0, Sbf411ec029, P_hyperbolic, 2, 0, 44},  // hyperbolic/meta-llama/Llama-3.3-70B-Instruct
-    {0xa0200400, 68443, 131072, 131072, 0, Sbf411ec029, P_hyperbolic, 2, 0, 47},  // hyperbolic/meta-llama/Meta-Llama-3-70B-Instruct
-    {0xa0200400, 68490, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 50},  // hyperbolic/meta-llama/Meta-Llama-3.1-405B-Instruct
-    {0xa0200400, 68540, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 49},  // hyperbolic/meta-llama/Meta-Llama-3.1-70B-Instruct
-    {0xa0200400, 68589, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 48},  // hyperbolic/meta-llama/Meta-Llama-3.1-8B-Instruct
-    {0xa0200400, 68637, 131072, 131072, 0, S267042b605, P_hyperbolic, 2, 0, 38},  // hyperbolic/moonshotai/Kimi-K2-Instruct
-    {0x8ae000400, 68675, 1000000, 131072, 0, S8ef8acaf56, P_bedrock, 12, 0, 21},  // in.moonshotai.kimi-k3
-    {0xaa000400, 68696, 128000, 50000, 0, S1fe6764dcc, P_inception, 3, 0, 19},  // inception/mercury-2
-    {0xaa000400, 68715, 260000, 65536, 0, S737ad23638, P_inception, 3, 0, 21},  // inception/mercury-2.5
-    {0x0, 68736, 8192, 8192, 0, S2557df2b32, P_ai21, 2, 1, 8},  // j2-light
-    {0x0, 68744, 8192, 8192, 0, Sa426bad376, P_ai21, 2, 1, 6},  // j2-mid
-    {0x0, 68750, 8192, 8192, 0, Se13a5ed14d, P_ai21, 2, 1, 8},  // j2-ultra
-    {0x80000000, 68758, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 9},  // jamba-1.5
-    {0x80000000, 68767, 256000, 256000, 0, S110e3aef22, P_ai21, 2, 0, 15},  // jamba-1.5-large
-    {0x80000000, 68782, 256000, 256000, 0, S110e3aef22, P_ai21, 2, 0, 19},  // jamba-1.5-large@001
-    {0x80000000, 68801, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 14},  // jamba-1.5-mini
-    {0x80000000, 68815, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 18},  // jamba-1.5-mini@001
-    {0x80000000, 68833, 256000, 256000, 0, S110e3aef22, P_ai21, 2, 0, 15},  // jamba-large-1.6
-    {0x80000000, 68848, 256000, 256000, 0, S110e3aef22, P_ai21, 2, 0, 15},  // jamba-large-1.7
-    {0x80000000, 68863, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 14},  // jamba-mini-1.6
-    {0x80000000, 68877, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 14},  // jamba-mini-1.7
-    {0x0, 68891, 1024, 1024, 0, Se0f9df4488, P_jina_ai, 2, 4, 34},  // jina-reranker-v2-base-multilingual
-    {0xc8e800400, 68925, 1000000, 64000, 0, Sd35c91c040, P_bedrock, 11, 0, 26},  // jp.amazon.nova-2-lite-v1:0
-    {0x98ec40448, 68951, 200000, 64000, 0, Scd3fedd85b, P_bedrock, 7, 0, 43},  // jp.anthropic.claude-haiku-4-5-20251001-v1:0
-    {0x298ed06641, 68994, 1000000, 128000, 0, Sc7a554df50, P_bedrock, 10, 0, 29},  // jp.anthropic.claude-haiku-5-5
-    {0x298ec0a441, 69023, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // jp.anthropic.claude-opus-4-7
-    {0x298ed06441, 69051, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // jp.anthropic.claude-opus-4-8
-    {0x298ed06441, 69079, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 26},  // jp.anthropic.claude-opus-5
-    {0x298ed06441, 69105, 1000000, 128000, 0, Sda79607f0d, P_bedrock, 5, 0, 28},  // jp.anthropic.claude-opus-5-5
-    {0x98ec40448, 69133, 200000, 64000, 20270408, S84050fb851, P_bedrock, 12, 0, 44},  // jp.anthropic.claude-sonnet-4-5-20250929-v1:0
-    {0x98ed43441, 69177, 1000000, 64000, 0, Sf64c05722b, P_bedrock, 5, 0, 30},  // jp.anthropic.claude-sonnet-4-6
-    {0x298ed06441, 69207, 1000000, 128000, 0, S9e5466c921, P_bedrock, 5, 0, 28},  // jp.anthropic.claude-sonnet-5
-    {0x298ed06441, 69235, 1000000, 128000, 0, Sb69b6c9096, P_bedrock, 5, 0, 30},  // jp.anthropic.claude-sonnet-5-5
-    {0x86000408, 69265, 229376, 32768, 0, Sdd33c04042, P_volcengine, 2, 0, 23},  // kimi-k2-thinking-251104
-    {0xa4200400, 69288, 131072, 131072, 0, S13bcc1900f, P_lambda_ai, 2, 0, 31},  // lambda_ai/deepseek-llama3.3-70b
-    {0xa4200400, 69319, 131072, 131072, 0, S13bcc1900f, P_lambda_ai, 2, 0, 26},  // lambda_ai/deepseek-r1-0528
-    {0xa4200400, 69345, 131072, 131072, 0, S21aa10ef46, P_lambda_ai, 2, 0, 26},  // lambda_ai/deepseek-r1-671b
-    {0xa0200400, 69371, 131072, 131072, 0, S13bcc1900f, P_lambda_ai, 2, 0, 26},  // lambda_ai/deepseek-v3-0324
-    {0xa0200400, 69397, 131072, 131072, 0, S21aa10ef46, P_lambda_ai, 2, 0, 22},  // lambda_ai/hermes3-405b
-    {0xa0200400, 69419, 131072, 131072, 0, Sbf411ec029, P_lambda_ai, 2, 0, 21},  // lambda_ai/hermes3-70b
-    {0xa0200400, 69440, 131072, 131072, 0, S3e4b9ddd43, P_lambda_ai, 2, 0, 20},  // lambda_ai/hermes3-8b
-    {0xa0200400, 69460, 131072, 131072, 0, Sd6b5698c01, P_lambda_ai, 2, 0, 17},  // lambda_ai/lfm-40b
-    {0xa0200400, 69477, 131072, 131072, 0, S3e4b9ddd43, P_lambda_ai, 2, 0, 16},  // lambda_ai/lfm-7b
-    {0xa0200400, 69493, 131072, 8192, 0, S05cd955185, P_lambda_ai, 2, 0, 48},  // lambda_ai/llama-4-maverick-17b-128e-instruct-fp8
-    {0xa0200400, 69541, 16384, 8192, 0, S05cd955185, P_lambda_ai, 2, 0, 40},  // lambda_ai/llama-4-scout-17b-16e-instruct
-    {0xa0200400, 69581, 131072, 131072, 0, S21aa10ef46, P_lambda_ai, 2, 0, 36},  // lambda_ai/llama3.1-405b-instruct-fp8
-    {0xa0200400, 69617, 131072, 131072, 0, Sbf411ec029, P_lambda_ai, 2, 0, 35},  // lambda_ai/llama3.1-70b-instruct-fp8
-    {0xa0200400, 69652, 131072, 131072, 0, S3e4b9ddd43, P_lambda_ai, 2, 0, 30},  // lambda_ai/llama3.1-8b-instruct
-    {0xa0200400, 69682, 131072, 131072, 0, Sbf411ec029, P_lambda_ai, 2, 0, 44},  // lambda_ai/llama3.1-nemotron-70b-instruct-fp8
-    {0x8a0200400, 69726, 131072, 131072, 0, S921be663e1, P_lambda_ai, 2, 0, 38},  // lambda_ai/llama3.2-11b-vision-instruct
-    {0xa0200400, 69764, 131072, 131072, 0, S921be663e1, P_lambda_ai, 2, 0, 30},  // lambda_ai/llama3.2-3b-instruct
-    {0xa0200400, 69794, 131072, 131072, 0, Sbf411ec029, P_lambda_ai, 2, 0, 35},  // lambda_ai/llama3.3-70b-instruct-fp8
-    {0xa0200400, 69829, 131072, 131072, 0, S05cd955185, P_lambda_ai, 2, 0, 35},  // lambda_ai/qwen25-coder-32b-instruct
-    {0xa4200400, 69864, 131072, 131072, 0, S05cd955185, P_lambda_ai, 2, 0, 23},  // lambda_ai/qwen3-32b-fp8
-    {0x88000400, 69887, 128000, 8192, 0, Sdd33c04042, P_lemonade, 2, 0, 27},  // lemonade/Gemma-3-4b-it-GGUF
-    {0x88000400, 69914, 262144, 32768, 0, Sdd33c04042, P_lemonade, 2, 0, 36},  // lemonade/Qwen3-4B-Instruct-2507-GGUF
-    {0x88000400, 69950, 262144, 32768, 0, Sdd33c04042, P_lemonade, 2, 0, 42},  // lemonade/Qwen3-Coder-30B-A3B-Instruct-GGUF
-    {0x88000400, 69992, 131072, 32768, 0, Sdd33c04042, P_lemonade, 2, 0, 31},  // lemonade/gpt-oss-120b-mxfp-GGUF
-    {0x88000400, 70023, 131072, 32768, 0, Sdd33c04042, P_lemonade, 2, 0, 31},  // lemonade/gpt-oss-20b-mxfp4-GGUF
-    {0x0, 70054, 8192, 0, 0, Sa44f20021b, P_libertai, 2, 3, 15},  // libertai/bge-m3
-    {0xa0000400, 70069, 200000, 200000, 0, Sd2eda19690, P_libertai, 2, 0, 26},  // libertai/deepseek-v4-flash
-    {0xa4000400, 70095, 200000, 200000, 0, Sd2eda19690, P_libertai, 2, 0, 35},  // libertai/deepseek-v4-flash-thinking
-    {0x8a0000400, 70130, 262144, 262144, 0, Sb9a03e5d6f, P_libertai, 2, 0, 23},  // libertai/gemma-4-31b-it
-    {0x8a4000400, 70153, 262144, 262144, 0, Sb9a03e5d6f, P_libertai, 2, 0, 32},  // libertai/gemma-4-31b-it-thinking
-    {0xa0000400, 70185, 16000, 16000, 0, S34e08b57e4, P_libertai, 2, 0, 24},  // libertai/hermes-3-8b-tee
-    {0x8a0000400, 70209, 262144, 262144, 0, Sd2eda19690, P_libertai, 2, 0, 26},  // libertai/qwen3.5-122b-a10b
-    {0x8a4000400, 70235, 262144, 262144, 0, Sd2eda19690, P_libertai, 2, 0, 35},  // libertai/qwen3.5-122b-a10b-thinking
-    {0x8a0000400, 70270, 262144, 262144, 0, S28069652e9, P_libertai, 2, 0, 20},  // libertai/qwen3.6-27b
-    {0x8a4000400, 70290, 262144, 262144, 0, S28069652e9, P_libertai, 2, 0, 29},  // libertai/qwen3.6-27b-thinking
-    {0x8a0000400, 70319, 262144, 262144, 0, S28069652e9, P_libertai, 2, 0, 24},  // libertai/qwen3.6-35b-a3b
-    {0x8a4000400, 70343, 262144, 262144, 0, S28069652e9, P_libertai, 2, 0, 33},  // libertai/qwen3.6-35b-a3b-thinking
-    {0x8000400, 70376, 16384, 4096, 0, Sade9971392, P_llamagate, 2, 0, 22},  // llamagate/codellama-7b
-    {0x8000400, 70398, 16384, 4096, 0, Sade9971392, P_llamagate, 2, 0, 29},  // llamagate/deepseek-coder-6.7b
-    {0xc000400, 70427, 131072, 16384, 0, S8c600a4443, P_llamagate, 2, 0, 29},  // llamagate/deepseek-r1-7b-qwen
-    {0xc000400, 70456, 65536, 16384, 0, Sd6b5698c01, P_llamagate, 2, 0, 24},  // llamagate/deepseek-r1-8b
-    {0x8000400, 70480, 128000, 8192, 0, S8c600a4443, P_llamagate, 2, 0, 21},  // llamagate/dolphin3-8b
-    {0x808000400, 70501, 128000, 8192, 0, S006e05e46f, P_llamagate, 2, 0, 19},  // llamagate/gemma3-4b
-    {0x8000400, 70520, 131072, 8192, 0, Sd1e9c5a755, P_llamagate, 2, 0, 22},  // llamagate/llama-3.1-8b
-    {0x8000400, 70542, 131072, 8192, 0, Sad7c0d5246, P_llamagate, 2, 0, 22},  // llamagate/llama-3.2-3b
-    {0x808000000, 70564, 4096, 2048, 0, Sd6b5698c01, P_llamagate, 2, 0, 18},  // llamagate/llava-7b
-    {0x8000400, 70582, 32768, 8192, 0, S8d5f20bb20, P_llamagate, 2, 0, 25},  // llamagate/mistral-7b-v0.3
-    {0x0, 70607, 8192, 0, 0, S4ae3396d7b, P_llamagate, 2, 3, 26},  // llamagate/nomic-embed-text
-    {0xc000400, 70633, 32768, 8192, 0, S8c600a4443, P_llamagate, 2, 0, 24},  // llamagate/openthinker-7b
-    {0x8000400, 70657, 32768, 8192, 0, Sade9971392, P_llamagate, 2, 0, 26},  // llamagate/qwen2.5-coder-7b
-    {0x8000400, 70683, 32768, 8192, 0, Seb50480e13, P_llamagate, 2, 0, 18},  // llamagate/qwen3-8b
-    {0x0, 70701, 40960, 0, 0, S4ae3396d7b, P_llamagate, 2, 3, 28},  // llamagate/qwen3-embedding-8b
-    {0x808000400, 70729, 32768, 8192, 0, S0632e3f988, P_llamagate, 2, 0, 21},  // llamagate/qwen3-vl-8b
-    {0x80000000, 70750, 8192, 1024, 0, Sbdece49ebe, P_vertex_ai, 2, 0, 11},  // medlm-large
-    {0x80000000, 70761, 32768, 8192, 0, S0928739112, P_vertex_ai, 2, 0, 12},  // medlm-medium
-    {0x0, 70773, 4096, 4096, 0, S94c91370bc, P_bedrock, 2, 0, 23},  // meta.llama2-13b-chat-v1
-    {0x0, 70796, 4096, 4096, 0, S9d95d10d41, P_bedrock, 2, 0, 23},  // meta.llama2-70b-chat-v1
-    {0x400, 70819, 128000, 4096, 20260707, S79f914bf84, P_bedrock, 2, 0, 32},  // meta.llama3-1-405b-instruct-v1:0
-    {0x400, 70851, 128000, 4096, 20270330, Scafa9e196b, P_bedrock, 4, 0, 31},  // meta.llama3-1-70b-instruct-v1:0
-    {0x400, 70882, 128000, 4096, 20270330, Scff2ef7159, P_bedrock, 4, 0, 30},  // meta.llama3-1-8b-instruct-v1:0
-    {0x800000400, 70912, 128000, 4096, 20260707, S21de4216c4, P_bedrock, 2, 0, 31},  // meta.llama3-2-11b-instruct-v1:0
-    {0x400, 70943, 128000, 4096, 20260707, S15e1913b91, P_bedrock, 2, 0, 30},  // meta.llama3-2-1b-instruct-v1:0
-    {0x400, 70973, 128000, 4096, 20260707, S2edeb41f44, P_bedrock, 2, 0, 30},  // meta.llama3-2-3b-instruct-v1:0
-    {0x800000400, 71003, 128000, 4096, 20260707, S3ebaf56472, P_bedrock, 2, 0, 31},  // meta.llama3-2-90b-instruct-v1:0
-    {0x400, 71034, 128000, 4096, 20270330, Scafa9e196b, P_bedrock, 4, 0, 31},  // meta.llama3-3-70b-instruct-v1:0
-    {0x0, 71065, 8192, 8192, 20270330, S2ba1bf7f5c, P_bedrock, 2, 0, 29},  // meta.llama3-70b-instruct-v1:0
-    {0x0, 71094, 8192, 8192, 20270330, Se02d56aeab, P_bedrock, 2, 0, 28},  // meta.llama3-8b-instruct-v1:0
-    {0x400, 71122, 1000000, 8192, 20270330, S2092e34a77, P_bedrock, 4, 0, 38},  // meta.llama4-maverick-17b-instruct-v1:0
-    {0x400, 71160, 10000000, 8192, 20270330, S2375a554c8, P_bedrock, 4, 0, 35},  // meta.llama4-scout-17b-instruct-v1:0
-    {0x38aea08400, 71195, 1048576, 131072, 0, Scba8cc7804, P_meta, 3, 0, 19},  // meta/muse-spark-1.1
-    {0x38aea08400, 71214, 1048576, 131072, 0, Scba8cc7804, P_meta, 3, 0, 19},  // meta/muse-spark-1.2
-    {0x38aea08400, 71233, 1048576, 131072, 0, S829c7f10c4, P_meta, 3, 0, 31},  // meta/muse-spark-1.2-contributor
-    {0x38aea08400, 71264, 1048576, 131072, 0, Scba8cc7804, P_meta, 3, 0, 19},  // meta/muse-spark-1.3
-    {0x38aea08400, 71283, 1048576, 131072, 0, S829c7f10c4, P_meta, 3, 0, 31},  // meta/muse-spark-1.3-contributor
-    {0x10, 71314, 0, 0, 0, S1785c1b8c4, P_meta, 1, 6, 30},  // meta/muse-voice-transcribe-1.0
-    {0x38aea0a400, 71344, 1048576, 131072, 0, S50ac57135c, P_meta, 3, 0, 20},  // meta/muse-wonder-1.0
-    {0x0, 71364, 0, 0, 0, S21e99e89fe, P_meta, 1, 2, 12},  // meta/sam-3.1
-    {0x80000400, 71376, 128000, 4028, 0, 0, P_meta_llama, 0, 0, 33},  // meta_llama/Llama-3.3-70B-Instruct
-    {0x80000400, 71409, 128000, 4028, 0, 0, P_meta_llama, 0, 0, 32},  // meta_llama/Llama-3.3-8B-Instruct
-    {0x80000400, 71441, 1000000, 4028, 0, 0, P_meta_llama, 0, 0, 49},  // meta_llama/Llama-4-Maverick-17B-128E-Instruct-FP8
-    {0x80000400, 71490, 10000000, 4028, 0, 0, P_meta_llama, 0, 0, 45},  // meta_llama/Llama-4-Scout-17B-16E-Instruct-FP8
-    {0x28040400, 71535, 1000000, 8000, 20270330, Se5e25affcd, P_bedrock, 8, 0, 18},  // minimax.minimax-m2
-    {0xa8000400, 71553, 196000, 8000, 20270330, S95ac1ccf17, P_bedrock, 8, 0, 20},  // minimax.minimax-m2.1
-    {0xa8000400, 71573, 196000, 8000, 0, S95ac1ccf17, P_bedrock, 8, 0, 20},  // minimax.minimax-m2.5
-    {0xa6000400, 71593, 200000, 8192, 0, S6ace1e5b5d, P_minimax, 4, 0, 18},  // minimax/MiniMax-M2
-    {0xa6000400, 71611, 1000000, 8192, 0, S6ace1e5b5d, P_minimax, 4, 0, 20},  // minimax/MiniMax-M2.1
-    {0xa6000400, 71631, 1000000, 8192, 0, S9ba238a782, P_minimax, 4, 0, 30},  // minimax/MiniMax-M2.1-lightning
-    {0xa6000400, 71661, 1000000, 8192, 0, S6ace1e5b5d, P_minimax, 4, 0, 20},  // minimax/MiniMax-M2.5
-    {0xa6000400, 71681, 1000000, 8192, 0, S9ba238a782, P_minimax, 4, 0, 30},  // minimax/MiniMax-M2.5-lightning
-    {0x8a6000400, 71711, 1000000, 128000, 0, Sefb86de970, P_minimax, 6, 0, 18},  // minimax/MiniMax-M3
-    {0x0, 71729, 0, 0, 0, S357cbfc3bf, P_minimax, 1, 7, 20},  // minimax/speech-02-hd
-    {0x0, 71749, 0, 0, 0, S376c5639ed, P_minimax, 1, 7, 23},  // minimax/speech-02-turbo
-    {0x0, 71772, 0, 0, 0, S357cbfc3bf, P_minimax, 1, 7, 21},  // minimax/speech-2.6-hd
-    {0x0, 71793, 0, 0, 0, S376c5639ed, P_minimax, 1, 7, 24},  // minimax/speech-2.6-turbo
-    {0xa8000400, 71817, 256000, 32000, 20270330, S0d25606050, P_bedrock, 8, 0, 23},  // mistral.devstral-2-123b
-    {0x82c000400, 71840, 128000, 40000, 0, S61882b2105, P_bedrock, 8, 0, 28},  // mistral.magistral-small-2509
-    {0x828040400, 71868, 128000, 8000, 0, Se5be0d2070, P_bedrock, 8, 0, 32},  // mistral.ministral-3-14b-instruct
-    {0x828040400, 71900, 128000, 8000, 0, S97853cc917, P_bedrock, 8, 0, 31},  // mistral.ministral-3-3b-instruct
-    {0x828040400, 71931, 128000, 8000, 0, S64df66d001, P_bedrock, 8, 0, 31},  // mistral.ministral-3-8b-instruct
-    {0x80000000, 71962, 32000, 4096, 20270330, S8ef021bbc3, P_bedrock, 2, 0, 32},  // mistral.mistral-7b-instruct-v0:2
-    {0x400, 71994, 32000, 4096, 0, S6a6cddf63a, P_bedrock, 2, 0, 31},  // mistral.mistral-large-2402-v1:0
-    {0x80000400, 72025, 128000, 8191, 0, Sa1e54af36d, P_bedrock, 2, 0, 31},  // mistral.mistral-large-2407-v1:0
-    {0x828040400, 72056, 256000, 32000, 0, S61882b2105, P_bedrock, 8, 0, 37},  // mistral.mistral-large-3-675b-instruct
-    {0x400, 72093, 32000, 4096, 0, S29f2c5b8c4, P_bedrock, 4, 0, 31},  // mistral.mistral-small-2402-v1:0
-    {0x80000000, 72124, 32000, 4096, 20270330, S9c624e8f13, P_bedrock, 2, 0, 34},  // mistral.mixtral-8x7b-instruct-v0:1
-    {0x400, 72158, 128000, 16384, 0, Sa1e54af36d, P_bedrock, 2, 0, 31},  // mistral.pixtral-large-2502-v1:0
-    {0x20040010, 72189, 32768, 8192, 20270330, Se405798388, P_bedrock, 8, 0, 28},  // mistral.voxtral-mini-3b-2507
-    {0x20040010, 72217, 32768, 8192, 20270330, S6f62223c83, P_bedrock, 8, 0, 30},  // mistral.voxtral-small-24b-2507
-    {0x88000408, 72247, 128000, 128000, 0, S077e969311, P_mistral, 3, 0, 22},  // mistral/codestral-2508
-    {0x0, 72269, 8192, 0, 0, S23f150ec1b, P_mistral, 2, 3, 23},  // mistral/codestral-embed
-    {0x0, 72292, 8192, 0, 0, S23f150ec1b, P_mistral, 2, 3, 28},  // mistral/codestral-embed-2505
-    {0x88000408, 72320, 128000, 128000, 0, S077e969311, P_mistral, 3, 0, 24},  // mistral/codestral-latest
-    {0x80000008, 72344, 256000, 256000, 0, S735099e996, P_mistral, 3, 0, 30},  // mistral/codestral-mamba-latest
-    {0x88000408, 72374, 256000, 256000, 0, Sdb9a8ef0ed, P_mistral, 3, 0, 23},  // mistral/devstral-latest
-    {0x88000408, 72397, 256000, 256000, 0, Sdb9a8ef0ed, P_mistral, 3, 0, 30},  // mistral/devstral-medium-latest
-    {0x88000408, 72427, 256000, 256000, 0, Sf34f4a0b7a, P_mistral, 3, 0, 29},  // mistral/devstral-small-latest
-    {0x8e000408, 72456, 1048576, 131072, 0, S1cbf2ee7a9, P_mistral, 3, 0, 15},  // mistral/glm-5-2
-    {0x88000400, 72471, 262144, 131072, 20260930, Sdd33c04042, P_mistral, 2, 0, 26},  // mistral/labs-leanstral-1-5
-    {0x88000400, 72497, 262144, 131072, 0, Sdd33c04042, P_mistral, 2, 0, 28},  // mistral/labs-leanstral-1-5-1
-    {0x88c000408, 72525, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 31},  // mistral/magistral-medium-latest
-    {0x88c000408, 72556, 262144, 262144, 0, S58eba6ae39, P_mistral, 3, 0, 30},  // mistral/magistral-small-latest
-    {0x888000408, 72586, 262144, 262144, 0, Sbcbd4e0e17, P_mistral, 3, 0, 26},  // mistral/ministral-14b-2512
-    {0x888000408, 72612, 262144, 262144, 0, Sbcbd4e0e17, P_mistral, 3, 0, 28},  // mistral/ministral-14b-latest
-    {0x888000408, 72640, 262144, 262144, 0, Sbcbd4e0e17, P_mistral, 3, 0, 28},  // mistral/ministral-3-14b-2512
-    {0x888000408, 72668, 131072, 131072, 0, S887562c8f4, P_mistral, 3, 0, 27},  // mistral/ministral-3-3b-2512
-    {0x888000408, 72695, 262144, 262144, 0, S3ab1ed8bdb, P_mistral, 3, 0, 27},  // mistral/ministral-3-8b-2512
-    {0x888000408, 72722, 131072, 131072, 0, S887562c8f4, P_mistral, 3, 0, 25},  // mistral/ministral-3b-2512
-    {0x888000408, 72747, 131072, 131072, 0, S887562c8f4, P_mistral, 3, 0, 27},  // mistral/ministral-3b-latest
-    {0x888000408, 72774, 262144, 262144, 0, S3ab1ed8bdb, P_mistral, 3, 0, 25},  // mistral/ministral-8b-2512
-    {0x888000408, 72799, 262144, 262144, 0, S3ab1ed8bdb, P_mistral, 3, 0, 27},  // mistral/ministral-8b-latest
-    {0x88000408, 72826, 256000, 256000, 0, Sdb9a8ef0ed, P_mistral, 3, 0, 33},  // mistral/mistral-code-agent-latest
-    {0x88000408, 72859, 128000, 128000, 0, S077e969311, P_mistral, 3, 0, 31},  // mistral/mistral-code-fim-latest
-    {0x88000408, 72890, 128000, 128000, 0, S077e969311, P_mistral, 3, 0, 27},  // mistral/mistral-code-latest
-    {0x0, 72917, 8192, 0, 0, Sf38b16c1a0, P_mistral, 1, 3, 21},  // mistral/mistral-embed
-    {0x0, 72938, 8192, 0, 0, Sf38b16c1a0, P_mistral, 1, 3, 26},  // mistral/mistral-embed-2312
-    {0x888000408, 72964, 262144, 262144, 0, S2225631c73, P_mistral, 3, 0, 26},  // mistral/mistral-large-2512
-    {0x888000408, 72990, 262144, 262144, 0, S2225631c73, P_mistral, 3, 0, 23},  // mistral/mistral-large-3
-    {0x88e000408, 73013, 1048576, 0, 0, S5990a7a88c, P_mistral, 3, 0, 23},  // mistral/mistral-large-4
-    {0x88e000408, 73036, 1048576, 0, 0, S5990a7a88c, P_mistral, 3, 0, 25},  // mistral/mistral-large-4-0
-    {0x888000408, 73061, 262144, 262144, 0, S2225631c73, P_mistral, 3, 0, 28},  // mistral/mistral-large-latest
-    {0x88c000408, 73089, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 22},  // mistral/mistral-medium
-    {0x88c000408, 73111, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 27},  // mistral/mistral-medium-2604
-    {0x88c000408, 73138, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 24},  // mistral/mistral-medium-3
-    {0x88c000408, 73162, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 26},  // mistral/mistral-medium-3-5
-    {0x88c000408, 73188, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 26},  // mistral/mistral-medium-3.5
-    {0x88c000408, 73214, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 29},  // mistral/mistral-medium-latest
-    {0x0, 73243, 131072, 0, 0, Sdd33c04042, P_mistral, 2, 5, 31},  // mistral/mistral-moderation-2603
-    {0x88000408, 73274, 32000, 8191, 0, Sf34f4a0b7a, P_mistral, 3, 0, 21},  // mistral/mistral-small
-    {0x88c000408, 73295, 262144, 262144, 0, S58eba6ae39, P_mistral, 3, 0, 26},  // mistral/mistral-small-2603
-    {0x88c000408, 73321, 262144, 262144, 0, S58eba6ae39, P_mistral, 3, 0, 28},  // mistral/mistral-small-latest
-    {0x88000008, 73349, 32000, 8191, 0, S735099e996, P_mistral, 3, 0, 20},  // mistral/mistral-tiny
-    {0x88c000408, 73369, 262144, 262144, 0, S58eba6ae39, P_mistral, 3, 0, 29},  // mistral/mistral-vibe-cli-fast
-    {0x88c000408, 73398, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 31},  // mistral/mistral-vibe-cli-latest
-    {0x88c000408, 73429, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 35},  // mistral/mistral-vibe-cli-with-tools
-    {0x88000008, 73464, 128000, 128000, 0, S015aa7abbd, P_mistral, 3, 0, 25},  // mistral/open-mistral-nemo
-    {0x888000408, 73489, 128000, 128000, 0, S80a4d182c1, P_mistral, 3, 0, 28},  // mistral/pixtral-large-latest
-    {0x10, 73517, 0, 0, 0, S1785c1b8c4, P_mistral, 1, 6, 25},  // mistral/voxtral-mini-2602
-    {0x10, 73542, 0, 0, 0, S1785c1b8c4, P_mistral, 1, 6, 27},  // mistral/voxtral-mini-latest
-    {0x10, 73569, 0, 0, 0, S9744befcf7, P_mistral, 1, 6, 34},  // mistral/voxtral-mini-realtime-2602
-    {0x10, 73603, 0, 0, 0, S9744befcf7, P_mistral, 1, 6, 36},  // mistral/voxtral-mini-realtime-latest
-    {0x10, 73639, 0, 0, 0, S9744befcf7, P_mistral, 1, 6, 45},  // mistral/voxtral-mini-transcribe-realtime-2602
-    {0x10, 73684, 0, 0, 0, S9744befcf7, P_mistral, 1, 6, 47},  // mistral/voxtral-mini-transcribe-realtime-latest
-    {0x20, 73731, 0, 0, 0, S3f1de2257c, P_mistral, 1, 7, 29},  // mistral/voxtral-mini-tts-2603
-    {0x20, 73760, 0, 0, 0, S3f1de2257c, P_mistral, 1, 7, 31},  // mistral/voxtral-mini-tts-latest
-    {0x88000410, 73791, 32768, 32768, 0, Sb77f102bda, P_mistral, 3, 0, 26},  // mistral/voxtral-small-2507
-    {0x88000410, 73817, 32768, 32768, 0, Sb77f102bda, P_mistral, 3, 0, 28},  // mistral/voxtral-small-latest
-    {0x8e000408, 73845, 1048576, 131072, 0, S1cbf2ee7a9, P_mistral, 3, 0, 17},  // mistral/zai-glm-5
-    {0x8e000408, 73862, 1048576, 131072, 20261031, S1cbf2ee7a9, P_mistral, 3, 0, 19},  // mistral/zai-glm-5-2
-    {0x8e000408, 73881, 1048576, 131072, 0, S1cbf2ee7a9, P_mistral, 3, 0, 19},  // mistral/zai-glm-5-3
-    {0x8e000408, 73900, 1048576, 131072, 0, S1cbf2ee7a9, P_mistral, 3, 0, 22},  // mistral/zai-glm-latest
-    {0x2c040400, 73922, 256000, 16000, 20270330, Sf09ca3cad2, P_bedrock, 6, 0, 25},  // moonshot.kimi-k2-thinking
-    {0xc8c000400, 73947, 262144, 262144, 0, Sf1b943a878, P_moonshot, 3, 0, 18},  // moonshot/kimi-k2.5
-    {0xc8c000400, 73965, 262144, 262144, 0, S152440dc48, P_moonshot, 3, 0, 18},  // moonshot/kimi-k2.6
-    {0xc8e000400, 73983, 262144, 262144, 0, S7ee00f3f86, P_moonshot, 3, 0, 23},  // moonshot/kimi-k2.7-code
-    {0xc8c000400, 74006, 1048576, 1048576, 0, Se89d59eac7, P_moonshot, 3, 0, 16},  // moonshot/kimi-k3
-    {0x88000400, 74022, 131072, 131072, 0, Se628e6e3f7, P_moonshot, 2, 0, 25},  // moonshot/moonshot-v1-128k
-    {0x888000400, 74047, 131072, 131072, 0, Se628e6e3f7, P_moonshot, 2, 0, 40},  // moonshot/moonshot-v1-128k-vision-preview
-    {0x88000400, 74087, 32768, 32768, 0, Sb002d176b3, P_moonshot, 2, 0, 24},  // moonshot/moonshot-v1-32k
-    {0x888000400, 74111, 32768, 32768, 0, Sb002d176b3, P_moonshot, 2, 0, 39},  // moonshot/moonshot-v1-32k-vision-preview
-    {0x88000400, 74150, 8192, 8192, 0, S410d4c19d7, P_moonshot, 2, 0, 23},  // moonshot/moonshot-v1-8k
-    {0x888000400, 74173, 8192, 8192, 0, S410d4c19d7, P_moonshot, 2, 0, 38},  // moonshot/moonshot-v1-8k-vision-preview
-    {0x88000400, 74211, 131072, 131072, 0, Se628e6e3f7, P_moonshot, 2, 0, 25},  // moonshot/moonshot-v1-auto
-    {0x8a8000400, 74236, 256000, 16000, 0, S6fd71e2369, P_bedrock, 8, 0, 20},  // moonshotai.kimi-k2.5
-    {0x8ae000400, 74256, 1000000, 131072, 0, S8ef8acaf56, P_bedrock, 12, 0, 18},  // moonshotai.kimi-k3
-    {0x20000000, 74274, 16000, 16000, 0, S47eab89b7a, P_morph, 2, 0, 19},  // morph/morph-v3-fast
-    {0x20000000, 74293, 16000, 16000, 0, S10a582e3d9, P_morph, 2, 0, 20},  // morph/morph-v3-large
-    {0x0, 74313, 2048, 0, 0, S14f719870c, P_vertex_ai, 7, 3, 19},  // multimodalembedding
-    {0x0, 74332, 2048, 0, 20270401, S14f719870c, P_vertex_ai, 7, 3, 23},  // multimodalembedding@001
-    {0x0, 74355, 32768, 0, 0, Sa44f20021b, P_nebius, 2, 3, 22},  // nebius/BAAI/bge-en-icl
-    {0x0, 74377, 8192, 0, 0, Sa44f20021b, P_nebius, 2, 3, 35},  // nebius/BAAI/bge-multilingual-gemma2
-    {0x4000400, 74412, 196608, 196608, 0, S2c65424aae, P_nebius, 2, 0, 29},  // nebius/MiniMaxAI/MiniMax-M2.5
-    {0x804000400, 74441, 1048576, 1048576, 0, S2c65424aae, P_nebius, 2, 0, 27},  // nebius/MiniMaxAI/MiniMax-M3
-    {0x400, 74468, 128000, 128000, 0, Sb002d176b3, P_nebius, 2, 0, 43},  // nebius/NousResearch/Hermes-3-Llama-3.1-405B
-    {0x4000400, 74511, 131072, 131072, 0, Sb002d176b3, P_nebius, 2, 0, 33},  // nebius/NousResearch/Hermes-4-405B
-    {0x4000400, 74544, 131072, 131072, 0, S3d3ffc6e57, P_nebius, 2, 0, 32},  // nebius/NousResearch/Hermes-4-70B
-    {0x4000400, 74576, 32768, 32768, 0, Sb0eabfe549, P_nebius, 2, 0, 19},  // nebius/Qwen/QwQ-32B
-    {0x800000400, 74595, 131072, 131072, 0, S3d3ffc6e57, P_nebius, 2, 0, 33},  // nebius/Qwen/Qwen2-VL-72B-Instruct
-    {0x800000000, 74628, 131072, 131072, 0, S3db59a81c5, P_nebius, 2, 0, 32},  // nebius/Qwen/Qwen2-VL-7B-Instruct
-    {0x400, 74660, 128000, 128000, 0, S768d83a8ca, P_nebius, 2, 0, 32},  // nebius/Qwen/Qwen2.5-32B-Instruct
-    {0x400, 74692, 128000, 128000, 0, S3d3ffc6e57, P_nebius, 2, 0, 32},  // nebius/Qwen/Qwen2.5-72B-Instruct
-    {0x400, 74724, 32768, 32768, 0, S30adc5758e, P_nebius, 2, 0, 28},  // nebius/Qwen/Qwen2.5-Coder-7B
-    {0x800000400, 74752, 32000, 32000, 0, Sb58bde1bee, P_nebius, 2, 0, 35},  // nebius/Qwen/Qwen2.5-VL-72B-Instruct
-    {0x400, 74787, 32768, 32768, 0, Sf8772222b6, P_nebius, 2, 0, 21},  // nebius/Qwen/Qwen3-14B
-    {0x400, 74808, 262144, 262144, 0, S13bcc1900f, P_nebius, 2, 0, 27},  // nebius/Qwen/Qwen3-235B-A22B
-    {0x400, 74835, 262144, 262144, 0, S13bcc1900f, P_nebius, 2, 0, 41},  // nebius/Qwen/Qwen3-235B-A22B-Instruct-2507
-    {0x400, 74876, 32768, 32768, 0, S7d3e244b66, P_nebius, 2, 0, 25},  // nebius/Qwen/Qwen3-30B-A3B
-    {0x400, 74901, 262144, 262144, 0, S7d3e244b66, P_nebius, 2, 0, 39},  // nebius/Qwen/Qwen3-30B-A3B-Instruct-2507
-    {0x400, 74940, 40960, 40960, 0, S7d3e244b66, P_nebius, 2, 0, 21},  // nebius/Qwen/Qwen3-32B
-    {0x400, 74961, 32768, 32768, 0, Sf8772222b6, P_nebius, 2, 0, 20},  // nebius/Qwen/Qwen3-4B
-    {0x0, 74981, 40960, 0, 0, Sa44f20021b, P_nebius, 2, 3, 30},  // nebius/Qwen/Qwen3-Embedding-8B
-    {0x4000400, 75011, 128000, 128000, 0, S9237c6001b, P_nebius, 2, 0, 39},  // nebius/Qwen/Qwen3-Next-80B-A3B-Thinking
-    {0x4000400, 75050, 262144, 262144, 0, S2ce4f4570b, P_nebius, 2, 0, 29},  // nebius/Qwen/Qwen3.5-397B-A17B
-    {0x4000400, 75079, 262144, 0, 0, S1a2d95579f, P_nebius, 2, 0, 23},  // nebius/Qwen/Qwen3.8-27B
-    {0x4000400, 75102, 128000, 128000, 0, Sd06de010b5, P_nebius, 2, 0, 30},  // nebius/deepseek-ai/DeepSeek-R1
-    {0x4000400, 75132, 164000, 164000, 0, Sd06de010b5, P_nebius, 2, 0, 35},  // nebius/deepseek-ai/DeepSeek-R1-0528
-    {0x400, 75167, 128000, 128000, 0, Sb58bde1bee, P_nebius, 2, 0, 48},  // nebius/deepseek-ai/DeepSeek-R1-Distill-Llama-70B
-    {0x400, 75215, 128000, 128000, 0, S8a87f51a45, P_nebius, 2, 0, 30},  // nebius/deepseek-ai/DeepSeek-V3
-    {0x400, 75245, 128000, 128000, 0, S8a87f51a45, P_nebius, 2, 0, 35},  // nebius/deepseek-ai/DeepSeek-V3-0324
-    {0x4000400, 75280, 1048576, 1048576, 0, S5bc8b6ae3d, P_nebius, 2, 0, 36},  // nebius/deepseek-ai/DeepSeek-V4-Flash
-    {0x4000400, 75316, 1024000, 1024000, 0, S5bc8b6ae3d, P_nebius, 2, 0, 41},  // nebius/deepseek-ai/DeepSeek-V4-Flash-0731
-    {0x4000400, 75357, 1048576, 1048576, 0, S021309546a, P_nebius, 2, 0, 34},  // nebius/deepseek-ai/DeepSeek-V4-Pro
-    {0x4000400, 75391, 979000, 0, 0, S5e4c62fc26, P_nebius, 2, 0, 39},  // nebius/deepseek-ai/DeepSeek-V4-Pro-0813
-    {0x804000400, 75430, 1048000, 384000, 0, S2c65424aae, P_nebius, 2, 0, 38},  // nebius/deepseek-ai/DeepSeek-V4.1-Flash
-    {0x800000400, 75468, 110000, 110000, 0, S7d3e244b66, P_nebius, 2, 0, 28},  // nebius/google/gemma-3-27b-it
-    {0x0, 75496, 32768, 0, 0, Sa44f20021b, P_nebius, 2, 3, 38},  // nebius/intfloat/e5-mistral-7b-instruct
-    {0x400, 75534, 131072, 131072, 0, S3d3ffc6e57, P_nebius, 2, 0, 40},  // nebius/meta-llama/Llama-3.3-70B-Instruct
-    {0x0, 75574, 128000, 128000, 0, S3db59a81c5, P_nebius, 2, 0, 34},  // nebius/meta-llama/Llama-Guard-3-8B
-    {0x400, 75608, 128000, 128000, 0, Sb002d176b3, P_nebius, 2, 0, 46},  // nebius/meta-llama/Meta-Llama-3.1-405B-Instruct
-    {0x400, 75654, 128000, 128000, 0, S3d3ffc6e57, P_nebius, 2, 0, 45},  // nebius/meta-llama/Meta-Llama-3.1-70B-Instruct
-    {0x400, 75699, 128000, 128000, 0, S3db59a81c5, P_nebius, 2, 0, 44},  // nebius/meta-llama/Meta-Llama-3.1-8B-Instruct
-    {0x400, 75743, 128000, 128000, 0, Scb2e5d948a, P_nebius, 2, 0, 43},  // nebius/mistralai/Mistral-Nemo-Instruct-2407
-    {0x804000400, 75786, 262144, 262144, 0, S729c70cfbb, P_nebius, 2, 0, 27},  // nebius/moonshotai/Kimi-K2.6
-    {0x804000400, 75813, 262144, 262144, 0, S729c70cfbb, P_nebius, 2, 0, 32},  // nebius/moonshotai/Kimi-K2.7-Code
-    {0x804000400, 75845, 1024000, 1024000, 0, Sf61abc204b, P_nebius, 2, 0, 25},  // nebius/moonshotai/Kimi-K3
-    {0x804000400, 75870, 262144, 262144, 0, S7d3e244b66, P_nebius, 2, 0, 36},  // nebius/nvidia/Cosmos3-Super-Reasoner
-    {0x400, 75906, 128000, 128000, 0, Sda53d2d37e, P_nebius, 2, 0, 46},  // nebius/nvidia/Llama-3.1-Nemotron-Ultra-253B-v1
-    {0x400, 75952, 131072, 131072, 0, Sa53d107013, P_nebius, 2, 0, 45},  // nebius/nvidia/Llama-3.3-Nemotron-Super-49B-v1
-    {0x4000000, 75997, 131072, 131072, 0, Sda53d2d37e, P_nebius, 2, 0, 46},  // nebius/nvidia/Llama-3_1-Nemotron-Ultra-253B-v1
-    {0x4000400, 76043, 262144, 262144, 0, S12312d1f9d, P_nebius, 2, 0, 44},  // nebius/nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B
-    {0x804000400, 76087, 262144, 262144, 0, S12312d1f9d, P_nebius, 2, 0, 34},  // nebius/nvidia/Nemotron-3-Nano-Omni
-    {0x4000400, 76121, 1048576, 1048576, 0, Sb002d176b3, P_nebius, 2, 0, 40},  // nebius/nvidia/Nemotron-3-Ultra-550b-a55b
-    {0x4000400, 76161, 1048576, 1048576, 0, S12312d1f9d, P_nebius, 2, 0, 36},  // nebius/nvidia/Nemotron-3_5-Lightning
-    {0x4000400, 76197, 262144, 262144, 0, Seabd8ac459, P_nebius, 2, 0, 40},  // nebius/nvidia/nemotron-3-super-120b-a12b
-    {0x4000400, 76237, 131072, 131072, 0, S34e08b57e4, P_nebius, 2, 0, 26},  // nebius/openai/gpt-oss-120b
-    {0x800000000, 76263, 32000, 32000, 0, S7fd06daf83, P_nebius, 2, 0, 28},  // nebius/openbmb/MiniCPM-V-4_5
-    {0x4000400, 76291, 1048576, 0, 0, S3046735df2, P_nebius, 2, 0, 22},  // nebius/reflection/beam
-    {0x4000400, 76313, 202752, 202752, 0, S938d3893a8, P_nebius, 2, 0, 22},  // nebius/zai-org/GLM-5.1
-    {0x4000400, 76335, 1048576, 1048576, 0, S938d3893a8, P_nebius, 2, 0, 22},  // nebius/zai-org/GLM-5.2
-    {0x4000400, 76357, 1024000, 0, 0, S938d3893a8, P_nebius, 2, 0, 22},  // nebius/zai-org/GLM-5.3
-    {0x804000400, 76379, 1024000, 1024000, 0, S28069652e9, P_nebius, 2, 0, 28},  // nebius/zai-org/GLM-5.3-Flash
-    {0xa0200400, 76407, 8192, 32000, 0, S962fa20e6f, P_novita, 2, 0, 31},  // novita/Sao10K/L3-8B-Stheno-v3.2
-    {0x0, 76438, 8192, 96000, 0, S0e3f219f8a, P_novita, 2, 3, 18},  // novita/baai/bge-m3
-    {0x0, 76456, 8000, 8000, 0, S0e3f219f8a, P_novita, 2, 4, 30},  // novita/baai/bge-reranker-v2-m3
-    {0x20000000, 76486, 131072, 131072, 0, Sbfd0cfee30, P_novita, 2, 0, 31},  // novita/baichuan/baichuan-m2-32b
-    {0x86000400, 76517, 131072, 65536, 0, Sd84e0a1a74, P_novita, 3, 0, 20},  // novita/baidu/cobuddy
-    {0xa0200400, 76537, 120000, 8000, 0, S5005dd3f3e, P_novita, 2, 0, 30},  // novita/baidu/ernie-4.5-21B-a3b
-    {0x24000000, 76567, 131072, 65536, 0, S5005dd3f3e, P_novita, 2, 0, 39},  // novita/baidu/ernie-4.5-21B-a3b-thinking
-    {0xa8000000, 76606, 123000, 12000, 0, S89eca23008, P_novita, 2, 0, 39},  // novita/baidu/ernie-4.5-300b-a47b-paddle
-    {0x8a4200400, 76645, 30000, 8000, 0, S29443f22d0, P_novita, 2, 0, 33},  // novita/baidu/ernie-4.5-vl-28b-a3b
-    {0x8ac200400, 76678, 131072, 65536, 0, Sf9cfdec06f, P_novita, 2, 0, 42},  // novita/baidu/ernie-4.5-vl-28b-a3b-thinking
-    {0x824000000, 76720, 123000, 16000, 0, Sa0f0101d0a, P_novita, 2, 0, 35},  // novita/baidu/ernie-4.5-vl-424b-a47b
-    {0x8a8000000, 76755, 8192, 8192, 0, Sd459fa8d55, P_novita, 2, 0, 28},  // novita/deepseek/deepseek-ocr
-    {0x800000000, 76783, 8192, 8192, 0, Sd459fa8d55, P_novita, 2, 0, 30},  // novita/deepseek/deepseek-ocr-2
-    {0x20000000, 76813, 160000, 160000, 0, S367e144555, P_novita, 2, 0, 39},  // novita/deepseek/deepseek-prover-v2-671b
-    {0x84000400, 76852, 64000, 16000, 0, Safb40ff8f9, P_novita, 2, 0, 27},  // novita/deepseek/deepseek-r1
-    {0xac200400, 76879, 163840, 32768, 0, S9674b87dd6, P_novita, 4, 0, 32},  // novita/deepseek/deepseek-r1-0528
-    {0x24000000, 76911, 128000, 32000, 0, S0d0d243447, P_novita, 2, 0, 41},  // novita/deepseek/deepseek-r1-0528-qwen3-8b
-    {0xac000000, 76952, 8192, 8192, 0, S21aa10ef46, P_novita, 2, 0, 45},  // novita/deepseek/deepseek-r1-distill-llama-70b
-    {0xac000000, 76997, 32768, 16384, 0, S2edeb41f44, P_novita, 2, 0, 44},  // novita/deepseek/deepseek-r1-distill-qwen-14b
-    {0xac000000, 77041, 64000, 32000, 0, S0036cb0fa5, P_novita, 2, 0, 44},  // novita/deepseek/deepseek-r1-distill-qwen-32b
-    {0xac200400, 77085, 64000, 16000, 0, S367e144555, P_novita, 2, 0, 33},  // novita/deepseek/deepseek-r1-turbo
-    {0x84000400, 77118, 64000, 8000, 0, Safb40ff8f9, P_novita, 2, 0, 37},  // novita/deepseek/deepseek-r1/community
-    {0xa8200400, 77155, 163840, 65536, 0, S0f30e12e11, P_novita, 4, 0, 32},  // novita/deepseek/deepseek-v3-0324
-    {0xa0200400, 77187, 64000, 16000, 0, S6a4509039e, P_novita, 2, 0, 33},  // novita/deepseek/deepseek-v3-turbo
-    {0xac200400, 77220, 131072, 32768, 0, S9158b8a581, P_novita, 4, 0, 29},  // novita/deepseek/deepseek-v3.1
-    {0xac200400, 77249, 131072, 32768, 0, S9158b8a581, P_novita, 4, 0, 38},  // novita/deepseek/deepseek-v3.1-terminus
-    {0xac200400, 77287, 163840, 65536, 0, S098b654a11, P_novita, 4, 0, 29},  // novita/deepseek/deepseek-v3.2
-    {0xac200400, 77316, 163840, 65536, 0, S068c49777e, P_novita, 2, 0, 33},  // novita/deepseek/deepseek-v3.2-exp
-    {0x80000400, 77349, 64000, 8000, 0, S092a555aee, P_novita, 2, 0, 37},  // novita/deepseek/deepseek-v3/community
-    {0x8e000400, 77386, 1048576, 393216, 0, Scc8c5b3dba, P_novita, 3, 0, 33},  // novita/deepseek/deepseek-v4-flash
-    {0x8e000400, 77419, 1048576, 393216, 0, Sa1c88fa357, P_novita, 3, 0, 38},  // novita/deepseek/deepseek-v4-flash-0731
-    {0x88e000400, 77457, 1048576, 393216, 0, Sa1c88fa357, P_novita, 3, 0, 44},  // novita/deepseek/deepseek-v4-flash-vision-exp
-    {0x8e000400, 77501, 1048576, 393216, 0, Sb1d90dd9ff, P_novita, 3, 0, 31},  // novita/deepseek/deepseek-v4-pro
-    {0x8e000400, 77532, 1048576, 393216, 0, Sd0cd6fc6db, P_novita, 3, 0, 36},  // novita/deepseek/deepseek-v4-pro-0813
-    {0x80000400, 77568, 64000, 16000, 0, S092a555aee, P_novita, 2, 0, 27},  // novita/deepseek/deepseek_v3
-    {0x8a8000000, 77595, 131072, 8192, 0, S05cd955185, P_novita, 2, 0, 28},  // novita/google/gemma-3-12b-it
-    {0x820000000, 77623, 98304, 16384, 0, S72c4ffe2f3, P_novita, 2, 0, 28},  // novita/google/gemma-3-27b-it
-    {0x88c000400, 77651, 262144, 131072, 0, Sabe5431661, P_novita, 2, 0, 32},  // novita/google/gemma-4-26b-a4b-it
-    {0x88c000400, 77683, 262144, 131072, 0, S366043b396, P_novita, 2, 0, 28},  // novita/google/gemma-4-31b-it
-    {0x20000000, 77711, 4096, 3200, 0, S93c7fa171a, P_novita, 2, 0, 29},  // novita/gryphe/mythomax-l2-13b
-    {0x86000400, 77740, 262144, 32768, 0, Sb32e2691ab, P_novita, 3, 0, 33},  // novita/inclusionai/ling-3.0-flash
-    {0x86000400, 77773, 262144, 32768, 0, Sb32e2691ab, P_novita, 3, 0, 38},  // novita/inclusionai/ling-3.0-flash-fast
-    {0xa8200400, 77811, 256000, 128000, 0, S36b415bad4, P_novita, 4, 0, 30},  // novita/kwaipilot/kat-coder-pro
-    {0xa8000000, 77841, 8192, 8000, 0, S9dd1c99ae9, P_novita, 2, 0, 38},  // novita/meta-llama/llama-3-70b-instruct
-    {0x28000000, 77879, 8192, 8192, 0, S151450dd2e, P_novita, 2, 0, 37},  // novita/meta-llama/llama-3-8b-instruct
-    {0x28000000, 77916, 16384, 16384, 0, Sae484a3448, P_novita, 2, 0, 39},  // novita/meta-llama/llama-3.1-8b-instruct
-    {0x8000000, 77955, 131000, 32000, 0, S818fc8ae6c, P_novita, 2, 0, 39},  // novita/meta-llama/llama-3.2-1b-instruct
-    {0xa0200400, 77994, 32768, 32000, 0, Sd1e9c5a755, P_novita, 2, 0, 39},  // novita/meta-llama/llama-3.2-3b-instruct
-    {0xa8200400, 78033, 12288, 12288, 0, S9d4005cb5c, P_novita, 2, 0, 40},  // novita/meta-llama/llama-3.3-70b-instruct
-    {0x828000000, 78073, 1048576, 8192, 0, S142a861384, P_novita, 2, 0, 56},  // novita/meta-llama/llama-4-maverick-17b-128e-instruct-fp8
-    {0x820000000, 78129, 131072, 131072, 0, Sd621d6ab60, P_novita, 2, 0, 48},  // novita/meta-llama/llama-4-scout-17b-16e-instruct
-    {0x28000000, 78177, 65535, 8000, 0, Sbd5a575ff4, P_novita, 2, 0, 33},  // novita/microsoft/wizardlm-2-8x22b
-    {0x86000400, 78210, 262144, 32768, 0, S70ff2ecaec, P_novita, 3, 0, 29},  // novita/mindai/macaron-v1-tall
-    {0x86000400, 78239, 1048576, 131072, 0, S6c9c1d2dca, P_novita, 3, 0, 30},  // novita/mindai/macaron-v1-venti
-    {0xac200400, 78269, 204800, 131072, 0, Se2c1c609e2, P_novita, 4, 0, 25},  // novita/minimax/minimax-m2
-    {0xa8200400, 78294, 204800, 131072, 0, Se2c1c609e2, P_novita, 4, 0, 27},  // novita/minimax/minimax-m2.1
-    {0x8e000400, 78321, 204800, 131100, 0, Sf8d41dfc5f, P_novita, 3, 0, 27},  // novita/minimax/minimax-m2.5
-    {0x8e000400, 78348, 204800, 131100, 0, S3c256f7ee2, P_novita, 3, 0, 37},  // novita/minimax/minimax-m2.5-highspeed
-    {0x8e000400, 78385, 204800, 131072, 0, S73c40542b2, P_novita, 3, 0, 27},  // novita/minimax/minimax-m2.7
-    {0x8e000400, 78412, 204800, 131072, 0, S8f45250ff1, P_novita, 3, 0, 37},  // novita/minimax/minimax-m2.7-highspeed
-    {0x88e000400, 78449, 1000000, 131072, 0, S73c40542b2, P_novita, 3, 0, 25},  // novita/minimax/minimax-m3
-    {0xac200400, 78474, 1000000, 40000, 0, Sc96cc98201, P_novita, 2, 0, 31},  // novita/minimaxai/minimax-m1-80k
-    {0xa8000000, 78505, 60288, 16000, 0, Sfcdaa4e110, P_novita, 2, 0, 29},  // novita/mistralai/mistral-nemo
-    {0xa8200400, 78534, 262144, 100352, 0, S62bdb6aeb3, P_novita, 2, 0, 30},  // novita/moonshotai/kimi-k2-0905
-    {0xa8200400, 78564, 131072, 100352, 0, S3798f30e6e, P_novita, 2, 0, 34},  // novita/moonshotai/kimi-k2-instruct
-    {0xae200400, 78598, 262144, 100352, 0, Sbebfc58d64, P_novita, 3, 0, 34},  // novita/moonshotai/kimi-k2-thinking
-    {0x88e000400, 78632, 262144, 262144, 0, S8100bf2cfd, P_novita, 3, 0, 27},  // novita/moonshotai/kimi-k2.5
-    {0x88e000400, 78659, 262144, 262144, 0, S231b45bf53, P_novita, 3, 0, 27},  // novita/moonshotai/kimi-k2.6
-    {0x88e000400, 78686, 262144, 262144, 0, S5919882e0c, P_novita, 3, 0, 32},  // novita/moonshotai/kimi-k2.7-code
-    {0x88e000400, 78718, 1048576, 1048576, 0, Se89d59eac7, P_novita, 3, 0, 25},  // novita/moonshotai/kimi-k3
-    {0xa8000000, 78743, 8192, 8192, 0, S718aed78f8, P_novita, 2, 0, 43},  // novita/nousresearch/hermes-2-pro-llama-3-8b
-    {0x8c000400, 78786, 262144, 32768, 0, S03789320db, P_novita, 2, 0, 37},  // novita/nvidia/nemotron-3-nano-30b-a3b
-    {0xac200400, 78823, 131072, 32768, 0, S48baede6d6, P_novita, 2, 0, 26},  // novita/openai/gpt-oss-120b
-    {0xac000000, 78849, 131072, 32768, 0, S63ece490ac, P_novita, 2, 0, 25},  // novita/openai/gpt-oss-20b
-    {0x820000000, 78874, 16384, 16384, 0, S818fc8ae6c, P_novita, 2, 0, 32},  // novita/paddlepaddle/paddleocr-vl
-    {0xa8200400, 78906, 32000, 8192, 0, S68394dd4bc, P_novita, 2, 0, 33},  // novita/qwen/qwen-2.5-72b-instruct
-    {0x20000000, 78939, 16384, 8192, 0, Sb58bde1bee, P_novita, 2, 0, 24},  // novita/qwen/qwen-mt-plus
-    {0xa8200400, 78963, 32000, 8192, 0, Sbfd0cfee30, P_novita, 2, 0, 31},  // novita/qwen/qwen2.5-7b-instruct
-    {0x820000000, 78994, 32768, 32768, 0, S21aa10ef46, P_novita, 2, 0, 35},  // novita/qwen/qwen2.5-vl-72b-instruct
-    {0x2c000000, 79029, 40960, 20000, 0, S41fcac7770, P_novita, 2, 0, 31},  // novita/qwen/qwen3-235b-a22b-fp8
-    {0xa8200400, 79060, 131072, 16384, 0, S66a859e424, P_novita, 2, 0, 41},  // novita/qwen/qwen3-235b-a22b-instruct-2507
-    {0xa4200400, 79101, 131072, 32768, 0, S5373fccaae, P_novita, 2, 0, 41},  // novita/qwen/qwen3-235b-a22b-thinking-2507
-    {0xa4000400, 79142, 40960, 20000, 0, S0c5fcadfd4, P_novita, 2, 0, 29},  // novita/qwen/qwen3-30b-a3b-fp8
-    {0x24000000, 79171, 40960, 20000, 0, S957bf154b1, P_novita, 2, 0, 25},  // novita/qwen/qwen3-32b-fp8
-    {0xa4000400, 79196, 128000, 8192, 0, Sd459fa8d55, P_novita, 2, 0, 24},  // novita/qwen/qwen3-4b-fp8
-    {0x24000000, 79220, 128000, 20000, 0, Sde717ba8ba, P_novita, 2, 0, 24},  // novita/qwen/qwen3-8b-fp8
-    {0xa8200400, 79244, 160000, 32768, 0, Sf44b739410, P_novita, 2, 0, 40},  // novita/qwen/qwen3-coder-30b-a3b-instruct
-    {0xa8200400, 79284, 262144, 65536, 0, S9bef94299b, P_novita, 2, 0, 42},  // novita/qwen/qwen3-coder-480b-a35b-instruct
-    {0x88000400, 79326, 262144, 65536, 0, Sc78a01220b, P_novita, 2, 0, 28},  // novita/qwen/qwen3-coder-next
-    {0x0, 79354, 32768, 32768, 0, S2f9df37a87, P_novita, 2, 3, 32},  // novita/qwen/qwen3-embedding-0.6b
-    {0x0, 79386, 32768, 4096, 0, S2f9df37a87, P_novita, 2, 3, 30},  // novita/qwen/qwen3-embedding-8b
-    {0xa8200400, 79416, 262144, 65536, 0, S0bf4c8d38c, P_novita, 2, 0, 21},  // novita/qwen/qwen3-max
-    {0xac200400, 79437, 131072, 32768, 0, Sf00f0cbd31, P_novita, 2, 0, 39},  // novita/qwen/qwen3-next-80b-a3b-instruct
-    {0xac200400, 79476, 131072, 32768, 0, Sf00f0cbd31, P_novita, 2, 0, 39},  // novita/qwen/qwen3-next-80b-a3b-thinking
-    {0x8a8200430, 79515, 65536, 16384, 0, S4a424bf1cc, P_novita, 2, 0, 39},  // novita/qwen/qwen3-omni-30b-a3b-instruct
-    {0x8ac200410, 79554, 65536, 16384, 0, S4a424bf1cc, P_novita, 2, 0, 39},  // novita/qwen/qwen3-omni-30b-a3b-thinking
-    {0x0, 79593, 32768, 4096, 0, S962fa20e6f, P_novita, 2, 4, 29},  // novita/qwen/qwen3-reranker-8b
-    {0x8a8200400, 79622, 131072, 32768, 0, Sfcc0939683, P_novita, 2, 0, 39},  // novita/qwen/qwen3-vl-235b-a22b-instruct
-    {0x8a4000400, 79661, 131072, 32768, 0, S0cdb9618a3, P_novita, 2, 0, 39},  // novita/qwen/qwen3-vl-235b-a22b-thinking
-    {0x8a8200400, 79700, 131072, 32768, 0, S1adadff1a5, P_novita, 2, 0, 37},  // novita/qwen/qwen3-vl-30b-a3b-instruct
-    {0x8a8200400, 79737, 131072, 32768, 0, Sc7f9d7c2dd, P_novita, 2, 0, 37},  // novita/qwen/qwen3-vl-30b-a3b-thinking
-    {0x8a8200400, 79774, 131072, 32768, 0, S501a014bee, P_novita, 2, 0, 32},  // novita/qwen/qwen3-vl-8b-instruct
-    {0x88c000400, 79806, 262144, 65536, 0, Sb54ff93255, P_novita, 2, 0, 29},  // novita/qwen/qwen3.5-122b-a10b
-    {0x88c000400, 79835, 262144, 65536, 0, Seff88e201e, P_novita, 2, 0, 23},  // novita/qwen/qwen3.5-27b
-    {0x88c000400, 79858, 262144, 65536, 0, S03eff19045, P_novita, 2, 0, 27},  // novita/qwen/qwen3.5-35b-a3b
-    {0x88c000400, 79885, 262144, 65536, 0, S82911413d2, P_novita, 2, 0, 29},  // novita/qwen/qwen3.5-397b-a17b
-    {0x88c000400, 79914, 262144, 65536, 0, S82911413d2, P_novita, 2, 0, 23},  // novita/qwen/qwen3.6-27b
-    {0x88c000400, 79937, 262144, 65536, 0, Se99fa12882, P_novita, 2, 0, 27},  // novita/qwen/qwen3.6-35b-a3b
-    {0x8e000400, 79964, 1000000, 65536, 0, Sd0090b7c1d, P_novita, 3, 0, 23},  // novita/qwen/qwen3.7-max
-    {0x88e000400, 79987, 1000000, 131072, 0, S923257292b, P_novita, 3, 0, 23},  // novita/qwen/qwen3.8-max
-    {0xa0200400, 80010, 8192, 8192, 0, Se30050e66b, P_novita, 2, 0, 33},  // novita/sao10k/l3-70b-euryale-v2.1
-    {0xa8000000, 80043, 8192, 8192, 0, S962fa20e6f, P_novita, 2, 0, 27},  // novita/sao10k/l3-8b-lunaris
-    {0xa0200400, 80070, 8192, 8192, 0, Se30050e66b, P_novita, 2, 0, 34},  // novita/sao10k/l31-70b-euryale-v2.2
-    {0x8a8000000, 80104, 262144, 65536, 0, S13bcc1900f, P_novita, 2, 0, 24},  // novita/skywork/r1v4-lite
-    {0x88e000400, 80128, 262144, 256000, 0, S8e18aad40f, P_novita, 3, 0, 29},  // novita/stepfun/step-3.7-flash
-    {0x8e000400, 80157, 262144, 262144, 0, S5eebcb8668, P_novita, 3, 0, 18},  // novita/tencent/hy3
-    {0x88000400, 80175, 32000, 32000, 0, S50b27e8ef0, P_novita, 2, 0, 27},  // novita/thudm/glm-4-32b-0414
-    {0xac200400, 80202, 262144, 32000, 0, S2a0351a9ae, P_novita, 4, 0, 31},  // novita/xiaomimimo/mimo-v2-flash
-    {0x88e000400, 80233, 1048576, 131072, 0, S26bcd730f8, P_novita, 3, 0, 27},  // novita/xiaomimimo/mimo-v2.5
-    {0x8e000400, 80260, 1048576, 131072, 0, S8a539d4649, P_novita, 3, 0, 31},  // novita/xiaomimimo/mimo-v2.5-pro
-    {0x820000000, 80291, 65536, 65536, 0, Sde717ba8ba, P_novita, 2, 0, 44},  // novita/zai-org/autoglm-phone-9b-multilingual
-    {0xa4200400, 80335, 131072, 98304, 0, S79c3bd8fd9, P_novita, 4, 0, 22},  // novita/zai-org/glm-4.5
-    {0xa6200400, 80357, 131072, 98304, 0, S7745b5f3c4, P_novita, 3, 0, 26},  // novita/zai-org/glm-4.5-air
-    {0x8ac200400, 80383, 65536, 16384, 0, Sa0571ed40c, P_novita, 4, 0, 23},  // novita/zai-org/glm-4.5v
-    {0xac200400, 80406, 204800, 131072, 0, S533367d729, P_novita, 4, 0, 22},  // novita/zai-org/glm-4.6
-    {0x8ac200400, 80428, 131072, 32768, 0, S7e8e2dd076, P_novita, 4, 0, 23},  // novita/zai-org/glm-4.6v
-    {0xac200400, 80451, 204800, 131072, 0, S79c3bd8fd9, P_novita, 4, 0, 22},  // novita/zai-org/glm-4.7
-    {0x8e000400, 80473, 200000, 128000, 0, Sece7bd289b, P_novita, 3, 0, 28},  // novita/zai-org/glm-4.7-flash
-    {0x8e000400, 80501, 204800, 131072, 0, S1f6f4fbdae, P_novita, 3, 0, 24},  // novita/zai-org/glm-4.7-h
-    {0x8e000400, 80525, 202800, 131072, 0, S9c0e0e960e, P_novita, 3, 0, 20},  // novita/zai-org/glm-5
-    {0x8e000400, 80545, 202800, 131072, 0, S943ecfabe8, P_novita, 3, 0, 26},  // novita/zai-org/glm-5-turbo
-    {0x8e000400, 80571, 204800, 131072, 0, S54c59921a9, P_novita, 3, 0, 22},  // novita/zai-org/glm-5.1
-    {0x8e000400, 80593, 1048576, 131072, 0, S93b65d7839, P_novita, 3, 0, 22},  // novita/zai-org/glm-5.2
-    {0x8e000400, 80615, 1048576, 131072, 0, S93b65d7839, P_novita, 3, 0, 22},  // novita/zai-org/glm-5.3
-    {0x88e000400, 80637, 204800, 131072, 0, S943ecfabe8, P_novita, 3, 0, 27},  // novita/zai-org/glm-5v-turbo
-    {0x0, 80664, 0, 0, 0, S65355ff998, P_nscale, 2, 0, 19},  // nscale/Qwen/QwQ-32B
-    {0x0, 80683, 0, 0, 0, S768d83a8ca, P_nscale, 2, 0, 38},  // nscale/Qwen/Qwen2.5-Coder-32B-Instruct
-    {0x0, 80721, 0, 0, 0, S30adc5758e, P_nscale, 2, 0, 37},  // nscale/Qwen/Qwen2.5-Coder-3B-Instruct
-    {0x0, 80758, 0, 0, 0, S30adc5758e, P_nscale, 2, 0, 37},  // nscale/Qwen/Qwen2.5-Coder-7B-Instruct
-    {0x0, 80795, 0, 0, 0, S290115cfdb, P_nscale, 2, 0, 48},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Llama-70B
-    {0x0, 80843, 0, 0, 0, Se8aac13006, P_nscale, 2, 0, 47},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Llama-8B
-    {0x0, 80890, 0, 0, 0, S93c7fa171a, P_nscale, 2, 0, 48},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B
-    {0x0, 80938, 0, 0, 0, Sbfd0cfee30, P_nscale, 2, 0, 47},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-14B
-    {0x0, 80985, 0, 0, 0, S2edeb41f44, P_nscale, 2, 0, 47},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-32B
-    {0x0, 81032, 0, 0, 0, Sd702ef35df, P_nscale, 2, 0, 46},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-7B
-    {0x0, 81078, 0, 0, 0, Sd459fa8d55, P_nscale, 2, 0, 39},  // nscale/meta-llama/Llama-3.1-8B-Instruct
-    {0x0, 81117, 0, 0, 0, Sd702ef35df, P_nscale, 2, 0, 40},  // nscale/meta-llama/Llama-3.3-70B-Instruct
-    {0x0, 81157, 0, 0, 0, Sfba3ada91a, P_nscale, 2, 0, 48},  // nscale/meta-llama/Llama-4-Scout-17B-16E-Instruct
-    {0x0, 81205, 0, 0, 0, S7e8626512c, P_nscale, 2, 0, 44},  // nscale/mistralai/mixtral-8x22b-instruct-v0.1
-    {0x828000400, 81249, 128000, 8000, 20270330, Se66f829640, P_bedrock, 8, 0, 27},  // nvidia.nemotron-nano-12b-v2
-    {0xa8040400, 81276, 256000, 8000, 0, Sce34fee522, P_bedrock, 8, 0, 26},  // nvidia.nemotron-nano-3-30b
-    {0x28000400, 81302, 128000, 8000, 20270330, Sb1b477feae, P_bedrock, 8, 0, 26},  // nvidia.nemotron-nano-9b-v2
-    {0xac000400, 81328, 256000, 32000, 0, S6cdb41433a, P_bedrock, 8, 0, 28},  // nvidia.nemotron-super-3-120b
-    {0x0, 81356, 0, 0, 0, S79cf896812, P_nvidia_nim, 3, 4, 45},  // nvidia_nim/nvidia/llama-3_2-nv-rerankqa-1b-v2
-    {0x0, 81401, 0, 0, 0, S79cf896812, P_nvidia_nim, 3, 4, 43},  // nvidia_nim/nvidia/nv-rerankqa-mistral-4b-v3
-    {0x0, 81444, 0, 0, 0, S79cf896812, P_nvidia_nim, 3, 4, 53},  // nvidia_nim/ranking/nvidia/llama-3.2-nv-rerankqa-1b-v2
-    {0x8ae800400, 81497, 200000, 100000, 20261023, S80172bd63b, P_openai, 5, 0, 2},  // o1
-    {0x8aea00400, 81499, 200000, 100000, 20261023, S80172bd63b, P_openai, 5, 0, 13},  // o1-2024-12-17
-    {0x8aea00400, 81512, 200000, 100000, 20261023, Sd6df6787b1, P_openai, 4, 2, 6},  // o1-pro
-    {0x8aea00400, 81518, 200000, 100000, 20261023, Sd6df6787b1, P_openai, 4, 2, 17},  // o1-pro-2025-03-19
-    {0x188e800400, 81535, 200000, 100000, 0, S267d8d65e7, P_openai, 11, 0, 2},  // o3
-    {0x188e800400, 81537, 200000, 100000, 20261211, S267d8d65e7, P_openai, 11, 0, 13},  // o3-2025-04-16
-    {0x806820000, 81550, 200000, 100000, 20260723, S0e24f622de, P_openai, 3, 2, 16},  // o3-deep-research
-    {0x806820000, 81566, 200000, 100000, 20260723, S0e24f622de, P_openai, 3, 2, 27},  // o3-deep-research-2025-06-26
-    {0x8e000400, 81593, 200000, 100000, 20261023, Scf789fc5b2, P_openai, 5, 0, 7},  // o3-mini
-    {0x8e000400, 81600, 200000, 100000, 20261023, Scf789fc5b2, P_openai, 5, 0, 18},  // o3-mini-2025-01-31
-    {0x188e800400, 81618, 200000, 100000, 0, S1bbd434faa, P_openai, 4, 2, 6},  // o3-pro
-    {0x188e800400, 81624, 200000, 100000, 20261211, S1bbd434faa, P_openai, 4, 2, 17},  // o3-pro-2025-06-10
-    {0x188e800400, 81641, 200000, 100000, 20261023, S9052ddba43, P_openai, 11, 0, 7},  // o4-mini
-    {0x188e800400, 81648, 200000, 100000, 20261023, S9052ddba43, P_openai, 11, 0, 18},  // o4-mini-2025-04-16
-    {0x806820000, 81666, 200000, 100000, 20260723, S2ffcb103c9, P_openai, 3, 2, 21},  // o4-mini-deep-research
-    {0x806820000, 81687, 200000, 100000, 20260723, S2ffcb103c9, P_openai, 3, 2, 32},  // o4-mini-deep-research-2025-06-26
-    {0x20400, 81719, 256000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 28},  // oci/cohere.command-a-03-2025
-    {0x20000, 81747, 256000, 8192, 0, Sc31174ca3c, P_oci, 2, 0, 30},  // oci/cohere.command-a-reasoning
-    {0x400, 81777, 256000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 38},  // oci/cohere.command-a-reasoning-08-2025
-    {0x0, 81815, 256000, 4000, 0, S93c7fa171a, P_oci, 2, 0, 38},  // oci/cohere.command-a-translate-08-2025
-    {0x800020400, 81853, 256000, 8192, 0, Sc31174ca3c, P_oci, 2, 0, 27},  // oci/cohere.command-a-vision
-    {0x800000400, 81880, 128000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 35},  // oci/cohere.command-a-vision-07-2025
-    {0x20400, 81915, 128000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 25},  // oci/cohere.command-latest
-    {0x20400, 81940, 128000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 30},  // oci/cohere.command-plus-latest
-    {0x400, 81970, 128000, 4000, 0, S2edeb41f44, P_oci, 2, 0, 28},  // oci/cohere.command-r-08-2024
-    {0x400, 81998, 128000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 33},  // oci/cohere.command-r-plus-08-2024
-    {0x80, 82031, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 35},  // oci/cohere.embed-english-image-v3.0
-    {0x80, 82066, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 41},  // oci/cohere.embed-english-light-image-v3.0
-    {0x0, 82107, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 35},  // oci/cohere.embed-english-light-v3.0
-    {0x0, 82142, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 29},  // oci/cohere.embed-english-v3.0
-    {0x800000000, 82171, 512, 0, 0, Sf38b16c1a0, P_oci, 1, 3, 40},  // oci/cohere.embed-multilingual-image-v3.0
-    {0x80, 82211, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 46},  // oci/cohere.embed-multilingual-light-image-v3.0
-    {0x0, 82257, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 40},  // oci/cohere.embed-multilingual-light-v3.0
-    {0x0, 82297, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 34},  // oci/cohere.embed-multilingual-v3.0
-    {0x80, 82331, 128000, 0, 0, S044b31e344, P_oci, 2, 3, 21},  // oci/cohere.embed-v4.0
-    {0xc2c820410, 82352, 1048576, 65536, 0, S34e08b57e4, P_oci, 2, 0, 27},  // oci/google.gemini-2.5-flash
-    {0xc28820410, 82379, 1048576, 65536, 0, S0cc52fec32, P_oci, 2, 0, 32},  // oci/google.gemini-2.5-flash-lite
-    {0xc2c820410, 82411, 1048576, 65536, 0, Sd4bd5863c7, P_oci, 2, 0, 25},  // oci/google.gemini-2.5-pro
-    {0x20400, 82436, 128000, 4000, 0, S01ca08bae5, P_oci, 2, 0, 32},  // oci/meta.llama-3.1-405b-instruct
-    {0x20400, 82468, 128000, 4000, 0, S3ebaf56472, P_oci, 2, 0, 31},  // oci/meta.llama-3.1-70b-instruct
-    {0x20400, 82499, 128000, 4000, 0, S3ebaf56472, P_oci, 2, 0, 30},  // oci/meta.llama-3.1-8b-instruct
-    {0x800000400, 82529, 128000, 4000, 0, S267042b605, P_oci, 2, 0, 38},  // oci/meta.llama-3.2-11b-vision-instruct
-    {0x800020400, 82567, 128000, 4000, 0, S267042b605, P_oci, 2, 0, 38},  // oci/meta.llama-3.2-90b-vision-instruct
-    {0x20400, 82605, 128000, 4000, 0, S3ebaf56472, P_oci, 2, 0, 31},  // oci/meta.llama-3.3-70b-instruct
-    {0x400, 82636, 128000, 4000, 0, S3ebaf56472, P_oci, 2, 0, 43},  // oci/meta.llama-3.3-70b-instruct-fp8-dynamic
-    {0x800020400, 82679, 1048576, 8192, 0, S3ebaf56472, P_oci, 2, 0, 47},  // oci/meta.llama-4-maverick-17b-128e-instruct-fp8
-    {0x20400, 82726, 10485760, 8192, 0, S3ebaf56472, P_oci, 2, 0, 39},  // oci/meta.llama-4-scout-17b-16e-instruct
-    {0x80c020400, 82765, 272000, 128000, 0, Sd4bd5863c7, P_oci, 2, 0, 16},  // oci/openai.gpt-5
-    {0x80c020400, 82781, 272000, 128000, 0, S03eff19045, P_oci, 2, 0, 21},  // oci/openai.gpt-5-mini
-    {0x80c020400, 82802, 272000, 128000, 0, S5e1383d467, P_oci, 2, 0, 21},  // oci/openai.gpt-5-nano
-    {0x4020400, 82823, 128000, 128000, 0, S34e08b57e4, P_oci, 2, 0, 23},  // oci/openai.gpt-oss-120b
-    {0x4020400, 82846, 128000, 128000, 0, Sc07bce5a66, P_oci, 2, 0, 22},  // oci/openai.gpt-oss-20b
-    {0x20400, 82868, 131072, 131072, 0, Sf61abc204b, P_oci, 2, 0, 14},  // oci/xai.grok-3
-    {0x20400, 82882, 131072, 131072, 0, Sd920aa0fe1, P_oci, 2, 0, 19},  // oci/xai.grok-3-fast
-    {0x20400, 82901, 131072, 131072, 0, Sc388709f60, P_oci, 2, 0, 19},  // oci/xai.grok-3-mini
-    {0x20400, 82920, 131072, 131072, 0, S4948ef9549, P_oci, 2, 0, 24},  // oci/xai.grok-3-mini-fast
-    {0x20400, 82944, 128000, 128000, 0, Sf61abc204b, P_oci, 2, 0, 14},  // oci/xai.grok-4
-    {0x400, 82958, 131072, 131072, 0, Sd920aa0fe1, P_oci, 2, 0, 19},  // oci/xai.grok-4-fast
-    {0x400, 82977, 131072, 131072, 0, Sd920aa0fe1, P_oci, 2, 0, 21},  // oci/xai.grok-4.1-fast
-    {0x400, 82998, 131072, 131072, 0, Sf61abc204b, P_oci, 2, 0, 17},  // oci/xai.grok-4.20
-    {0x400, 83015, 1000000, 1000000, 0, S1c37753239, P_oci, 6, 0, 36},  // oci/xai.grok-4.20-0309-non-reasoning
-    {0x4000400, 83051, 1000000, 1000000, 0, S1c37753239, P_oci, 6, 0, 32},  // oci/xai.grok-4.20-0309-reasoning
-    {0x400, 83083, 131072, 131072, 0, Sf61abc204b, P_oci, 2, 0, 29},  // oci/xai.grok-4.20-multi-agent
-    {0x400, 83112, 1000000, 1000000, 0, S1c37753239, P_oci, 6, 0, 31},  // oci/xai.grok-4.20-non-reasoning
-    {0x4000400, 83143, 1000000, 1000000, 0, S1c37753239, P_oci, 6, 0, 27},  // oci/xai.grok-4.20-reasoning
-    {0x400, 83170, 131072, 131072, 0, Sd920aa0fe1, P_oci, 2, 0, 24},  // oci/xai.grok-code-fast-1
-    {0x0, 83194, 32768, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 16},  // ollama/codegeex4
-    {0x0, 83210, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 1, 16},  // ollama/codegemma
-    {0x0, 83226, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 1, 16},  // ollama/codellama
-    {0x400, 83242, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 1, 29},  // ollama/deepseek-coder-v2-base
-    {0x400, 83271, 32768, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 33},  // ollama/deepseek-coder-v2-instruct
-    {0x400, 83304, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 1, 34},  // ollama/deepseek-coder-v2-lite-base
-    {0x400, 83338, 32768, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 38},  // ollama/deepseek-coder-v2-lite-instruct
-    {0x400, 83376, 163840, 163840, 0, Sdd33c04042, P_ollama, 2, 0, 31},  // ollama/deepseek-v3.1:671b-cloud
-    {0x400, 83407, 131072, 131072, 0, Sdd33c04042, P_ollama, 2, 0, 25},  // ollama/gpt-oss:120b-cloud
-    {0x400, 83432, 131072, 131072, 0, Sdd33c04042, P_ollama, 2, 0, 24},  // ollama/gpt-oss:20b-cloud
-    {0x400, 83456, 32768, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 27},  // ollama/internlm2_5-20b-chat
-    {0x0, 83483, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 0, 13},  // ollama/llama2
-    {0x0, 83496, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 1, 24},  // ollama/llama2-uncensored
-    {0x0, 83520, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 0, 17},  // ollama/llama2:13b
-    {0x0, 83537, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 0, 17},  // ollama/llama2:70b
-    {0x0, 83554, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 0, 16},  // ollama/llama2:7b
-    {0x0, 83570, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 13},  // ollama/llama3
-    {0x400, 83583, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 15},  // ollama/llama3.1
-    {0x0, 83598, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 17},  // ollama/llama3:70b
-    {0x0, 83615, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 16},  // ollama/llama3:8b
-    {0x400, 83631, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 1, 14},  // ollama/mistral
-    {0x400, 83645, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 31},  // ollama/mistral-7B-Instruct-v0.1
-    {0x400, 83676, 32768, 32768, 0, Sdd33c04042, P_ollama, 2, 0, 31},  // ollama/mistral-7B-Instruct-v0.2
-    {0x400, 83707, 65536, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 34},  // ollama/mistral-large-instruct-2407
-    {0x400, 83741, 65536, 65536, 0, Sdd33c04042, P_ollama, 2, 0, 34},  // ollama/mixtral-8x22B-Instruct-v0.1
-    {0x400, 83775, 32768, 32768, 0, Sdd33c04042, P_ollama, 2, 0, 33},  // ollama/mixtral-8x7B-Instruct-v0.1
-    {0x0, 83808, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 1, 16},  // ollama/orca-mini
-    {0x400, 83824, 262144, 262144, 0, Sdd33c04042, P_ollama, 2, 0, 29},  // ollama/qwen3-coder:480b-cloud
-    {0x0, 83853, 2048, 2048, 0, Sdd33c04042, P_ollama, 2, 1, 13},  // ollama/vicuna
-    {0x0, 83866, 32768, 0, 0, Sdd33c04042, P_openai, 2, 5, 26},  // omni-moderation-2024-09-26
-    {0x0, 83892, 32768, 0, 0, Sdd33c04042, P_openai, 2, 5, 22},  // omni-moderation-latest
-    {0x2886082400, 83914, 1050000, 128000, 0, Sfa74d87017, P_bedrock, 8, 0, 17},  // openai.gpt-6-luna
-    {0x2886082400, 83931, 1050000, 128000, 0, S1aecf9081c, P_bedrock, 8, 0, 16},  // openai.gpt-6-sol
-    {0x8c000400, 83947, 128000, 16384, 0, S9f2ed9edf3, P_bedrock, 8, 0, 23},  // openai.gpt-oss-120b-1:0
-    {0x8c000400, 83970, 128000, 16384, 0, S386b0355a9, P_bedrock, 8, 0, 22},  // openai.gpt-oss-20b-1:0
-    {0x28000400, 83992, 128000, 16000, 0, S336eaa4192, P_bedrock, 8, 0, 29},  // openai.gpt-oss-safeguard-120b
-    {0x28000400, 84021, 128000, 16000, 0, Sf9a8913b85, P_bedrock, 8, 0, 28},  // openai.gpt-oss-safeguard-20b
-    {0x0, 84049, 0, 0, 0, S9c21b6fa05, P_openai, 1, 0, 16},  // openai/container
-    {0x8c000400, 84065, 131000, 131000, 0, Sfd7392e8a4, P_ovhcloud, 2, 0, 38},  // ovhcloud/DeepSeek-R1-Distill-Llama-70B
-    {0x88000400, 84103, 131000, 131000, 0, S15e1913b91, P_ovhcloud, 2, 0, 30},  // ovhcloud/Llama-3.1-8B-Instruct
-    {0x0, 84133, 131000, 131000, 0, Sfd7392e8a4, P_ovhcloud, 2, 0, 36},  // ovhcloud/Meta-Llama-3_1-70B-Instruct
-    {0x88000400, 84169, 131000, 131000, 0, Sfd7392e8a4, P_ovhcloud, 2, 0, 36},  // ovhcloud/Meta-Llama-3_3-70B-Instruct
-    {0x88000400, 84205, 127000, 127000, 0, S15e1913b91, P_ovhcloud, 2, 0, 33},  // ovhcloud/Mistral-7B-Instruct-v0.3
-    {0x88000400, 84238, 118000, 118000, 0, S86b66f8098, P_ovhcloud, 2, 0, 35},  // ovhcloud/Mistral-Nemo-Instruct-2407
-    {0x888000400, 84273, 128000, 128000, 0, Se04bfce897, P_ovhcloud, 2, 0, 44},  // ovhcloud/Mistral-Small-3.2-24B-Instruct-2506
-    {0x8000000, 84317, 32000, 32000, 0, Sbffce5cd1d, P_ovhcloud, 2, 0, 35},  // ovhcloud/Mixtral-8x7B-Instruct-v0.1
-    {0x8000000, 84352, 32000, 32000, 0, S53395e7453, P_ovhcloud, 2, 0, 35},  // ovhcloud/Qwen2.5-Coder-32B-Instruct
-    {0x808000000, 84387, 32000, 32000, 0, Sc35f420bc6, P_ovhcloud, 2, 0, 32},  // ovhcloud/Qwen2.5-VL-72B-Instruct
-    {0x8c000400, 84419, 32000, 32000, 0, S36461bad19, P_ovhcloud, 2, 0, 18},  // ovhcloud/Qwen3-32B
-    {0xc000000, 84437, 131000, 131000, 0, Sfb84e3c1a5, P_ovhcloud, 2, 0, 21},  // ovhcloud/gpt-oss-120b
-    {0xc000000, 84458, 131000, 131000, 0, S63ece490ac, P_ovhcloud, 2, 0, 20},  // ovhcloud/gpt-oss-20b
-    {0x808000000, 84478, 32000, 32000, 0, S4008a7d6ac, P_ovhcloud, 2, 0, 33},  // ovhcloud/llava-v1.6-mistral-7b-hf
-    {0x8000000, 84511, 256000, 256000, 0, Sd2aa882bae, P_ovhcloud, 2, 0, 32},  // ovhcloud/mamba-codestral-7B-v0.1
-    {0x1000000401, 84543, 0, 0, 0, Sb5e2d0e112, P_perplexity, 3, 2, 35},  // perplexity/anthropic/claude-fable-5
-    {0x0, 84578, 0, 0, 0, S7b18f10d28, P_perplexity, 3, 2, 37},  // perplexity/anthropic/claude-fable-5-1
-    {0x1000000400, 84615, 0, 0, 0, S188d19a180, P_perplexity, 3, 2, 37},  // perplexity/anthropic/claude-haiku-4-5
-    {0x1000000401, 84652, 0, 0, 0, S19492b30f2, P_perplexity, 3, 2, 37},  // perplexity/anthropic/claude-haiku-5-5
-    {0x1000100400, 84689, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-4-5
-    {0x1000101401, 84725, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-4-6
-    {0x1000100401, 84761, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-4-7
-    {0x1000000401, 84797, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-4-8
-    {0x1000000401, 84833, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 34},  // perplexity/anthropic/claude-opus-5
-    {0x0, 84867, 0, 0, 0, S50ac57135c, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-5-5
-    {0x1000000400, 84903, 0, 0, 0, Se89d59eac7, P_perplexity, 3, 2, 38},  // perplexity/anthropic/claude-sonnet-4-5
-    {0x1000000400, 84941, 0, 0, 0, Se89d59eac7, P_perplexity, 3, 2, 38},  // perplexity/anthropic/claude-sonnet-4-6
-    {0x1000000401, 84979, 0, 0, 0, Se385062108, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-sonnet-5
-    {0x1000000401, 85015, 0, 0, 0, Se385062108, P_perplexity, 3, 2, 38},  // perplexity/anthropic/claude-sonnet-5-5
-    {0x0, 85053, 16384, 16384, 0, S016c70aa39, P_perplexity, 2, 0, 33},  // perplexity/codellama-34b-instruct
-    {0x0, 85086, 16384, 16384, 0, S6e88c62135, P_perplexity, 2, 0, 33},  // perplexity/codellama-70b-instruct
-    {0x1000000400, 85119, 0, 0, 0, 0, P_perplexity, 0, 2, 34},  // perplexity/google/gemini-2.5-flash
-    {0x1000000400, 85153, 0, 0, 0, 0, P_perplexity, 0, 2, 32},  // perplexity/google/gemini-2.5-pro
-    {0x1000000400, 85185, 0, 0, 0, Sc4667230c4, P_perplexity, 3, 2, 40},  // perplexity/google/gemini-3-flash-preview
-    {0x1000000400, 85225, 0, 0, 0, 0, P_perplexity, 0, 2, 38},  // perplexity/google/gemini-3-pro-preview
-    {0x1000000400, 85263, 0, 0, 0, S5cba32631d, P_perplexity, 3, 2, 39},  // perplexity/google/gemini-3.1-flash-lite
-    {0x1000000400, 85302, 0, 0, 0, Sdadeecbe45, P_perplexity, 6, 2, 40},  // perplexity/google/gemini-3.1-pro-preview
-    {0x1000000400, 85342, 0, 0, 0, S633e0b8c1e, P_perplexity, 3, 2, 34},  // perplexity/google/gemini-3.5-flash
-    {0x1000000400, 85376, 0, 0, 0, S15627fdf4d, P_perplexity, 3, 2, 39},  // perplexity/google/gemini-3.5-flash-lite
-    {0x1000000400, 85415, 0, 0, 0, Sa2a4e83cb8, P_perplexity, 3, 2, 34},  // perplexity/google/gemini-3.6-flash
-    {0x1000000400, 85449, 0, 0, 0, S15afd3140b, P_perplexity, 3, 2, 34},  // perplexity/google/gemini-3.7-flash
-    {0x0, 85483, 0, 0, 0, S15afd3140b, P_perplexity, 3, 2, 34},  // perplexity/google/gemini-3.8-flash
-    {0x0, 85517, 4096, 4096, 0, S6e88c62135, P_perplexity, 2, 0, 27},  // perplexity/llama-2-70b-chat
-    {0x0, 85544, 131072, 131072, 0, S0cdedef782, P_perplexity, 2, 0, 33},  // perplexity/llama-3.1-70b-instruct
-    {0x0, 85577, 131072, 131072, 0, Sd702ef35df, P_perplexity, 2, 0, 32},  // perplexity/llama-3.1-8b-instruct
-    {0x0, 85609, 4096, 4096, 0, S5005dd3f3e, P_perplexity, 2, 0, 30},  // perplexity/mistral-7b-instruct
-    {0x0, 85639, 4096, 4096, 0, S5005dd3f3e, P_perplexity, 2, 0, 32},  // perplexity/mixtral-8x7b-instruct
-    {0x1000000400, 85671, 0, 0, 0, S9a5ef36d8d, P_perplexity, 3, 2, 23},  // perplexity/openai/gpt-5
-    {0x1000000400, 85694, 0, 0, 0, S8378618cc8, P_perplexity, 3, 2, 28},  // perplexity/openai/gpt-5-mini
-    {0x0, 85722, 0, 0, 0, Sefae1a32e2, P_perplexity, 3, 2, 28},  // perplexity/openai/gpt-5-nano
-    {0x1000000400, 85750, 0, 0, 0, S9a5ef36d8d, P_perplexity, 3, 2, 25},  // perplexity/openai/gpt-5.1
-    {0x1004000400, 85775, 0, 0, 0, Sfd700e3de9, P_perplexity, 3, 2, 25},  // perplexity/openai/gpt-5.2
-    {0x0, 85800, 0, 0, 0, S6132875427, P_perplexity, 3, 2, 31},  // perplexity/openai/gpt-5.3-codex
-    {0x1000000400, 85831, 0, 0, 0, Sc8d4afd6e8, P_perplexity, 5, 2, 25},  // perplexity/openai/gpt-5.4
-    {0x1000000400, 85856, 0, 0, 0, S25b58f897b, P_perplexity, 3, 2, 30},  // perplexity/openai/gpt-5.4-mini
-    {0x1000000400, 85886, 0, 0, 0, S6d8041d83d, P_perplexity, 3, 2, 30},  // perplexity/openai/gpt-5.4-nano
-    {0x1000000400, 85916, 0, 0, 0, S13246f2632, P_perplexity, 5, 2, 25},  // perplexity/openai/gpt-5.5
-    {0x1000000400, 85941, 0, 0, 0, Sc1af5d41e8, P_perplexity, 6, 2, 30},  // perplexity/openai/gpt-5.6-luna
-    {0x1000000400, 85971, 0, 0, 0, Sd3d30dded7, P_perplexity, 6, 2, 29},  // perplexity/openai/gpt-5.6-sol
-    {0x1000000400, 86000, 0, 0, 0, S9e82c9de73, P_perplexity, 6, 2, 31},  // perplexity/openai/gpt-5.6-terra
-    {0x0, 86031, 0, 0, 0, Sc8d4ad69d8, P_perplexity, 4, 2, 29},  // perplexity/openai/gpt-6-astra
-    {0x0, 86060, 0, 0, 0, S6188233471, P_perplexity, 6, 2, 28},  // perplexity/openai/gpt-6-luna
-    {0x0, 86088, 0, 0, 0, Sf48f433573, P_perplexity, 6, 2, 27},  // perplexity/openai/gpt-6-sol
-    {0x0, 86115, 0, 0, 0, S8ffd00be56, P_perplexity, 6, 2, 29},  // perplexity/openai/gpt-6.1-sol
-    {0x1004000400, 86144, 0, 0, 0, Sf7a8ca0f5a, P_perplexity, 3, 2, 44},  // perplexity/perplexity/deepseek-v4-flash-0731
-    {0x0, 86188, 0, 0, 0, S4c4944b668, P_perplexity, 3, 2, 42},  // perplexity/perplexity/deepseek-v4-pro-0813
-    {0x1004000400, 86230, 0, 0, 0, S1cbf2ee7a9, P_perplexity, 3, 2, 29},  // perplexity/perplexity/glm-5.2
-    {0x1000000400, 86259, 0, 0, 0, S93b65d7839, P_perplexity, 3, 2, 29},  // perplexity/perplexity/glm-5.3
-    {0x1000000400, 86288, 0, 0, 0, Sb693b0489e, P_perplexity, 3, 2, 35},  // perplexity/perplexity/glm-5.3-flash
-    {0x1000000400, 86323, 0, 0, 0, S7ee00f3f86, P_perplexity, 3, 2, 36},  // perplexity/perplexity/kimi-k2.7-code
-    {0x1004000400, 86359, 0, 0, 0, Se89d59eac7, P_perplexity, 3, 2, 29},  // perplexity/perplexity/kimi-k3
-    {0x1004000400, 86388, 0, 0, 0, Sf9b26575b4, P_perplexity, 3, 2, 48},  // perplexity/perplexity/nemotron-3-ultra-550b-a55b
-    {0x1004000400, 86436, 0, 0, 0, Se353453bf5, P_perplexity, 3, 2, 52},  // perplexity/perplexity/nemotron-3.5-lightning-30b-a3b
-    {0x1000000400, 86488, 0, 0, 0, Sd96da934dd, P_perplexity, 3, 2, 27},  // perplexity/perplexity/sonar
-    {0x0, 86515, 4096, 4096, 0, S6e88c62135, P_perplexity, 2, 0, 24},  // perplexity/pplx-70b-chat
-    {0x0, 86539, 4096, 4096, 0, Sa1c4a8701a, P_perplexity, 3, 0, 26},  // perplexity/pplx-70b-online
-    {0x0, 86565, 8192, 8192, 0, S5005dd3f3e, P_perplexity, 2, 0, 23},  // perplexity/pplx-7b-chat
-    {0x0, 86588, 4096, 4096, 0, S9601c5da56, P_perplexity, 3, 0, 25},  // perplexity/pplx-7b-online
-    {0x0, 86613, 32768, 0, 0, S3f84a724ff, P_perplexity, 2, 3, 37},  // perplexity/pplx-embed-context-v1-0.6b
-    {0x0, 86650, 32768, 0, 0, Se0f9df4488, P_perplexity, 2, 3, 35},  // perplexity/pplx-embed-context-v1-4b
-    {0x0, 86685, 32768, 0, 0, Se062dd3419, P_perplexity, 2, 3, 29},  // perplexity/pplx-embed-v1-0.6b
-    {0x0, 86714, 32768, 0, 0, Saee6f98f13, P_perplexity, 2, 3, 27},  // perplexity/pplx-embed-v1-4b
-    {0x1000000400, 86741, 0, 0, 0, 0, P_perplexity, 0, 2, 40},  // perplexity/preset/advanced-deep-research
-    {0x1000000400, 86781, 0, 0, 0, 0, P_perplexity, 0, 2, 31},  // perplexity/preset/deep-research
-    {0x1000000400, 86812, 0, 0, 0, 0, P_perplexity, 0, 2, 29},  // perplexity/preset/fast-search
-    {0x1000000400, 86841, 0, 0, 0, 0, P_perplexity, 0, 2, 28},  // perplexity/preset/pro-search
-    {0x1000000000, 86869, 128000, 0, 0, S0cdedef782, P_perplexity, 2, 0, 16},  // perplexity/sonar
-    {0x1004000000, 86885, 128000, 0, 0, S1aa209f363, P_perplexity, 4, 0, 30},  // perplexity/sonar-deep-research
-    {0x0, 86915, 16384, 16384, 0, Sda53d2d37e, P_perplexity, 2, 0, 28},  // perplexity/sonar-medium-chat
-    {0x0, 86943, 12000, 12000, 0, S083e13fb9b, P_perplexity, 3, 0, 30},  // perplexity/sonar-medium-online
-    {0x1000000000, 86973, 200000, 8000, 0, Sf61abc204b, P_perplexity, 2, 0, 20},  // perplexity/sonar-pro
-    {0x1004000000, 86993, 128000, 0, 0, Sd5e5c0803b, P_perplexity, 2, 0, 26},  // perplexity/sonar-reasoning
-    {0x1004000000, 87019, 128000, 0, 0, S110e3aef22, P_perplexity, 2, 0, 30},  // perplexity/sonar-reasoning-pro
-    {0x0, 87049, 16384, 16384, 0, S5005dd3f3e, P_perplexity, 2, 0, 27},  // perplexity/sonar-small-chat
-    {0x0, 87076, 12000, 12000, 0, S9601c5da56, P_perplexity, 3, 0, 29},  // perplexity/sonar-small-online
-    {0x1000000400, 87105, 0, 0, 0, 0, P_perplexity, 0, 2, 42},  // perplexity/xai/grok-4-1-fast-non-reasoning
-    {0x1000000400, 87147, 0, 0, 0, Scf08965997, P_perplexity, 5, 2, 36},  // perplexity/xai/grok-4.20-multi-agent
-    {0x1000000400, 87183, 0, 0, 0, Scf08965997, P_perplexity, 5, 2, 38},  // perplexity/xai/grok-4.20-non-reasoning
-    {0x1000000400, 87221, 0, 0, 0, Scf08965997, P_perplexity, 5, 2, 34},  // perplexity/xai/grok-4.20-reasoning
-    {0x1000000400, 87255, 0, 0, 0, Scf08965997, P_perplexity, 5, 2, 23},  // perplexity/xai/grok-4.3
-    {0x1000000400, 87278, 0, 0, 0, S5ddf529f4a, P_perplexity, 6, 2, 23},  // perplexity/xai/grok-4.5
-    {0x1000000400, 87301, 0, 0, 0, Se785873ebb, P_perplexity, 6, 2, 23},  // perplexity/xai/grok-4.6
-    {0x0, 87324, 0, 0, 0, Se785873ebb, P_perplexity, 6, 2, 23},  // perplexity/xai/grok-4.7
-    {0x4000408, 87347, 163840, 163840, 0, Sd6b5698c01, P_pinstripes, 2, 0, 31},  // pinstripes/ps/deepseek-v4-flash
-    {0x4000408, 87378, 128000, 128000, 0, Sdcf33d793f, P_pinstripes, 2, 0, 25},  // pinstripes/ps/glm-4.5-air
-    {0x408, 87403, 1000192, 1000192, 0, Sc259a4bb7e, P_pinstripes, 2, 0, 26},  // pinstripes/ps/minimax-m2.7
-    {0x4000408, 87429, 131072, 131072, 0, S345f9536dd, P_pinstripes, 2, 0, 27},  // pinstripes/ps/qwen3-30b-a3b
-    {0x408, 87456, 131072, 131072, 0, Se02d56aeab, P_pinstripes, 2, 0, 33},  // pinstripes/ps/qwen3-coder-30b-a3b
-    {0x4000408, 87489, 131072, 131072, 0, S1833a92caf, P_pinstripes, 2, 0, 29},  // pinstripes/ps/qwen3.6-35b-a3b
-    {0xae220400, 87518, 1000000, 384000, 0, S234e735f5c, P_prism, 3, 0, 23},  // prism/deepseek-v4-flash
-    {0x8ae220400, 87541, 1000000, 384000, 0, S867ba3820f, P_prism, 3, 0, 25},  // prism/deepseek-v4.1-flash
-    {0x80000400, 87566, 8192, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 38},  // publicai/BSC-LT/ALIA-40b-instruct_Q8_0
-    {0x80000400, 87604, 16384, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 48},  // publicai/BSC-LT/salamandra-7b-instruct-tools-16k
-    {0x80000400, 87652, 8192, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 45},  // publicai/aisingapore/Gemma-SEA-LION-v4-27B-IT
-    {0x80000400, 87697, 32768, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 44},  // publicai/aisingapore/Qwen-SEA-LION-v4-32B-IT
-    {0x84000400, 87741, 32768, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 33},  // publicai/allenai/Olmo-3-32B-Think
-    {0x80000400, 87774, 32768, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 35},  // publicai/allenai/Olmo-3-7B-Instruct
-    {0x84000400, 87809, 32768, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 32},  // publicai/allenai/Olmo-3-7B-Think
-    {0x0, 87841, 8192, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 38},  // publicai/swiss-ai/apertus-70b-instruct
-    {0x0, 87879, 8192, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 37},  // publicai/swiss-ai/apertus-8b-instruct
-    {0x84040400, 87916, 262144, 8192, 0, S7704b11b8c, P_bedrock, 6, 0, 30},  // qwen.qwen3-235b-a22b-2507-v1:0
-    {0x84040400, 87946, 32768, 8192, 0, S9f2ed9edf3, P_bedrock, 8, 0, 19},  // qwen.qwen3-32b-v1:0
-    {0x84040400, 87965, 262144, 16384, 20270330, S603d93e365, P_bedrock, 6, 0, 29},  // qwen.qwen3-coder-30b-a3b-v1:0
-    {0x84040400, 87994, 262144, 16384, 20270330, Sc1a338560f, P_bedrock, 2, 0, 31},  // qwen.qwen3-coder-480b-a35b-v1:0
-    {0xa8000400, 88025, 256000, 16000, 0, S951ea20002, P_bedrock, 8, 0, 21},  // qwen.qwen3-coder-next
-    {0x28040400, 88046, 256000, 8000, 0, S9237c6001b, P_bedrock, 2, 0, 23},  // qwen.qwen3-next-80b-a3b
-    {0x820040400, 88069, 256000, 8000, 0, S8301d048b2, P_bedrock, 6, 0, 23},  // qwen.qwen3-vl-235b-a22b
-    {0x8e000400, 88092, 1000000, 393216, 0, S86614a0d52, P_qwen_ai_platform, 3, 0, 34},  // qwen_ai_platform/deepseek-v4-flash
-    {0x8e000400, 88126, 1000000, 393216, 0, S86614a0d52, P_qwen_ai_platform, 3, 0, 39},  // qwen_ai_platform/deepseek-v4-flash-0731
-    {0x8e000400, 88165, 1000000, 393216, 0, Sa9d10e51c6, P_qwen_ai_platform, 3, 0, 32},  // qwen_ai_platform/deepseek-v4-pro
-    {0x8e000400, 88197, 202745, 131072, 0, S93b65d7839, P_qwen_ai_platform, 3, 0, 24},  // qwen_ai_platform/glm-5.1
-    {0x8e000400, 88221, 1048576, 131072, 0, S7ab33b22c3, P_qwen_ai_platform, 3, 0, 24},  // qwen_ai_platform/glm-5.2
-    {0x88e000400, 88245, 229376, 16384, 0, S7ee00f3f86, P_qwen_ai_platform, 3, 0, 31},  // qwen_ai_platform/kimi-k2.7-code
-    {0x84000400, 88276, 1000000, 16384, 0, Sfcc0939683, P_qwen_ai_platform, 2, 0, 27},  // qwen_ai_platform/qwen-coder
-    {0x84000400, 88303, 997952, 32768, 0, S5d18d9ff0c, P_qwen_ai_platform, 4, 0, 27},  // qwen_ai_platform/qwen-flash
-    {0x84000400, 88330, 997952, 32768, 0, S5d18d9ff0c, P_qwen_ai_platform, 4, 0, 38},  // qwen_ai_platform/qwen-flash-2025-07-28
-    {0x84000400, 88368, 30720, 8192, 0, S3a673e5a4b, P_qwen_ai_platform, 2, 0, 25},  // qwen_ai_platform/qwen-max
-    {0x84000400, 88393, 129024, 16384, 0, Sb70214cf2e, P_qwen_ai_platform, 2, 0, 26},  // qwen_ai_platform/qwen-plus
-    {0x84000400, 88419, 129024, 8192, 0, Sb70214cf2e, P_qwen_ai_platform, 2, 0, 37},  // qwen_ai_platform/qwen-plus-2025-01-25
-    {0x84000400, 88456, 129024, 16384, 0, Se82afc8b56, P_qwen_ai_platform, 3, 0, 37},  // qwen_ai_platform/qwen-plus-2025-04-28
-    {0x84000400, 88493, 129024, 16384, 0, Se82afc8b56, P_qwen_ai_platform, 3, 0, 37},  // qwen_ai_platform/qwen-plus-2025-07-14
-    {0x84000400, 88530, 997952, 32768, 0, S662ae8820b, P_qwen_ai_platform, 6, 0, 37},  // qwen_ai_platform/qwen-plus-2025-07-28
-    {0x84000400, 88567, 997952, 32768, 0, S662ae8820b, P_qwen_ai_platform, 6, 0, 37},  // qwen_ai_platform/qwen-plus-2025-09-11
-    {0x84000400, 88604, 997952, 32768, 0, S662ae8820b, P_qwen_ai_platform, 6, 0, 33},  // qwen_ai_platform/qwen-plus-latest
-    {0x84000400, 88637, 129024, 16384, 0, S364f0b0a20, P_qwen_ai_platform, 3, 0, 27},  // qwen_ai_platform/qwen-turbo
-    {0x84000400, 88664, 1000000, 8192, 0, Sb20c96daab, P_qwen_ai_platform, 2, 0, 38},  // qwen_ai_platform/qwen-turbo-2024-11-01
-    {0x84000400, 88702, 1000000, 16384, 0, S364f0b0a20, P_qwen_ai_platform, 3, 0, 38},  // qwen_ai_platform/qwen-turbo-2025-04-28
-    {0x84000400, 88740, 1000000, 16384, 0, S364f0b0a20, P_qwen_ai_platform, 3, 0, 34},  // qwen_ai_platform/qwen-turbo-latest
-    {0x84000400, 88774, 129024, 16384, 0, 0, P_qwen_ai_platform, 0, 0, 30},  // qwen_ai_platform/qwen3-30b-a3b
-    {0x84000400, 88804, 997952, 65536, 0, Se2127c06ef, P_qwen_ai_platform, 12, 0, 34},  // qwen_ai_platform/qwen3-coder-flash
-    {0x84000400, 88838, 997952, 65536, 0, Sd23537d455, P_qwen_ai_platform, 8, 0, 45},  // qwen_ai_platform/qwen3-coder-flash-2025-07-28
-    {0x84000400, 88883, 997952, 65536, 0, S2f7475de97, P_qwen_ai_platform, 12, 0, 33},  // qwen_ai_platform/qwen3-coder-plus
-    {0x84000400, 88916, 997952, 65536, 0, S0634523b0c, P_qwen_ai_platform, 8, 0, 44},  // qwen_ai_platform/qwen3-coder-plus-2025-07-22
-    {0x84000400, 88960, 258048, 65536, 0, Sd416a44d98, P_qwen_ai_platform, 6, 0, 26},  // qwen_ai_platform/qwen3-max
-    {0x84000400, 88986, 258048, 65536, 0, Sd416a44d98, P_qwen_ai_platform, 6, 0, 37},  // qwen_ai_platform/qwen3-max-2026-01-23
-    {0x84000400, 89023, 258048, 65536, 0, Sd416a44d98, P_qwen_ai_platform, 6, 0, 34},  // qwen_ai_platform/qwen3-max-preview
-    {0x80000400, 89057, 262144, 65536, 0, S9237c6001b, P_qwen_ai_platform, 2, 0, 44},  // qwen_ai_platform/qwen3-next-80b-a3b-instruct
-    {0x84000400, 89101, 262144, 65536, 0, S9237c6001b, P_qwen_ai_platform, 2, 0, 44},  // qwen_ai_platform/qwen3-next-80b-a3b-thinking
-    {0x880000400, 89145, 131072, 32768, 0, Sa2233b87af, P_qwen_ai_platform, 2, 0, 44},  // qwen_ai_platform/qwen3-vl-235b-a22b-instruct
-    {0x884000400, 89189, 131072, 32768, 0, S4f57afa64d, P_qwen_ai_platform, 2, 0, 44},  // qwen_ai_platform/qwen3-vl-235b-a22b-thinking
-    {0x880000400, 89233, 131072, 32768, 0, S6016cd4db4, P_qwen_ai_platform, 2, 0, 38},  // qwen_ai_platform/qwen3-vl-32b-instruct
-    {0x884000400, 89271, 131072, 32768, 0, S78cf4ea86e, P_qwen_ai_platform, 2, 0, 38},  // qwen_ai_platform/qwen3-vl-32b-thinking
-    {0x884000400, 89309, 260096, 32768, 0, S691518e8f4, P_qwen_ai_platform, 6, 0, 30},  // qwen_ai_platform/qwen3-vl-plus
-    {0x884000400, 89339, 991808, 65536, 0, S8834c28b03, P_qwen_ai_platform, 4, 0, 29},  // qwen_ai_platform/qwen3.5-plus
-    {0x8e000400, 89368, 991808, 65536, 0, S92f05d6e16, P_qwen_ai_platform, 5, 0, 28},  // qwen_ai_platform/qwen3.7-max
-    {0x88e000400, 89396, 991808, 65536, 0, S070b7d13f3, P_qwen_ai_platform, 6, 0, 29},  // qwen_ai_platform/qwen3.7-plus
-    {0x1c8e000400, 89425, 991808, 131072, 0, S83da3c29c7, P_qwen_ai_platform, 4, 0, 30},  // qwen_ai_platform/qwen3.8-flash
-    {0x88e000400, 89455, 991808, 131072, 0, S923257292b, P_qwen_ai_platform, 3, 0, 28},  // qwen_ai_platform/qwen3.8-max
-    {0x1c8e000410, 89483, 991808, 131072, 0, Sd28341152d, P_qwen_ai_platform, 3, 0, 35},  // qwen_ai_platform/qwen3.8-omni-flash
-    {0x84000400, 89518, 98304, 8192, 0, Sd06de010b5, P_qwen_ai_platform, 2, 0, 25},  // qwen_ai_platform/qwq-plus
-    {0x8e000400, 89543, 1000000, 393216, 0, S86614a0d52, P_qwencloud, 3, 0, 27},  // qwencloud/deepseek-v4-flash
-    {0x8e000400, 89570, 1000000, 393216, 0, S86614a0d52, P_qwencloud, 3, 0, 32},  // qwencloud/deepseek-v4-flash-0731
-    {0x8e000400, 89602, 1000000, 393216, 0, Sa9d10e51c6, P_qwencloud, 3, 0, 25},  // qwencloud/deepseek-v4-pro
-    {0x8e000400, 89627, 202745, 131072, 0, S93b65d7839, P_qwencloud, 3, 0, 17},  // qwencloud/glm-5.1
-    {0x8e000400, 89644, 1048576, 131072, 0, S7ab33b22c3, P_qwencloud, 3, 0, 17},  // qwencloud/glm-5.2
-    {0x88e000400, 89661, 229376, 16384, 0, S7ee00f3f86, P_qwencloud, 3, 0, 24},  // qwencloud/kimi-k2.7-code
-    {0x84000400, 89685, 1000000, 16384, 0, Sfcc0939683, P_qwencloud, 2, 0, 20},  // qwencloud/qwen-coder
-    {0x84000400, 89705, 997952, 32768, 0, S5d18d9ff0c, P_qwencloud, 4, 0, 20},  // qwencloud/qwen-flash
-    {0x84000400, 89725, 997952, 32768, 0, S5d18d9ff0c, P_qwencloud, 4, 0, 31},  // qwencloud/qwen-flash-2025-07-28
-    {0x84000400, 89756, 30720, 8192, 0, S3a673e5a4b, P_qwencloud, 2, 0, 18},  // qwencloud/qwen-max
-    {0x84000400, 89774, 129024, 16384, 0, Sb70214cf2e, P_qwencloud, 2, 0, 19},  // qwencloud/qwen-plus
-    {0x84000400, 89793, 129024, 8192, 0, Sb70214cf2e, P_qwencloud, 2, 0, 30},  // qwencloud/qwen-plus-2025-01-25
-    {0x84000400, 89823, 129024, 16384, 0, Se82afc8b56, P_qwencloud, 3, 0, 30},  // qwencloud/qwen-plus-2025-04-28
-    {0x84000400, 89853, 129024, 16384, 0, Se82afc8b56, P_qwencloud, 3, 0, 30},  // qwencloud/qwen-plus-2025-07-14
-    {0x84000400, 89883, 997952, 32768, 0, S662ae8820b, P_qwencloud, 6, 0, 30},  // qwencloud/qwen-plus-2025-07-28
-    {0x84000400, 89913, 997952, 32768, 0, S662ae8820b, P_qwencloud, 6, 0, 30},  // qwencloud/qwen-plus-2025-09-11
-    {0x84000400, 89943, 997952, 32768, 0, S662ae8820b, P_qwencloud, 6, 0, 26},  // qwencloud/qwen-plus-latest
-    {0x84000400, 89969, 129024, 16384, 0, S364f0b0a20, P_qwencloud, 3, 0, 20},  // qwencloud/qwen-turbo
-    {0x84000400, 89989, 1000000, 8192, 0, Sb20c96daab, P_qwencloud, 2, 0, 31},  // qwencloud/qwen-turbo-2024-11-01
-    {0x84000400, 90020, 1000000, 16384, 0, S364f0b0a20, P_qwencloud, 3, 0, 31},  // qwencloud/qwen-turbo-2025-04-28
-    {0x84000400, 90051, 1000000, 16384, 0, S364f0b0a20, P_qwencloud, 3, 0, 27},  // qwencloud/qwen-turbo-latest
-    {0x84000400, 90078, 129024, 16384, 0, 0, P_qwencloud, 0, 0, 23},  // qwencloud/qwen3-30b-a3b
-    {0x84000400, 90101, 997952, 65536, 0, Se2127c06ef, P_qwencloud, 12, 0, 27},  // qwencloud/qwen3-coder-flash
-    {0x84000400, 90128, 997952, 65536, 0, Sd23537d455, P_qwencloud, 8, 0, 38},  // qwencloud/qwen3-coder-flash-2025-07-28
-    {0x84000400, 90166, 997952, 65536, 0, S2f7475de97, P_qwencloud, 12, 0, 26},  // qwencloud/qwen3-coder-plus
-    {0x84000400, 90192, 997952, 65536, 0, S0634523b0c, P_qwencloud, 8, 0, 37},  // qwencloud/qwen3-coder-plus-2025-07-22
-    {0x84000400, 90229, 258048, 65536, 0, Sd416a44d98, P_qwencloud, 6, 0, 19},  // qwencloud/qwen3-max
-    {0x84000400, 90248, 258048, 65536, 0, Sd416a44d98, P_qwencloud, 6, 0, 30},  // qwencloud/qwen3-max-2026-01-23
-    {0x84000400, 90278, 258048, 65536, 0, Sd416a44d98, P_qwencloud, 6, 0, 27},  // qwencloud/qwen3-max-preview
-    {0x80000400, 90305, 262144, 65536, 0, S9237c6001b, P_qwencloud, 2, 0, 37},  // qwencloud/qwen3-next-80b-a3b-instruct
-    {0x84000400, 90342, 262144, 65536, 0, S9237c6001b, P_qwencloud, 2, 0, 37},  // qwencloud/qwen3-next-80b-a3b-thinking
-    {0x880000400, 90379, 131072, 32768, 0, Sa2233b87af, P_qwencloud, 2, 0, 37},  // qwencloud/qwen3-vl-235b-a22b-instruct
-    {0x884000400, 90416, 131072, 32768, 0, S4f57afa64d, P_qwencloud, 2, 0, 37},  // qwencloud/qwen3-vl-235b-a22b-thinking
-    {0x880000400, 90453, 131072, 32768, 0, S6016cd4db4, P_qwencloud, 2, 0, 31},  // qwencloud/qwen3-vl-32b-instruct
-    {0x884000400, 90484, 131072, 32768, 0, S78cf4ea86e, P_qwencloud, 2, 0, 31},  // qwencloud/qwen3-vl-32b-thinking
-    {0x884000400, 90515, 260096, 32768, 0, S691518e8f4, P_qwencloud, 6, 0, 23},  // qwencloud/qwen3-vl-plus
-    {0x884000400, 90538, 991808, 65536, 0, S8834c28b03, P_qwencloud, 4, 0, 22},  // qwencloud/qwen3.5-plus
-    {0x8e000400, 90560, 991808, 65536, 0, S92f05d6e16, P_qwencloud, 5, 0, 21},  // qwencloud/qwen3.7-max
-    {0x88e000400, 90581, 991808, 65536, 0, S070b7d13f3, P_qwencloud, 6, 0, 22},  // qwencloud/qwen3.7-plus
-    {0x88e000400, 90603, 991808, 131072, 0, S923257292b, P_qwencloud, 3, 0, 21},  // qwencloud/qwen3.8-max
-    {0x84000400, 90624, 98304, 8192, 0, Sd06de010b5, P_qwencloud, 2, 0, 18},  // qwencloud/qwq-plus
-    {0x8aa200400, 90642, 0, 0, 0, Sd5e5c0803b, P_replicate, 2, 0, 36},  // replicate/anthropic/claude-3.5-haiku
-    {0x8aa200400, 90678, 0, 0, 0, S9ef7f3f392, P_replicate, 2, 0, 37},  // replicate/anthropic/claude-3.5-sonnet
-    {0x8aa200400, 90715, 0, 0, 0, Sf61abc204b, P_replicate, 2, 0, 37},  // replicate/anthropic/claude-3.7-sonnet
-    {0x8aa200400, 90752, 0, 0, 0, Sf61abc204b, P_replicate, 2, 0, 35},  // replicate/anthropic/claude-4-sonnet
-    {0x8aa200400, 90787, 0, 0, 0, Sd5e5c0803b, P_replicate, 2, 0, 36},  // replicate/anthropic/claude-4.5-haiku
-    {0x8aa200400, 90823, 0, 0, 0, Sf61abc204b, P_replicate, 2, 0, 37},  // replicate/anthropic/claude-4.5-sonnet
-    {0x24000000, 90860, 65536, 8192, 0, S42089b404f, P_replicate, 3, 0, 33},  // replicate/deepseek-ai/deepseek-r1
-    {0x20000400, 90893, 65536, 8192, 0, S2812cfd186, P_replicate, 2, 0, 33},  // replicate/deepseek-ai/deepseek-v3
-    {0x24000400, 90926, 163840, 163840, 0, S2223cc07af, P_replicate, 2, 0, 35},  // replicate/deepseek-ai/deepseek-v3.1
-    {0xc24000000, 90961, 0, 0, 0, S9435408797, P_replicate, 2, 0, 33},  // replicate/google/gemini-2.5-flash
-    {0xc20000010, 90994, 0, 0, 0, S91bb13e527, P_replicate, 4, 0, 29},  // replicate/google/gemini-3-pro
-    {0x20000400, 91023, 0, 0, 0, S1e7d290ef0, P_replicate, 2, 0, 45},  // replicate/ibm-granite/granite-3.3-8b-instruct
-    {0x80000000, 91068, 4096, 4096, 0, S177a184db2, P_replicate, 2, 0, 26},  // replicate/meta/llama-2-13b
-    {0x80000000, 91094, 4096, 4096, 0, S177a184db2, P_replicate, 2, 0, 31},  // replicate/meta/llama-2-13b-chat
-    {0x80000000, 91125, 4096, 4096, 0, S21590d3290, P_replicate, 2, 0, 26},  // replicate/meta/llama-2-70b
-    {0x80000000, 91151, 4096, 4096, 0, S21590d3290, P_replicate, 2, 0, 31},  // replicate/meta/llama-2-70b-chat
-    {0x80000000, 91182, 4096, 4096, 0, S48baede6d6, P_replicate, 2, 0, 25},  // replicate/meta/llama-2-7b
-    {0x80000000, 91207, 4096, 4096, 0, S48baede6d6, P_replicate, 2, 0, 30},  // replicate/meta/llama-2-7b-chat
-    {0x80000000, 91237, 8192, 8192, 0, S21590d3290, P_replicate, 2, 0, 26},  // replicate/meta/llama-3-70b
-    {0x80000000, 91263, 8192, 8192, 0, S21590d3290, P_replicate, 2, 0, 35},  // replicate/meta/llama-3-70b-instruct
-    {0x80000000, 91298, 8086, 8086, 0, S48baede6d6, P_replicate, 2, 0, 25},  // replicate/meta/llama-3-8b
-    {0x80000000, 91323, 8086, 8086, 0, S48baede6d6, P_replicate, 2, 0, 34},  // replicate/meta/llama-3-8b-instruct
-    {0x80000000, 91357, 4096, 4096, 0, S48baede6d6, P_replicate, 2, 0, 44},  // replicate/mistralai/mistral-7b-instruct-v0.2
-    {0x80000000, 91401, 4096, 4096, 0, S48baede6d6, P_replicate, 2, 0, 35},  // replicate/mistralai/mistral-7b-v0.1
-    {0x80000000, 91436, 4096, 4096, 0, S4448bd44e8, P_replicate, 2, 0, 46},  // replicate/mistralai/mixtral-8x7b-instruct-v0.1
-    {0x8a8200400, 91482, 0, 0, 0, S110e3aef22, P_replicate, 2, 0, 24},  // replicate/openai/gpt-4.1
-    {0x8a8200400, 91506, 0, 0, 0, Sa2233b87af, P_replicate, 2, 0, 29},  // replicate/openai/gpt-4.1-mini
-    {0x20000400, 91535, 0, 0, 0, Sa53d107013, P_replicate, 2, 0, 29},  // replicate/openai/gpt-4.1-nano
-    {0x8a8200430, 91564, 0, 0, 0, S06a406145e, P_replicate, 2, 0, 23},  // replicate/openai/gpt-4o
-    {0x8a8200400, 91587, 0, 0, 0, S34e08b57e4, P_replicate, 2, 0, 28},  // replicate/openai/gpt-4o-mini
-    {0x8a8200400, 91615, 0, 0, 0, Sd4bd5863c7, P_replicate, 2, 0, 22},  // replicate/openai/gpt-5
-    {0x8a8200400, 91637, 0, 0, 0, S03eff19045, P_replicate, 2, 0, 27},  // replicate/openai/gpt-5-mini
-    {0x20000400, 91664, 0, 0, 0, S5e1383d467, P_replicate, 2, 0, 27},  // replicate/openai/gpt-5-nano
-    {0x20000400, 91691, 0, 0, 0, S7d189b2845, P_replicate, 2, 0, 29},  // replicate/openai/gpt-oss-120b
-    {0x20000400, 91720, 0, 0, 0, S6aae39e527, P_replicate, 2, 0, 28},  // replicate/openai/gpt-oss-20b
-    {0x24000000, 91748, 0, 0, 0, S26098fa581, P_replicate, 3, 0, 19},  // replicate/openai/o1
-    {0x24000000, 91767, 0, 0, 0, S7d692329b7, P_replicate, 3, 0, 24},  // replicate/openai/o1-mini
-    {0x24000000, 91791, 0, 0, 0, S7e3b4fb1ce, P_replicate, 3, 0, 24},  // replicate/openai/o4-mini
-    {0x20000400, 91815, 0, 0, 0, S0321d54b20, P_replicate, 2, 0, 44},  // replicate/qwen/qwen3-235b-a22b-instruct-2507
-    {0x20000400, 91859, 0, 0, 0, S0f9dd748aa, P_replicate, 2, 0, 20},  // replicate/xai/grok-4
-    {0x0, 91879, 4096, 4096, 0, Sea23b2bef5, P_cohere, 3, 4, 19},  // rerank-english-v3.0
-    {0x0, 91898, 4096, 4096, 0, Sea23b2bef5, P_cohere, 3, 4, 24},  // rerank-multilingual-v3.0
-    {0x0, 91922, 4096, 4096, 0, Sea23b2bef5, P_cohere, 3, 4, 11},  // rerank-v3.5
-    {0x0, 91933, 32768, 32768, 0, Sea23b2bef5, P_cohere, 3, 4, 16},  // rerank-v4.0-fast
-    {0x0, 91949, 32768, 32768, 0, Sc0f0bfb57a, P_cohere, 3, 4, 15},  // rerank-v4.0-pro
-    {0x0, 91964, 0, 0, 0, S3b5a5db255, P_runwayml, 1, 7, 31},  // runwayml/eleven_multilingual_v2
-    {0x0, 91995, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 1, 41},  // sagemaker/meta-textgeneration-llama-2-13b
-    {0x0, 92036, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 0, 43},  // sagemaker/meta-textgeneration-llama-2-13b-f
-    {0x0, 92079, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 1, 41},  // sagemaker/meta-textgeneration-llama-2-70b
-    {0x0, 92120, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 0, 45},  // sagemaker/meta-textgeneration-llama-2-70b-b-f
-    {0x0, 92165, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 1, 40},  // sagemaker/meta-textgeneration-llama-2-7b
-    {0x0, 92205, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 0, 42},  // sagemaker/meta-textgeneration-llama-2-7b-f
-    {0x88e000400, 92247, 262144, 262144, 0, S10fc234497, P_sail, 6, 0, 25},  // sail/Qwen/Qwen3.6-35B-A3B
-    {0x8e000400, 92272, 1048576, 1048576, 0, S37e158b096, P_sail, 9, 0, 39},  // sail/deepseek-ai/DeepSeek-V4-Flash-0731
-    {0x8e000400, 92311, 1048576, 1048576, 0, Sc9aa9f5e78, P_sail, 9, 0, 37},  // sail/deepseek-ai/DeepSeek-V4-Pro-0813
-    {0x8e000400, 92348, 1048576, 1048576, 0, Sf9467696a9, P_sail, 9, 0, 36},  // sail/deepseek-ai/DeepSeek-V4.1-Flash
-    {0x8e000400, 92384, 16384, 16384, 0, S738b0de389, P_sail, 9, 0, 26},  // sail/google/gemma-4-12B-it
-    {0x88e000400, 92410, 256000, 256000, 0, S9fcc82660a, P_sail, 9, 0, 26},  // sail/google/gemma-4-31B-it
-    {0x88e000400, 92436, 262144, 262144, 0, S6ebabdee8b, P_sail, 9, 0, 25},  // sail/moonshotai/Kimi-K2.6
-    {0x8e000400, 92461, 1048576, 1048576, 0, Sf689795dd5, P_sail, 9, 0, 23},  // sail/moonshotai/Kimi-K3
-    {0x88e000400, 92484, 262144, 262144, 0, S9cf6a146d7, P_sail, 9, 0, 32},  // sail/nvidia/Gemma-4-31B-IT-NVFP4
-    {0x8e000400, 92516, 131072, 131072, 0, S8a24278f80, P_sail, 3, 0, 24},  // sail/openai/gpt-oss-120b
-    {0x8e000400, 92540, 1048576, 1048576, 0, S3f40f024f9, P_sail, 9, 0, 20},  // sail/zai-org/GLM-5.3
-    {0x8e000400, 92560, 1048576, 1048576, 0, S4a01303707, P_sail, 9, 0, 26},  // sail/zai-org/GLM-5.3-Flash
-    {0x0, 92586, 32768, 32768, 0, S05a90cea31, P_sambanova, 2, 0, 21},  // sambanova/DeepSeek-R1
-    {0x84000400, 92607, 131072, 131072, 0, Sfb7938aea1, P_sambanova, 2, 0, 23},  // sambanova/DeepSeek-V3.1
-    {0x80000400, 92630, 32768, 32768, 0, Sfb7938aea1, P_sambanova, 2, 0, 23},  // sambanova/DeepSeek-V3.2
-    {0x888000400, 92653, 131072, 131072, 0, S2fcd9d979b, P_sambanova, 2, 0, 44},  // sambanova/Llama-4-Maverick-17B-128E-Instruct
-    {0x88000400, 92697, 131072, 131072, 0, S1b29864ad6, P_sambanova, 2, 0, 37},  // sambanova/Meta-Llama-3.3-70B-Instruct
-    {0x84000400, 92734, 196608, 131072, 0, S23a67c63c3, P_sambanova, 2, 0, 22},  // sambanova/MiniMax-M2.7
-    {0x800000000, 92756, 131072, 131072, 0, S5d65dcd8d0, P_sambanova, 2, 0, 24},  // sambanova/gemma-4-31B-it
-    {0x84000400, 92780, 131072, 131072, 0, S57a4ffbae8, P_sambanova, 2, 0, 22},  // sambanova/gpt-oss-120b
-    {0x4000000, 92802, 8192, 32000, 0, Se48786ca56, P_sarvam, 5, 0, 15},  // sarvam/sarvam-m
-    {0x0, 92817, 0, 0, 0, S290b4d2dce, P_scaleway, 2, 3, 37},  // scaleway/BAAI/bge-multilingual-gemma2
-    {0x6000400, 92854, 256000, 32768, 0, S117b73b8fa, P_scaleway, 3, 0, 31},  // scaleway/deepseek-v4-flash-0731
-    {0x4000400, 92885, 256000, 16384, 0, S7ca0b26192, P_scaleway, 2, 0, 16},  // scaleway/glm-5.2
-    {0x804000400, 92901, 256000, 32768, 0, S6773eef722, P_scaleway, 2, 0, 34},  // scaleway/google/gemma-4-26b-a4b-it
-    {0x400, 92935, 128000, 16384, 0, S7a5303501f, P_scaleway, 2, 0, 36},  // scaleway/meta/llama-3.3-70b-instruct
-    {0x884000400, 92971, 256000, 16384, 0, Sc70293b161, P_scaleway, 2, 0, 42},  // scaleway/mistralai/mistral-medium-3.5-128b
-    {0x800000400, 93013, 128000, 32768, 0, S4cb679d89c, P_scaleway, 2, 0, 54},  // scaleway/mistralai/mistral-small-3.2-24b-instruct-2506
-    {0x800000400, 93067, 128000, 4096, 20261001, Sd702ef35df, P_scaleway, 2, 0, 35},  // scaleway/mistralai/pixtral-12b-2409
-    {0x400, 93102, 128000, 32768, 0, S34e08b57e4, P_scaleway, 2, 0, 28},  // scaleway/openai/gpt-oss-120b
-    {0x0, 93130, 0, 0, 0, Saa88206ab4, P_scaleway, 2, 6, 32},  // scaleway/openai/whisper-large-v3
-    {0x400, 93162, 256000, 16384, 0, Sa13e6266c4, P_scaleway, 2, 0, 43},  // scaleway/qwen/qwen3-235b-a22b-instruct-2507
-    {0x400, 93205, 128000, 32768, 20261001, S41fcac7770, P_scaleway, 2, 0, 42},  // scaleway/qwen/qwen3-coder-30b-a3b-instruct
-    {0x0, 93247, 0, 0, 0, S290b4d2dce, P_scaleway, 2, 3, 32},  // scaleway/qwen/qwen3-embedding-8b
-    {0x804000400, 93279, 256000, 16384, 0, S2ce4f4570b, P_scaleway, 2, 0, 31},  // scaleway/qwen/qwen3.5-397b-a17b
-    {0x804000400, 93310, 256000, 16384, 0, S3bdeec5bd2, P_scaleway, 2, 0, 29},  // scaleway/qwen/qwen3.6-35b-a3b
-    {0x806000400, 93339, 1000000, 375000, 0, Sf4b6298cec, P_scx_ai, 3, 0, 26},  // scx-ai/DeepSeek-V4.1-flash
-    {0x8e000400, 93365, 1048576, 131072, 0, S1b03edcbc3, P_scx_ai, 3, 0, 14},  // scx-ai/GLM-5.2
-    {0xe000400, 93379, 1000000, 128000, 0, S7cadf294d1, P_scx_ai, 3, 0, 14},  // scx-ai/GLM-5.3
-    {0xe000400, 93393, 1000000, 1000000, 0, S20888d8481, P_scx_ai, 3, 0, 14},  // scx-ai/Kimi-K3
-    {0x88e000400, 93407, 1000000, 131072, 0, S570926a205, P_scx_ai, 3, 0, 18},  // scx-ai/Qwen3.8-Max
-    {0x82a000440, 93425, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 27},  // snowflake/claude-3-5-sonnet
-    {0x82e000400, 93452, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 27},  // snowflake/claude-3-7-sonnet
-    {0x82e000400, 93479, 200000, 16384, 0, S4b17c032ba, P_snowflake, 3, 0, 23},  // snowflake/claude-4-opus
-    {0x82a000400, 93502, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 25},  // snowflake/claude-4-sonnet
-    {0x82a000400, 93527, 200000, 16384, 0, S188d19a180, P_snowflake, 3, 0, 26},  // snowflake/claude-haiku-4-5
-    {0x82a000400, 93553, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 27},  // snowflake/claude-sonnet-4-5
-    {0x82a001401, 93580, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 27},  // snowflake/claude-sonnet-4-6
-    {0x24000000, 93607, 128000, 16384, 0, Safc99a9b71, P_snowflake, 2, 0, 21},  // snowflake/deepseek-r1
-    {0x0, 93628, 8000, 8192, 0, 0, P_snowflake, 0, 0, 18},  // snowflake/gemma-7b
-    {0x0, 93646, 256000, 8192, 0, 0, P_snowflake, 0, 0, 25},  // snowflake/jamba-1.5-large
-    {0x0, 93671, 256000, 8192, 0, 0, P_snowflake, 0, 0, 24},  // snowflake/jamba-1.5-mini
-    {0x0, 93695, 256000, 8192, 0, 0, P_snowflake, 0, 0, 24},  // snowflake/jamba-instruct
-    {0x0, 93719, 4096, 8192, 0, 0, P_snowflake, 0, 0, 25},  // snowflake/llama2-70b-chat
-    {0x0, 93744, 8000, 8192, 0, 0, P_snowflake, 0, 0, 20},  // snowflake/llama3-70b
-    {0x0, 93764, 8000, 8192, 0, 0, P_snowflake, 0, 0, 19},  // snowflake/llama3-8b
-    {0x20000400, 93783, 128000, 16384, 0, S017e2e00fe, P_snowflake, 2, 0, 23},  // snowflake/llama3.1-405b
-    {0x20000400, 93806, 128000, 16384, 0, S3ebaf56472, P_snowflake, 2, 0, 22},  // snowflake/llama3.1-70b
-    {0x20000000, 93828, 128000, 16384, 0, Sc10c396185, P_snowflake, 2, 0, 21},  // snowflake/llama3.1-8b
-    {0x0, 93849, 128000, 8192, 0, 0, P_snowflake, 0, 0, 21},  // snowflake/llama3.2-1b
-    {0x0, 93870, 128000, 8192, 0, 0, P_snowflake, 0, 0, 21},  // snowflake/llama3.2-3b
-    {0x20000400, 93891, 128000, 16384, 0, S3ebaf56472, P_snowflake, 2, 0, 22},  // snowflake/llama3.3-70b
-    {0x20000400, 93913, 128000, 16384, 0, S9085fc36d9, P_snowflake, 2, 0, 25},  // snowflake/llama4-maverick
-    {0x0, 93938, 32000, 8192, 0, 0, P_snowflake, 0, 0, 20},  // snowflake/mistral-7b
-    {0x0, 93958, 32000, 8192, 0, 0, P_snowflake, 0, 0, 23},  // snowflake/mistral-large
-    {0x28000400, 93981, 128000, 16384, 0, Sa1e54af36d, P_snowflake, 2, 0, 24},  // snowflake/mistral-large2
-    {0x0, 94005, 32000, 8192, 0, 0, P_snowflake, 0, 0, 22},  // snowflake/mixtral-8x7b
-    {0x82a000400, 94027, 300000, 16384, 0, S2ffcb103c9, P_snowflake, 3, 0, 24},  // snowflake/openai-gpt-4.1
-    {0x82e000400, 94051, 300000, 16384, 0, S9a5ef36d8d, P_snowflake, 3, 0, 22},  // snowflake/openai-gpt-5
-    {0x28000400, 94073, 1000000, 16384, 0, S2c65424aae, P_snowflake, 2, 0, 27},  // snowflake/openai-gpt-5-mini
-    {0x28000400, 94100, 5000000, 16384, 0, S34e08b57e4, P_snowflake, 2, 0, 27},  // snowflake/openai-gpt-5-nano
-    {0x0, 94127, 32000, 8192, 0, 0, P_snowflake, 0, 0, 19},  // snowflake/reka-core
-    {0x0, 94146, 100000, 8192, 0, 0, P_snowflake, 0, 0, 20},  // snowflake/reka-flash
-    {0x0, 94166, 4096, 8192, 0, 0, P_snowflake, 0, 0, 26},  // snowflake/snowflake-arctic
-    {0x0, 94192, 8192, 0, 0, S2f9df37a87, P_snowflake, 2, 3, 39},  // snowflake/snowflake-arctic-embed-l-v2.0
-    {0x0, 94231, 8192, 0, 0, S2f9df37a87, P_snowflake, 2, 3, 39},  // snowflake/snowflake-arctic-embed-m-v2.0
-    {0x0, 94270, 8000, 8192, 0, 0, P_snowflake, 0, 0, 34},  // snowflake/snowflake-llama-3.1-405b
-    {0x20000400, 94304, 128000, 16384, 0, S3ebaf56472, P_snowflake, 2, 0, 33},  // snowflake/snowflake-llama-3.3-70b
-    {0x10, 94337, 0, 8000, 0, Se1686f727c, P_soniox, 2, 6, 19},  // soniox/stt-async-v4
-    {0x10, 94356, 0, 8000, 0, Se1686f727c, P_soniox, 2, 6, 19},  // soniox/stt-async-v5
-    {0xae220408, 94375, 1000000, 384000, 0, S3116b7cc4e, P_tencent, 5, 0, 25},  // tencent/deepseek-v4-flash
-    {0xae220408, 94400, 1000000, 384000, 0, S1974418fa7, P_tencent, 5, 0, 23},  // tencent/deepseek-v4-pro
-    {0xae220408, 94423, 1000000, 384000, 0, Sc2636f8f66, P_tencent, 5, 0, 28},  // tencent/deepseek-v4-pro-0813
-    {0x8ae220408, 94451, 1000000, 384000, 0, S189040332e, P_tencent, 5, 0, 27},  // tencent/deepseek-v4.1-flash
-    {0xae020400, 94478, 1000000, 128000, 0, S94f8ca4a48, P_tencent, 5, 0, 15},  // tencent/glm-5.2
-    {0xae020400, 94493, 1000000, 128000, 0, S94f8ca4a48, P_tencent, 5, 0, 15},  // tencent/glm-5.3
-    {0xcae020400, 94508, 1000000, 128000, 0, Scadcf302f3, P_tencent, 5, 0, 21},  // tencent/glm-5.3-flash
-    {0xcae020400, 94529, 1000000, 128000, 0, Sdc0eb7d025, P_tencent, 5, 0, 22},  // tencent/glm-5.3-flashx
-    {0xae020400, 94551, 256000, 256000, 0, S115704dc18, P_tencent, 5, 0, 22},  // tencent/kimi-k2.7-code
-    {0xae020400, 94573, 256000, 256000, 0, Sbd52eff74e, P_tencent, 5, 0, 32},  // tencent/kimi-k2.7-code-highspeed
-    {0xae020400, 94605, 1000000, 1000000, 0, S42a017e3ef, P_tencent, 5, 0, 25},  // tencent/kimi-k2.8-preview
-    {0xae020400, 94630, 1000000, 1000000, 0, Sb9edfe0b31, P_tencent, 5, 0, 15},  // tencent/kimi-k3
-    {0x6020401, 94645, 1000000, 0, 0, S63a567cfaf, P_tencent, 5, 0, 18},  // tencent/minimax-m3
-    {0xae000400, 94663, 196608, 196608, 0, S12f69af2e1, P_tensormesh, 3, 0, 33},  // tensormesh/MiniMaxAI/MiniMax-M2.5
-    {0xaa000400, 94696, 262144, 262144, 0, S1f9c276273, P_tensormesh, 3, 0, 50},  // tensormesh/Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8
-    {0xae000400, 94746, 262144, 262144, 0, S87997cdb78, P_tensormesh, 3, 0, 37},  // tensormesh/Qwen/Qwen3.5-397B-A17B-FP8
-    {0xae000400, 94783, 262144, 262144, 0, S1205b41a99, P_tensormesh, 3, 0, 31},  // tensormesh/Qwen/Qwen3.6-27B-FP8
-    {0xae000400, 94814, 32768, 32768, 0, S94dae87e22, P_tensormesh, 3, 0, 40},  // tensormesh/deepseek-ai/DeepSeek-V4-Flash
-    {0xae000400, 94854, 32768, 32768, 0, Se9069a639a, P_tensormesh, 3, 0, 32},  // tensormesh/google/gemma-4-31B-it
-    {0xae000400, 94886, 202752, 202752, 0, S60290ff745, P_tensormesh, 3, 0, 39},  // tensormesh/lukealonso/GLM-5.1-NVFP4-MTP
-    {0xae000400, 94925, 32768, 32768, 0, S260f968118, P_tensormesh, 3, 0, 31},  // tensormesh/moonshotai/Kimi-K2.6
-    {0xae000400, 94956, 131072, 131072, 0, S4776f38e59, P_tensormesh, 3, 0, 30},  // tensormesh/openai/gpt-oss-120b
-    {0xae000400, 94986, 131072, 131072, 0, S92b4fa9f21, P_tensormesh, 3, 0, 29},  // tensormesh/openai/gpt-oss-20b
-    {0x0, 95015, 32000, 8191, 0, Sdd33c04042, P_text_completion_codestral, 2, 1, 40},  // text-completion-codestral/codestral-2405
-    {0x0, 95055, 32000, 8191, 0, Sdd33c04042, P_text_completion_codestral, 2, 1, 42},  // text-completion-codestral/codestral-latest
-    {0x0, 95097, 32000, 8192, 0, S1fe6764dcc, P_text_completion_inception, 3, 1, 40},  // text-completion-inception/mercury-edit-2
-    {0x0, 95137, 2048, 0, 20270401, S5635337691, P_vertex_ai, 3, 3, 18},  // text-embedding-004
-    {0x0, 95155, 2048, 0, 20270401, S5635337691, P_vertex_ai, 3, 3, 18},  // text-embedding-005
-    {0x0, 95173, 8191, 0, 0, Sdebc7fc371, P_openai, 4, 3, 22},  // text-embedding-3-large
-    {0x0, 95195, 8191, 0, 0, Sff85629031, P_openai, 4, 3, 22},  // text-embedding-3-small
-    {0x0, 95217, 8191, 0, 0, S290b4d2dce, P_openai, 2, 3, 22},  // text-embedding-ada-002
-    {0x0, 95239, 8191, 0, 0, Sbdad94f06c, P_openai, 4, 3, 25},  // text-embedding-ada-002-v2
-    {0x0, 95264, 8192, 0, 0, S5635337691, P_vertex_ai, 3, 3, 30},  // text-embedding-large-exp-03-07
-    {0x0, 95294, 3072, 0, 0, Sf6fc6763a9, P_vertex_ai, 2, 3, 27},  // text-embedding-preview-0409
-    {0x0, 95321, 2048, 0, 20270401, S5635337691, P_vertex_ai, 3, 3, 31},  // text-multilingual-embedding-002
-    {0x0, 95352, 8192, 1024, 0, S2513961cd7, P_vertex_ai, 2, 1, 12},  // text-unicorn
-    {0x0, 95364, 8192, 1024, 0, S2513961cd7, P_vertex_ai, 2, 1, 16},  // text-unicorn@001
-    {0x0, 95380, 0, 0, 0, S21aa10ef46, P_together_ai, 2, 0, 21},  // together-ai-21.1b-41b
-    {0x0, 95401, 0, 0, 0, Sd702ef35df, P_together_ai, 2, 0, 19},  // together-ai-4.1b-8b
-    {0x0, 95420, 0, 0, 0, S7a5303501f, P_together_ai, 2, 0, 21},  // together-ai-41.1b-80b
-    {0x0, 95441, 0, 1000, 0, S0036cb0fa5, P_together_ai, 2, 0, 20},  // together-ai-8.1b-21b
-    {0x0, 95461, 0, 0, 0, S60ac010a53, P_together_ai, 2, 0, 22},  // together-ai-81.1b-110b
-    {0x0, 95483, 0, 0, 0, S379b8e91e8, P_together_ai, 2, 3, 34},  // together-ai-embedding-151m-to-350m
-    {0x0, 95517, 0, 0, 0, S3f84a724ff, P_together_ai, 2, 3, 32},  // together-ai-embedding-up-to-150m
-    {0x0, 95549, 0, 0, 0, S15e1913b91, P_together_ai, 2, 0, 20},  // together-ai-up-to-4b
-    {0x0, 95569, 512, 0, 0, S3f84a724ff, P_together_ai, 2, 3, 33},  // together_ai/BAAI/bge-base-en-v1.5
-    {0x0, 95602, 196608, 0, 0, S73c40542b2, P_together_ai, 3, 0, 34},  // together_ai/MiniMaxAI/MiniMax-M2.7
-    {0x88e200400, 95636, 524288, 0, 0, S73c40542b2, P_together_ai, 3, 0, 32},  // together_ai/MiniMaxAI/MiniMax-M3
-    {0x0, 95668, 32768, 0, 20250828, S7e8626512c, P_together_ai, 2, 0, 55},  // together_ai/NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO
-    {0x0, 95723, 262144, 0, 0, Sdd33c04042, P_together_ai, 2, 0, 39},  // together_ai/Prism-ML/Ternary-Bonsai-27B
-    {0x0, 95762, 131072, 0, 20251113, S017e2e00fe, P_together_ai, 2, 0, 24},  // together_ai/Qwen/QwQ-32B
-    {0x0, 95786, 32768, 0, 0, S818fc8ae6c, P_together_ai, 2, 0, 36},  // together_ai/Qwen/Qwen2-1.5B-Instruct
-    {0x0, 95822, 32768, 0, 20250828, S7a5303501f, P_together_ai, 2, 0, 35},  // together_ai/Qwen/Qwen2-72B-Instruct
-    {0x0, 95857, 32768, 0, 20250828, S017e2e00fe, P_together_ai, 2, 0, 38},  // together_ai/Qwen/Qwen2-VL-72B-Instruct
-    {0x0, 95895, 32768, 0, 0, S21aa10ef46, P_together_ai, 2, 0, 37},  // together_ai/Qwen/Qwen2.5-14B-Instruct
-    {0x0, 95932, 32768, 0, 0, S017e2e00fe, P_together_ai, 2, 0, 37},  // together_ai/Qwen/Qwen2.5-72B-Instruct
-    {0x0, 95969, 131072, 0, 20260206, S017e2e00fe, P_together_ai, 2, 0, 43},  // together_ai/Qwen/Qwen2.5-72B-Instruct-Turbo
-    {0x88200400, 96012, 32768, 0, 0, S0036cb0fa5, P_together_ai, 2, 0, 42},  // together_ai/Qwen/Qwen2.5-7B-Instruct-Turbo
-    {0x0, 96054, 16384, 0, 20251113, S21aa10ef46, P_together_ai, 2, 0, 43},  // together_ai/Qwen/Qwen2.5-Coder-32B-Instruct
-    {0x0, 96097, 32768, 0, 20260105, Sa7b5d7271c, P_together_ai, 2, 0, 40},  // together_ai/Qwen/Qwen2.5-VL-72B-Instruct
-    {0x0, 96137, 262144, 0, 20260604, S267042b605, P_together_ai, 2, 0, 51},  // together_ai/Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8
-    {0x0, 96188, 262144, 0, 20260514, S4c73210970, P_together_ai, 2, 0, 37},  // together_ai/Qwen/Qwen3-Coder-Next-FP8
-    {0x0, 96225, 262144, 0, 20260402, Sf00f0cbd31, P_together_ai, 2, 0, 44},  // together_ai/Qwen/Qwen3-Next-80B-A3B-Instruct
-    {0x0, 96269, 262144, 0, 20260225, Sf00f0cbd31, P_together_ai, 2, 0, 44},  // together_ai/Qwen/Qwen3-Next-80B-A3B-Thinking
-    {0x0, 96313, 262144, 0, 20260225, S8a87f51a45, P_together_ai, 2, 0, 38},  // together_ai/Qwen/Qwen3-VL-32B-Instruct
-    {0x0, 96351, 262144, 0, 20260416, Se20ae1613f, P_together_ai, 2, 0, 37},  // together_ai/Qwen/Qwen3-VL-8B-Instruct
-    {0x0, 96388, 262144, 0, 20260629, S992986576c, P_together_ai, 3, 0, 34},  // together_ai/Qwen/Qwen3.5-397B-A17B
-    {0x88c200400, 96422, 262144, 0, 0, S5466074af4, P_together_ai, 2, 0, 27},  // together_ai/Qwen/Qwen3.5-9B
-    {0x4000000, 96449, 1000000, 0, 0, Sef59efd413, P_together_ai, 2, 0, 29},  // together_ai/Qwen/Qwen3.6-Plus
-    {0x2000000, 96478, 1000000, 0, 0, S6c9c1d2dca, P_together_ai, 3, 0, 28},  // together_ai/Qwen/Qwen3.7-Max
-    {0x0, 96506, 1000000, 0, 0, Sf9fdbd7e3f, P_together_ai, 2, 0, 29},  // together_ai/Qwen/Qwen3.7-Plus
-    {0x2000000, 96535, 1010000, 0, 0, S923257292b, P_together_ai, 3, 0, 34},  // together_ai/Qwen/Qwen3.8-2.4T-A95B
-    {0x0, 96569, 1000000, 0, 0, S95d59125f3, P_together_ai, 2, 0, 30},  // together_ai/Qwen/Qwen3.8-Flash
-    {0x0, 96599, 8192, 0, 20260206, S290b4d2dce, P_together_ai, 2, 4, 36},  // together_ai/Salesforce/Llama-Rank-V1
-    {0x0, 96635, 128000, 0, 0, Sedda6a6337, P_together_ai, 2, 0, 33},  // together_ai/arcee-ai/trinity-mini
-    {0x0, 96668, 32768, 0, 0, S15e1913b91, P_together_ai, 2, 0, 41},  // together_ai/arize-ai/qwen-2-1.5b-instruct
-    {0x0, 96709, 163840, 0, 0, S2102c41397, P_together_ai, 2, 0, 40},  // together_ai/deepseek-ai/DeepSeek-R1-0528
-    {0x0, 96749, 131072, 0, 20251223, S267042b605, P_together_ai, 2, 0, 53},  // together_ai/deepseek-ai/DeepSeek-R1-Distill-Llama-70B
-    {0x0, 96802, 131072, 0, 20250828, S01f6b55b8b, P_together_ai, 2, 0, 53},  // together_ai/deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B
-    {0x0, 96855, 131072, 0, 20251113, Sd21a99d3fd, P_together_ai, 2, 0, 52},  // together_ai/deepseek-ai/DeepSeek-R1-Distill-Qwen-14B
-    {0x88200400, 96907, 65536, 8192, 0, S368aad5596, P_together_ai, 2, 0, 35},  // together_ai/deepseek-ai/DeepSeek-V3
-    {0x0, 96942, 131072, 0, 20260514, Sfeb86a4f8c, P_together_ai, 2, 0, 37},  // together_ai/deepseek-ai/DeepSeek-V3.1
-    {0x8a200400, 96979, 1048576, 0, 20261022, S155b83c181, P_together_ai, 3, 0, 46},  // together_ai/deepseek-ai/DeepSeek-V4-Flash-0731
-    {0x8a200400, 97025, 1048576, 0, 0, S57478d7669, P_together_ai, 3, 0, 44},  // together_ai/deepseek-ai/DeepSeek-V4-Pro-0813
-    {0x8a000400, 97069, 1048576, 0, 0, S648b1b4d48, P_together_ai, 3, 0, 43},  // together_ai/deepseek-ai/DeepSeek-V4.1-Flash
-    {0x88e000400, 97112, 1048576, 0, 0, S648b1b4d48, P_together_ai, 3, 0, 48},  // together_ai/deepseek-ai/DeepSeek-V4.1-Flash-1017
-    {0x0, 97160, 16384, 0, 20240822, S21aa10ef46, P_together_ai, 2, 0, 51},  // together_ai/deepseek-ai/deepseek-coder-33b-instruct
-    {0x0, 97211, 8192, 0, 20250828, S21aa10ef46, P_together_ai, 2, 0, 33},  // together_ai/google/gemma-2-27b-it
-    {0x0, 97244, 262144, 0, 20260915, Sfaadf42555, P_together_ai, 2, 0, 33},  // together_ai/google/gemma-4-31B-it
-    {0x0, 97277, 8192, 0, 20250828, Sd702ef35df, P_together_ai, 2, 0, 41},  // together_ai/meta-llama/Llama-3-8b-chat-hf
-    {0x0, 97318, 4096, 0, 0, S61f2242ab4, P_together_ai, 2, 0, 46},  // together_ai/meta-llama/Llama-3.1-405B-Instruct
-    {0x0, 97364, 131072, 0, 0, S9777c619ef, P_together_ai, 2, 0, 44},  // together_ai/meta-llama/Llama-3.2-1B-Instruct
-    {0x0, 97408, 131072, 0, 0, S9777c619ef, P_together_ai, 2, 0, 44},  // together_ai/meta-llama/Llama-3.2-3B-Instruct
-    {0x88200400, 97452, 131072, 0, 20261022, Sf415e591e9, P_together_ai, 2, 0, 51},  // together_ai/meta-llama/Llama-3.3-70B-Instruct-Turbo
-    {0x0, 97503, 1048576, 0, 20260206, Sd621d6ab60, P_together_ai, 2, 0, 53},  // together_ai/meta-llama/Llama-4-Scout-17B-16E-Instruct
-    {0x0, 97556, 8192, 0, 20251223, Sa3520ce6bc, P_together_ai, 2, 0, 54},  // together_ai/meta-llama/Meta-Llama-3-70B-Instruct-Turbo
-    {0x0, 97610, 8192, 0, 20250828, Sd702ef35df, P_together_ai, 2, 0, 47},  // together_ai/meta-llama/Meta-Llama-3-8B-Instruct
-    {0x0, 97657, 131072, 0, 20260225, Sa3520ce6bc, P_together_ai, 2, 0, 56},  // together_ai/meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo
-    {0x0, 97713, 16384, 0, 0, Sd702ef35df, P_together_ai, 2, 1, 40},  // together_ai/meta-llama/Meta-Llama-3.1-8B
-    {0x0, 97753, 131072, 0, 20260306, S01f6b55b8b, P_together_ai, 2, 0, 55},  // together_ai/meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo
-    {0x2000000, 97808, 131072, 0, 0, S2a636fc978, P_together_ai, 3, 0, 40},  // together_ai/meta-models/Muse-Glimmer-30B
-    {0xa000400, 97848, 1048576, 0, 0, Scba8cc7804, P_together_ai, 3, 0, 49},  // together_ai/meta-models/Muse-Spark-Open-816B-A42B
-    {0x0, 97897, 262144, 0, 0, Sd702ef35df, P_together_ai, 2, 0, 51},  // together_ai/mistralai/Ministral-3-14B-Instruct-2512
-    {0x0, 97948, 32768, 0, 20251113, Sd702ef35df, P_together_ai, 2, 0, 46},  // together_ai/mistralai/Mistral-7B-Instruct-v0.1
-    {0x0, 97994, 32768, 0, 0, Sd702ef35df, P_together_ai, 2, 0, 46},  // together_ai/mistralai/Mistral-7B-Instruct-v0.3
-    {0x0, 98040, 32768, 0, 20260402, S7d3e244b66, P_together_ai, 2, 0, 53},  // together_ai/mistralai/Mistral-Small-24B-Instruct-2501
-    {0x0, 98093, 32768, 0, 20260416, S7e8626512c, P_together_ai, 2, 0, 48},  // together_ai/mistralai/Mixtral-8x7B-Instruct-v0.1
-    {0x88200400, 98141, 0, 0, 0, Sb002d176b3, P_together_ai, 2, 0, 39},  // together_ai/moonshotai/Kimi-K2-Instruct
-    {0x0, 98180, 262144, 0, 0, Sadcb0c6578, P_together_ai, 2, 0, 36},  // together_ai/moonshotai/Kimi-K2.5-fp4
-    {0x0, 98216, 262144, 0, 20260819, Scaa2b8e661, P_together_ai, 3, 0, 32},  // together_ai/moonshotai/Kimi-K2.6
-    {0x0, 98248, 262144, 0, 20260827, S7ee00f3f86, P_together_ai, 3, 0, 37},  // together_ai/moonshotai/Kimi-K2.7-Code
-    {0x88e200400, 98285, 1048576, 0, 0, Se89d59eac7, P_together_ai, 3, 0, 30},  // together_ai/moonshotai/Kimi-K3
-    {0x0, 98315, 32768, 0, 20250828, Sa3520ce6bc, P_together_ai, 2, 0, 53},  // together_ai/nvidia/Llama-3.1-Nemotron-70B-Instruct-HF
-    {0x88e200400, 98368, 262144, 0, 0, S99a3b7661a, P_together_ai, 3, 0, 47},  // together_ai/nvidia/NVIDIA-Nemotron-3.5-Super-VL
-    {0x0, 98415, 131072, 0, 20260225, Saf4f756c41, P_together_ai, 2, 0, 45},  // together_ai/nvidia/NVIDIA-Nemotron-Nano-9B-v2
-    {0x0, 98460, 512288, 0, 20260827, S213a9a0c17, P_together_ai, 3, 0, 45},  // together_ai/nvidia/nemotron-3-ultra-550b-a55b
-    {0x8c200400, 98505, 131072, 0, 0, S34e08b57e4, P_together_ai, 2, 0, 31},  // together_ai/openai/gpt-oss-120b
-    {0x0, 98536, 131072, 0, 20260915, Sb20c96daab, P_together_ai, 2, 0, 30},  // together_ai/openai/gpt-oss-20b
-    {0xa000400, 98566, 1048576, 0, 0, S81cc8c7b23, P_together_ai, 3, 0, 41},  // together_ai/reflection/Beam-1.0-501B-A23B
-    {0x8a200400, 98607, 524288, 0, 0, S626ebce7d1, P_together_ai, 3, 0, 36},  // together_ai/thinkingmachines/Inkling
-    {0x0, 98643, 32768, 0, 0, S025647d38c, P_together_ai, 2, 0, 41},  // together_ai/together/Tev1-4B-experimental
-    {0x80200400, 98684, 0, 0, 0, 0, P_together_ai, 0, 0, 51},  // together_ai/togethercomputer/CodeLlama-34b-Instruct
-    {0x0, 98735, 131072, 0, 20260402, S2384ff2b45, P_together_ai, 2, 0, 35},  // together_ai/zai-org/GLM-4.5-Air-FP8
-    {0x84200400, 98770, 202752, 0, 0, S87dc95b7c7, P_together_ai, 2, 0, 27},  // together_ai/zai-org/GLM-4.6
-    {0x0, 98797, 202752, 0, 20260402, Sc02d577d5d, P_together_ai, 2, 0, 27},  // together_ai/zai-org/GLM-4.7
-    {0x0, 98824, 202752, 0, 20260622, Sa42d84b698, P_together_ai, 2, 0, 25},  // together_ai/zai-org/GLM-5
-    {0x0, 98849, 202752, 0, 20260710, S93b65d7839, P_together_ai, 3, 0, 27},  // together_ai/zai-org/GLM-5.1
-    {0x8e200400, 98876, 1048575, 128000, 0, S93b65d7839, P_together_ai, 3, 0, 27},  // together_ai/zai-org/GLM-5.2
-    {0x8e200400, 98903, 1048575, 128000, 0, S93b65d7839, P_together_ai, 3, 0, 27},  // together_ai/zai-org/GLM-5.3
-    {0x88e200400, 98930, 1048575, 128000, 0, Sb693b0489e, P_together_ai, 3, 0, 33},  // together_ai/zai-org/GLM-5.3-Flash
-    {0x0, 98963, 0, 0, 0, S1069c714a8, P_transcribe, 2, 6, 32},  // transcribe/StartTranscriptionJob
-    {0x0, 98995, 0, 0, 20270106, S391731372c, P_openai, 1, 7, 5},  // tts-1
-    {0x0, 99000, 0, 0, 0, S391731372c, P_openai, 1, 7, 10},  // tts-1-1106
-    {0x0, 99010, 0, 0, 20270106, Sf1869723ac, P_openai, 1, 7, 8},  // tts-1-hd
-    {0x0, 99018, 0, 0, 0, Sf1869723ac, P_openai, 1, 7, 13},  // tts-1-hd-1106
-    {0x880, 99031, 77, 0, 20261130, S80dfc7651b, P_bedrock, 5, 3, 33},  // twelvelabs.marengo-embed-2-7-v1:0
-    {0x880, 99064, 500, 0, 0, S80dfc7651b, P_bedrock, 5, 3, 33},  // twelvelabs.marengo-embed-3-0-v1:0
-    {0x400000000, 99097, 0, 0, 20270322, S21871ce227, P_bedrock, 2, 0, 27},  // twelvelabs.pegasus-1-2-v1:0
-    {0x400000000, 99124, 261120, 98304, 0, S21871ce227, P_bedrock, 2, 0, 27},  // twelvelabs.pegasus-1-5-v1:0
-    {0x288ed06441, 99151, 1000000, 128000, 0, Sc4a1df9c62, P_bedrock, 5, 0, 33},  // us-gov.anthropic.claude-fable-5-1
-    {0x298ed06641, 99184, 1000000, 128000, 0, S708768bfeb, P_bedrock, 10, 0, 33},  // us-gov.anthropic.claude-haiku-5-5
-    {0x298ed06441, 99217, 1000000, 128000, 0, Sfe88e93341, P_bedrock, 5, 0, 32},  // us-gov.anthropic.claude-opus-4-8
-    {0x298ed06441, 99249, 1000000, 128000, 0, Sfe88e93341, P_bedrock, 5, 0, 30},  // us-gov.anthropic.claude-opus-5
-    {0x298ed06441, 99279, 1000000, 128000, 0, S1d579ad777, P_bedrock, 5, 0, 32},  // us-gov.anthropic.claude-opus-5-5
-    {0x98ec40448, 99311, 200000, 64000, 0, S42c845406f, P_bedrock, 10, 0, 48},  // us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0
-    {0x298ed06441, 99359, 1000000, 128000, 0, S89736191db, P_bedrock, 5, 0, 32},  // us-gov.anthropic.claude-sonnet-5
-    {0x298ed06441, 99391, 1000000, 128000, 0, S2eb43fb382, P_bedrock, 5, 0, 34},  // us-gov.anthropic.claude-sonnet-5-5
-    {0x828000400, 99425, 128000, 8192, 20270330, S51daa50850, P_bedrock, 2, 0, 34},  // us-gov.nvidia.nemotron-nano-12b-v2
-    {0xa8040400, 99459, 262144, 8192, 0, Sc3565b756f, P_bedrock, 2, 0, 33},  // us-gov.nvidia.nemotron-nano-3-30b
-    {0x28000400, 99492, 128000, 8192, 20270330, S894133f135, P_bedrock, 2, 0, 33},  // us-gov.nvidia.nemotron-nano-9b-v2
-    {0xac000400, 99525, 256000, 32768, 0, S54069e3bd9, P_bedrock, 2, 0, 35},  // us-gov.nvidia.nemotron-super-3-120b
-    {0x8c000400, 99560, 128000, 16384, 0, S7d189b2845, P_bedrock, 2, 0, 30},  // us-gov.openai.gpt-oss-120b-1:0
-    {0x8c000400, 99590, 128000, 16384, 0, S8cc58cb561, P_bedrock, 2, 0, 29},  // us-gov.openai.gpt-oss-20b-1:0
-    {0x884000400, 99619, 500000, 500000, 0, Sf3ca695140, P_bedrock, 3, 0, 19},  // us-gov.xai.grok-4.6
-    {0xc8e800400, 99638, 1000000, 64000, 0, Sbcbeaf36e9, P_bedrock, 11, 0, 26},  // us.amazon.nova-2-lite-v1:0
-    {0xc8e800400, 99664, 1000000, 64000, 0, S1dedf58f51, P_bedrock, 9, 0, 42},  // us.amazon.nova-2-pro-preview-20251202-v1:0
-    {0x88a800400, 99706, 300000, 10000, 0, Sd01e64bfaf, P_bedrock, 5, 0, 24},  // us.amazon.nova-lite-v1:0
-    {0x8a000400, 99730, 128000, 10000, 0, S7d613ccb19, P_bedrock, 5, 0, 25},  // us.amazon.nova-micro-v1:0
-    {0x88a800400, 99755, 300000, 10000, 0, S912218464f, P_bedrock, 11, 0, 23},  // us.amazon.nova-pro-v1:0
-    {0x8a800408, 99778, 200000, 8192, 0, S4b9c927ee0, P_bedrock, 4, 0, 43},  // us.anthropic.claude-3-5-haiku-20241022-v1:0
-    {0x888800400, 99821, 200000, 4096, 0, Se4cd7b4c41, P_bedrock, 4, 0, 44},  // us.anthropic.claude-3-5-sonnet-20240620-v1:0
-    {0x88a800448, 99865, 200000, 8192, 0, Se4cd7b4c41, P_bedrock, 4, 0, 44},  // us.anthropic.claude-3-5-sonnet-20241022-v2:0
-    {0x88e800448, 99909, 200000, 8192, 0, Se4cd7b4c41, P_bedrock, 4, 0, 44},  // us.anthropic.claude-3-7-sonnet-20250219-v1:0
-    {0x888000400, 99953, 200000, 4096, 0, S110704f343, P_bedrock, 4, 0, 40},  // us.anthropic.claude-3-opus-20240229-v1:0
-    {0x288ed06441, 99993, 1000000, 128000, 0, Scd8fbeb76e, P_bedrock, 5, 0, 27},  // us.anthropic.claude-fable-5
-    {0x288ed06441, 100020, 1000000, 128000, 0, S1d446932b8, P_bedrock, 5, 0, 29},  // us.anthropic.claude-fable-5-1
-    {0x98ec40448, 100049, 200000, 64000, 0, Scd3fedd85b, P_bedrock, 7, 0, 43},  // us.anthropic.claude-haiku-4-5-20251001-v1:0
-    {0x298ed06641, 100092, 1000000, 128000, 0, Sc7a554df50, P_bedrock, 10, 0, 29},  // us.anthropic.claude-haiku-5-5
-    {0x288ed46441, 100121, 1000000, 128000, 0, Scd8fbeb76e, P_bedrock, 5, 0, 28},  // us.anthropic.claude-mythos-5
-    {0x288ed46441, 100149, 1000000, 128000, 0, S1d446932b8, P_bedrock, 5, 0, 30},  // us.anthropic.claude-mythos-5-1
-    {0x886100400, 100179, 1000000, 128000, 0, Scf2895764b, P_bedrock, 5, 0, 34},  // us.anthropic.claude-mythos-preview
-    {0x88e800448, 100213, 200000, 32000, 20270108, S110704f343, P_bedrock, 4, 0, 42},  // us.anthropic.claude-opus-4-1-20250805-v1:0
-    {0x88e800448, 100255, 200000, 32000, 0, S110704f343, P_bedrock, 4, 0, 40},  // us.anthropic.claude-opus-4-20250514-v1:0
-    {0x98ed40448, 100295, 200000, 64000, 0, S7c0412af53, P_bedrock, 5, 0, 42},  // us.anthropic.claude-opus-4-5-20251101-v1:0
-    {0x98ed43441, 100337, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 31},  // us.anthropic.claude-opus-4-6-v1
-    {0x298ed02441, 100368, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // us.anthropic.claude-opus-4-7
-    {0x298ed06441, 100396, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 28},  // us.anthropic.claude-opus-4-8
-    {0x298ed06441, 100424, 1000000, 128000, 0, S7c0412af53, P_bedrock, 5, 0, 26},  // us.anthropic.claude-opus-5
-    {0x298ed06441, 100450, 1000000, 128000, 0, Sda79607f0d, P_bedrock, 5, 0, 28},  // us.anthropic.claude-opus-5-5
-    {0x88e800448, 100478, 200000, 64000, 20261014, S674d333585, P_bedrock, 8, 0, 42},  // us.anthropic.claude-sonnet-4-20250514-v1:0
-    {0x98ec40448, 100520, 200000, 64000, 20270408, S84050fb851, P_bedrock, 12, 0, 44},  // us.anthropic.claude-sonnet-4-5-20250929-v1:0
-    {0x98ed43441, 100564, 1000000, 64000, 0, Sf64c05722b, P_bedrock, 5, 0, 30},  // us.anthropic.claude-sonnet-4-6
-    {0x298ed06441, 100594, 1000000, 128000, 0, S9e5466c921, P_bedrock, 5, 0, 28},  // us.anthropic.claude-sonnet-5
-    {0x298ed06441, 100622, 1000000, 128000, 0, Sb69b6c9096, P_bedrock, 5, 0, 30},  // us.anthropic.claude-sonnet-5-5
-    {0x80, 100652, 128000, 0, 0, S044b31e344, P_bedrock, 2, 3, 20},  // us.cohere.embed-v4:0
-    {0x4000000, 100672, 128000, 8192, 20270330, Safc99a9b71, P_bedrock, 2, 0, 19},  // us.deepseek.r1-v1:0
-    {0x8c040400, 100691, 163840, 163840, 0, S40e1bbdfb7, P_bedrock, 8, 0, 16},  // us.deepseek.v3.2
-    {0x400, 100707, 128000, 4096, 20260707, S79f914bf84, P_bedrock, 2, 0, 35},  // us.meta.llama3-1-405b-instruct-v1:0
-    {0x400, 100742, 128000, 4096, 20270330, Scafa9e196b, P_bedrock, 4, 0, 34},  // us.meta.llama3-1-70b-instruct-v1:0
-    {0x400, 100776, 128000, 4096, 20270330, Scff2ef7159, P_bedrock, 4, 0, 33},  // us.meta.llama3-1-8b-instruct-v1:0
-    {0x800000400, 100809, 128000, 4096, 20260707, S21de4216c4, P_bedrock, 2, 0, 34},  // us.meta.llama3-2-11b-instruct-v1:0
-    {0x400, 100843, 128000, 4096, 20260707, S15e1913b91, P_bedrock, 2, 0, 33},  // us.meta.llama3-2-1b-instruct-v1:0
-    {0x400, 100876, 128000, 4096, 20260707, S2edeb41f44, P_bedrock, 2, 0, 33},  // us.meta.llama3-2-3b-instruct-v1:0
-    {0x800000400, 100909, 128000, 4096, 20260707, S3ebaf56472, P_bedrock, 2, 0, 34},  // us.meta.llama3-2-90b-instruct-v1:0
-    {0x400, 100943, 128000, 4096, 20270330, Scafa9e196b, P_bedrock, 4, 0, 34},  // us.meta.llama3-3-70b-instruct-v1:0
-    {0x400, 100977, 1000000, 8192, 20270330, S2092e34a77, P_bedrock, 4, 0, 41},  // us.meta.llama4-maverick-17b-instruct-v1:0
-    {0x400, 101018, 10000000, 8192, 20270330, S2375a554c8, P_bedrock, 4, 0, 38},  // us.meta.llama4-scout-17b-instruct-v1:0
-    {0x400, 101056, 128000, 16384, 0, Sa1e54af36d, P_bedrock, 2, 0, 34},  // us.mistral.pixtral-large-2502-v1:0
-    {0x8ae000400, 101090, 1000000, 131072, 0, S8ef8acaf56, P_bedrock, 12, 0, 21},  // us.moonshotai.kimi-k3
-    {0x2884000400, 101111, 1050000, 128000, 0, Sc07585a1a8, P_bedrock, 6, 0, 17},  // us.openai.gpt-5.4
-    {0x2884000400, 101128, 1050000, 128000, 0, S5c8e88abdd, P_bedrock, 6, 0, 17},  // us.openai.gpt-5.5
-    {0x2884002400, 101145, 1050000, 128000, 0, S76c08a9d9b, P_bedrock, 8, 0, 22},  // us.openai.gpt-5.6-luna
-    {0x2884002400, 101167, 1050000, 128000, 0, Sbcaca98688, P_bedrock, 8, 0, 21},  // us.openai.gpt-5.6-sol
-    {0x2884002400, 101188, 1050000, 128000, 0, Sec716cb9c6, P_bedrock, 8, 0, 23},  // us.openai.gpt-5.6-terra
-    {0x2886002400, 101211, 1050000, 128000, 0, S2f2118c95d, P_bedrock, 16, 0, 21},  // us.openai.gpt-6-astra
-    {0x2886082400, 101232, 1050000, 128000, 0, Scea09ee5e2, P_bedrock, 8, 0, 20},  // us.openai.gpt-6-luna
-    {0x2886082400, 101252, 1050000, 128000, 0, S9d2f713957, P_bedrock, 8, 0, 19},  // us.openai.gpt-6-sol
-    {0x2886002400, 101271, 1000000, 131072, 0, S9fb0a43f2c, P_bedrock, 16, 0, 21},  // us.openai.gpt-6.1-sol
-    {0x880, 101292, 77, 0, 20261130, S80dfc7651b, P_bedrock, 5, 3, 36},  // us.twelvelabs.marengo-embed-2-7-v1:0
-    {0x880, 101328, 500, 0, 0, S80dfc7651b, P_bedrock, 5, 3, 36},  // us.twelvelabs.marengo-embed-3-0-v1:0
-    {0x400000000, 101364, 0, 0, 20270322, S21871ce227, P_bedrock, 2, 0, 30},  // us.twelvelabs.pegasus-1-2-v1:0
-    {0x400000000, 101394, 261120, 98304, 0, S21871ce227, P_bedrock, 2, 0, 30},  // us.twelvelabs.pegasus-1-5-v1:0
-    {0x800400, 101424, 128000, 8192, 20270309, S06a406145e, P_bedrock, 2, 0, 25},  // us.writer.palmyra-x4-v1:0
-    {0x800400, 101449, 128000, 8192, 20270321, S1e50596198, P_bedrock, 2, 0, 25},  // us.writer.palmyra-x5-v1:0
-    {0x884000400, 101474, 500000, 500000, 0, Sf33d2b924d, P_bedrock, 9, 0, 15},  // us.xai.grok-4.6
-    {0x884000400, 101489, 524288, 524288, 0, Sf33d2b924d, P_bedrock, 9, 0, 15},  // us.xai.grok-4.7
-    {0xae040400, 101504, 1000000, 128000, 0, Sc91bd22b76, P_bedrock, 16, 0, 14},  // us.zai.glm-5.3
-    {0x8a0200400, 101518, 128000, 128000, 0, Sf61abc204b, P_v0, 2, 0, 12},  // v0/v0-1.0-md
-    {0x8a0200400, 101530, 512000, 512000, 0, S572a221982, P_v0, 2, 0, 12},  // v0/v0-1.5-lg
-    {0x8a0200400, 101542, 128000, 128000, 0, Sf61abc204b, P_v0, 2, 0, 12},  // v0/v0-1.5-md
-    {0x0, 101554, 40960, 16384, 0, Sf8772222b6, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/alibaba/qwen-3-14b
-    {0x0, 101590, 40960, 16384, 0, S13bcc1900f, P_vercel_ai_gateway, 2, 0, 37},  // vercel_ai_gateway/alibaba/qwen-3-235b
-    {0x0, 101627, 40960, 16384, 0, S7d3e244b66, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/alibaba/qwen-3-30b
-    {0x80000400, 101663, 40960, 16384, 0, S7d3e244b66, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/alibaba/qwen-3-32b
-    {0x80000400, 101699, 262144, 66536, 0, Sa2233b87af, P_vercel_ai_gateway, 2, 0, 37},  // vercel_ai_gateway/alibaba/qwen3-coder
-    {0x808000400, 101736, 300000, 8192, 0, S12312d1f9d, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/amazon/nova-lite
-    {0x8000400, 101770, 128000, 8192, 0, Saa5e508f74, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/amazon/nova-micro
-    {0x808000400, 101805, 300000, 8192, 0, S3aed4bfc8a, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/amazon/nova-pro
-    {0x0, 101838, 0, 0, 0, S4ae3396d7b, P_vercel_ai_gateway, 2, 0, 44},  // vercel_ai_gateway/amazon/titan-embed-text-v2
-    {0x88a000448, 101882, 200000, 8192, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-3-5-sonnet
-    {0x88a000448, 101927, 200000, 8192, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 54},  // vercel_ai_gateway/anthropic/claude-3-5-sonnet-20241022
-    {0x88e000448, 101981, 200000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-3-7-sonnet
-    {0x888000400, 102026, 200000, 4096, 0, S7f6682a3ad, P_vercel_ai_gateway, 4, 0, 42},  // vercel_ai_gateway/anthropic/claude-3-haiku
-    {0x888000400, 102068, 200000, 4096, 0, S110704f343, P_vercel_ai_gateway, 4, 0, 41},  // vercel_ai_gateway/anthropic/claude-3-opus
-    {0x888000400, 102109, 200000, 8192, 0, S4b9c927ee0, P_vercel_ai_gateway, 4, 0, 44},  // vercel_ai_gateway/anthropic/claude-3.5-haiku
-    {0x888000400, 102153, 200000, 8192, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-3.5-sonnet
-    {0x888000400, 102198, 200000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-3.7-sonnet
-    {0x888000400, 102243, 200000, 32000, 0, S110704f343, P_vercel_ai_gateway, 4, 0, 41},  // vercel_ai_gateway/anthropic/claude-4-opus
-    {0x80000400, 102284, 200000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-4-sonnet
-    {0x88e000448, 102327, 200000, 64000, 0, S18148d263e, P_vercel_ai_gateway, 4, 0, 44},  // vercel_ai_gateway/anthropic/claude-haiku-4.5
-    {0x88e000448, 102371, 200000, 32000, 0, S110704f343, P_vercel_ai_gateway, 4, 0, 41},  // vercel_ai_gateway/anthropic/claude-opus-4
-    {0x88e000448, 102412, 200000, 32000, 0, S110704f343, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-opus-4.1
-    {0x88e100448, 102455, 200000, 64000, 0, S4dbde7ffcd, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-opus-4.5
-    {0x88e101441, 102498, 200000, 64000, 0, S4dbde7ffcd, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-opus-4.6
-    {0x88e000448, 102541, 200000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-sonnet-4
-    {0x886000448, 102584, 1000000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-sonnet-4.5
-    {0x88000400, 102629, 256000, 8000, 0, S06a406145e, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/cohere/command-a
-    {0x80000400, 102663, 128000, 4096, 0, S34e08b57e4, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/cohere/command-r
-    {0x80000400, 102697, 128000, 4096, 0, S06a406145e, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/cohere/command-r-plus
-    {0x0, 102736, 0, 0, 0, S044b31e344, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/cohere/embed-v4.0
-    {0x80000000, 102771, 128000, 8192, 0, Sd1ea854e8f, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/deepseek/deepseek-r1
-    {0x88000400, 102809, 131072, 131072, 0, Sa7816b923f, P_vercel_ai_gateway, 2, 0, 56},  // vercel_ai_gateway/deepseek/deepseek-r1-distill-llama-70b
-    {0x80000000, 102865, 128000, 8192, 0, S7a5303501f, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/deepseek/deepseek-v3
-    {0x188e800400, 102903, 1000000, 65536, 0, S15627fdf4d, P_vercel_ai_gateway, 3, 0, 41},  // vercel_ai_gateway/google/gemini-2.5-flash
-    {0x188e800400, 102944, 1048576, 65536, 0, S3da7a75490, P_vercel_ai_gateway, 6, 0, 39},  // vercel_ai_gateway/google/gemini-2.5-pro
-    {0x0, 102983, 0, 0, 0, S76e72a7114, P_vercel_ai_gateway, 2, 3, 45},  // vercel_ai_gateway/google/gemini-embedding-001
-    {0x880000400, 103028, 8192, 8192, 0, Sd702ef35df, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/google/gemma-2-9b
-    {0x0, 103063, 0, 0, 0, Sfe3490c1ca, P_vercel_ai_gateway, 2, 3, 43},  // vercel_ai_gateway/google/text-embedding-005
-    {0x0, 103106, 0, 0, 0, Sfe3490c1ca, P_vercel_ai_gateway, 2, 3, 56},  // vercel_ai_gateway/google/text-multilingual-embedding-002
-    {0x0, 103162, 32000, 16384, 0, S3046735df2, P_vercel_ai_gateway, 2, 0, 47},  // vercel_ai_gateway/inception/mercury-coder-small
-    {0x80000000, 103209, 8192, 8192, 0, Sbb1e783013, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/meta/llama-3-70b
-    {0x80000000, 103243, 8192, 8192, 0, Sd1ee3b1b32, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/meta/llama-3-8b
-    {0x80000000, 103276, 128000, 8192, 0, S3ebaf56472, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-3.1-70b
-    {0x8000400, 103312, 131000, 131072, 0, Sd1ee3b1b32, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/meta/llama-3.1-8b
-    {0x880000400, 103347, 128000, 8192, 0, S21de4216c4, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-3.2-11b
-    {0x0, 103383, 128000, 8192, 0, S15e1913b91, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/meta/llama-3.2-1b
-    {0x8000400, 103418, 128000, 8192, 0, S2edeb41f44, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/meta/llama-3.2-3b
-    {0x880000400, 103453, 128000, 8192, 0, S3ebaf56472, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-3.2-90b
-    {0x80000400, 103489, 128000, 8192, 0, S3ebaf56472, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-3.3-70b
-    {0x80000000, 103525, 131072, 8192, 0, S13bcc1900f, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/meta/llama-4-maverick
-    {0x880000400, 103564, 131072, 8192, 0, S7d3e244b66, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-4-scout
-    {0x80000400, 103600, 256000, 4000, 0, Seabd8ac459, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/mistral/codestral
-    {0x0, 103635, 0, 0, 0, S76e72a7114, P_vercel_ai_gateway, 2, 0, 41},  // vercel_ai_gateway/mistral/codestral-embed
-    {0x88000400, 103676, 128000, 128000, 0, S5005dd3f3e, P_vercel_ai_gateway, 2, 0, 40},  // vercel_ai_gateway/mistral/devstral-small
-    {0x88000400, 103716, 128000, 64000, 0, Se628e6e3f7, P_vercel_ai_gateway, 2, 0, 42},  // vercel_ai_gateway/mistral/magistral-medium
-    {0x400, 103758, 128000, 64000, 0, S8a87f51a45, P_vercel_ai_gateway, 2, 0, 41},  // vercel_ai_gateway/mistral/magistral-small
-    {0x80000400, 103799, 128000, 4000, 0, S151450dd2e, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/mistral/ministral-3b
-    {0x880000400, 103837, 128000, 4000, 0, S15e1913b91, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/mistral/ministral-8b
-    {0x0, 103875, 0, 0, 0, S290b4d2dce, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/mistral/mistral-embed
-    {0x80000400, 103914, 32000, 4000, 0, Sa1e54af36d, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/mistral/mistral-large
-    {0x0, 103953, 32768, 32768, 0, S7cc02c3a9f, P_vercel_ai_gateway, 2, 0, 42},  // vercel_ai_gateway/mistral/mistral-saba-24b
-    {0x88000400, 103995, 32000, 4000, 0, S7d3e244b66, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/mistral/mistral-small
-    {0x400, 104034, 65536, 2048, 0, S017e2e00fe, P_vercel_ai_gateway, 2, 0, 48},  // vercel_ai_gateway/mistral/mixtral-8x22b-instruct
-    {0x888000400, 104082, 128000, 4000, 0, S2edeb41f44, P_vercel_ai_gateway, 2, 0, 37},  // vercel_ai_gateway/mistral/pixtral-12b
-    {0x888000400, 104119, 128000, 4000, 0, Sa1e54af36d, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/mistral/pixtral-large
-    {0x80000400, 104158, 131072, 16384, 0, Sc96cc98201, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/moonshotai/kimi-k2
-    {0x0, 104194, 32768, 16384, 0, S47eab89b7a, P_vercel_ai_gateway, 2, 0, 37},  // vercel_ai_gateway/morph/morph-v3-fast
-    {0x0, 104231, 32768, 16384, 0, S10a582e3d9, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/morph/morph-v3-large
-    {0x80000400, 104269, 16385, 4096, 0, S8a87f51a45, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/openai/gpt-3.5-turbo
-    {0x0, 104307, 8192, 4096, 0, S0334c45076, P_vercel_ai_gateway, 2, 0, 47},  // vercel_ai_gateway/openai/gpt-3.5-turbo-instruct
-    {0x880000400, 104354, 128000, 4096, 0, S6179858e63, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/openai/gpt-4-turbo
-    {0x888000400, 104390, 1047576, 32768, 0, Saf3701287e, P_vercel_ai_gateway, 4, 0, 32},  // vercel_ai_gateway/openai/gpt-4.1
-    {0x888000400, 104422, 1047576, 32768, 0, S8cc7a20e46, P_vercel_ai_gateway, 4, 0, 37},  // vercel_ai_gateway/openai/gpt-4.1-mini
-    {0x888000400, 104459, 1047576, 32768, 0, S0ae70e4887, P_vercel_ai_gateway, 4, 0, 37},  // vercel_ai_gateway/openai/gpt-4.1-nano
-    {0x888000400, 104496, 128000, 16384, 0, S06354f781d, P_vercel_ai_gateway, 4, 0, 31},  // vercel_ai_gateway/openai/gpt-4o
-    {0x888000400, 104527, 128000, 16384, 0, S6864784ec8, P_vercel_ai_gateway, 4, 0, 36},  // vercel_ai_gateway/openai/gpt-4o-mini
-    {0x888000400, 104563, 200000, 100000, 0, S487cefd01c, P_vercel_ai_gateway, 4, 0, 27},  // vercel_ai_gateway/openai/o1
-    {0x888000400, 104590, 200000, 100000, 0, Saf3701287e, P_vercel_ai_gateway, 4, 0, 27},  // vercel_ai_gateway/openai/o3
-    {0x88000400, 104617, 200000, 100000, 0, Sbd8598034b, P_vercel_ai_gateway, 4, 0, 32},  // vercel_ai_gateway/openai/o3-mini
-    {0x888000400, 104649, 200000, 100000, 0, Sc521da9de4, P_vercel_ai_gateway, 4, 0, 32},  // vercel_ai_gateway/openai/o4-mini
-    {0x0, 104681, 0, 0, 0, Se1aa0501f8, P_vercel_ai_gateway, 2, 3, 47},  // vercel_ai_gateway/openai/text-embedding-3-large
-    {0x0, 104728, 0, 0, 0, S4ae3396d7b, P_vercel_ai_gateway, 2, 3, 47},  // vercel_ai_gateway/openai/text-embedding-3-small
-    {0x0, 104775, 0, 0, 0, S290b4d2dce, P_vercel_ai_gateway, 2, 3, 47},  // vercel_ai_gateway/openai/text-embedding-ada-002
-    {0x0, 104822, 127000, 8000, 0, S0cdedef782, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/perplexity/sonar
-    {0x0, 104856, 200000, 8000, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/perplexity/sonar-pro
-    {0x0, 104894, 127000, 8000, 0, Sd5e5c0803b, P_vercel_ai_gateway, 2, 0, 44},  // vercel_ai_gateway/perplexity/sonar-reasoning
-    {0x0, 104938, 127000, 8000, 0, S110e3aef22, P_vercel_ai_gateway, 2, 0, 48},  // vercel_ai_gateway/perplexity/sonar-reasoning-pro
-    {0x880000400, 104986, 128000, 32000, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/vercel/v0-1.0-md
-    {0x880000400, 105020, 128000, 32768, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/vercel/v0-1.5-md
-    {0x80000400, 105054, 131072, 4000, 0, S8582d219b0, P_vercel_ai_gateway, 2, 0, 28},  // vercel_ai_gateway/xai/grok-2
-    {0x880000400, 105082, 32768, 32768, 0, S8582d219b0, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/xai/grok-2-vision
-    {0x80000400, 105117, 131072, 131072, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 28},  // vercel_ai_gateway/xai/grok-3
-    {0x400, 105145, 131072, 131072, 0, Sd920aa0fe1, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/xai/grok-3-fast
-    {0x80000400, 105178, 131072, 131072, 0, Sc388709f60, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/xai/grok-3-mini
-    {0x80000400, 105211, 131072, 131072, 0, S4948ef9549, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/xai/grok-3-mini-fast
-    {0x80000400, 105249, 256000, 256000, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 28},  // vercel_ai_gateway/xai/grok-4
-    {0x80000400, 105277, 131072, 131072, 0, S87dc95b7c7, P_vercel_ai_gateway, 2, 0, 29},  // vercel_ai_gateway/zai/glm-4.5
-    {0x80000400, 105306, 128000, 96000, 0, S2384ff2b45, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/zai/glm-4.5-air
-    {0x80200400, 105339, 200000, 200000, 0, Sa7018c20bc, P_vercel_ai_gateway, 3, 0, 29},  // vercel_ai_gateway/zai/glm-4.6
-    {0x0, 105368, 0, 0, 0, Sf1869723ac, P_vertex_ai, 1, 7, 15},  // vertex_ai/chirp
-    {0x0, 105383, 0, 0, 0, Sd3eb584ba4, P_vertex_ai, 1, 6, 17},  // vertex_ai/chirp_2
-    {0x0, 105400, 0, 0, 0, Sd3eb584ba4, P_vertex_ai, 1, 6, 17},  // vertex_ai/chirp_3
-    {0x80800408, 105417, 200000, 8192, 20260705, Sd5e5c0803b, P_vertex_ai, 2, 0, 26},  // vertex_ai/claude-3-5-haiku
-    {0x80800408, 105443, 200000, 8192, 20260705, Sd5e5c0803b, P_vertex_ai, 2, 0, 35},  // vertex_ai/claude-3-5-haiku@20241022
-    {0x880800448, 105478, 200000, 8192, 20260219, Sf61abc204b, P_vertex_ai, 2, 0, 27},  // vertex_ai/claude-3-5-sonnet
-    {0x880800408, 105505, 200000, 8192, 20260219, Sf61abc204b, P_vertex_ai, 2, 0, 36},  // vertex_ai/claude-3-5-sonnet@20240620
-    {0x880000408, 105541, 200000, 4096, 20260823, Scb6066f25d, P_vertex_ai, 2, 0, 24},  // vertex_ai/claude-3-haiku
-    {0x880000408, 105565, 200000, 4096, 20260823, Scb6066f25d, P_vertex_ai, 2, 0, 33},  // vertex_ai/claude-3-haiku@20240307
-    {0x880000408, 105598, 200000, 4096, 20250801, S572a221982, P_vertex_ai, 2, 0, 23},  // vertex_ai/claude-3-opus
-    {0x880000408, 105621, 200000, 4096, 20250801, S572a221982, P_vertex_ai, 2, 0, 32},  // vertex_ai/claude-3-opus@20240229
-    {0x880000408, 105653, 200000, 4096, 0, Sf61abc204b, P_vertex_ai, 2, 0, 25},  // vertex_ai/claude-3-sonnet
-    {0x880000408, 105678, 200000, 4096, 0, Sf61abc204b, P_vertex_ai, 2, 0, 34},  // vertex_ai/claude-3-sonnet@20240229
-    {0x288e806441, 105712, 1000000, 128000, 20270608, S99cfca1323, P_vertex_ai, 9, 0, 24},  // vertex_ai/claude-fable-5
-    {0x288e846441, 105736, 1000000, 128000, 20270301, S4a714359da, P_vertex_ai, 9, 0, 26},  // vertex_ai/claude-fable-5-1
-    {0x288e846441, 105762, 1000000, 128000, 20270301, S4a714359da, P_vertex_ai, 9, 0, 34},  // vertex_ai/claude-fable-5-1@default
-    {0x288e806441, 105796, 1000000, 128000, 20270608, S99cfca1323, P_vertex_ai, 9, 0, 32},  // vertex_ai/claude-fable-5@default
-    {0x88e820408, 105828, 200000, 64000, 20261015, S9578de5693, P_vertex_ai, 9, 0, 26},  // vertex_ai/claude-haiku-4-5
-    {0x88e820408, 105854, 200000, 64000, 20261015, S9578de5693, P_vertex_ai, 9, 0, 35},  // vertex_ai/claude-haiku-4-5@20251001
-    {0x288e806641, 105889, 1000000, 128000, 0, Sb9e31c9fa9, P_vertex_ai, 14, 0, 26},  // vertex_ai/claude-haiku-5-5
-    {0x288e806641, 105915, 1000000, 128000, 0, Sb9e31c9fa9, P_vertex_ai, 14, 0, 34},  // vertex_ai/claude-haiku-5-5@default
-    {0x88e900448, 105949, 200000, 64000, 20261124, S594d8faf6d, P_vertex_ai, 9, 0, 25},  // vertex_ai/claude-opus-4-5
-    {0x88e920448, 105974, 200000, 64000, 20261124, S594d8faf6d, P_vertex_ai, 9, 0, 34},  // vertex_ai/claude-opus-4-5@20251101
-    {0x88e903441, 106008, 1000000, 128000, 20270205, S594d8faf6d, P_vertex_ai, 9, 0, 25},  // vertex_ai/claude-opus-4-6
-    {0x88e903441, 106033, 1000000, 128000, 20270205, S594d8faf6d, P_vertex_ai, 9, 0, 33},  // vertex_ai/claude-opus-4-6@default
-    {0x288e802441, 106066, 1000000, 128000, 20270416, S594d8faf6d, P_vertex_ai, 9, 0, 25},  // vertex_ai/claude-opus-4-7
-    {0x288e802441, 106091, 1000000, 128000, 20270416, S594d8faf6d, P_vertex_ai, 9, 0, 33},  // vertex_ai/claude-opus-4-7@default
-    {0x288e806441, 106124, 1000000, 128000, 20270528, S594d8faf6d, P_vertex_ai, 9, 0, 25},  // vertex_ai/claude-opus-4-8
-    {0x288e806441, 106149, 1000000, 128000, 20270528, S594d8faf6d, P_vertex_ai, 9, 0, 33},  // vertex_ai/claude-opus-4-8@default
-    {0x288e806441, 106182, 1000000, 128000, 20270124, S594d8faf6d, P_vertex_ai, 9, 0, 23},  // vertex_ai/claude-opus-5
-    {0x288e846441, 106205, 1000000, 128000, 0, S79bbac9cd8, P_vertex_ai, 9, 0, 25},  // vertex_ai/claude-opus-5-5
-    {0x288e846441, 106230, 1000000, 128000, 0, S79bbac9cd8, P_vertex_ai, 9, 0, 33},  // vertex_ai/claude-opus-5-5@default
-    {0x288e806441, 106263, 1000000, 128000, 20270124, S594d8faf6d, P_vertex_ai, 9, 0, 31},  // vertex_ai/claude-opus-5@default
-    {0x88e800448, 106294, 200000, 64000, 20260929, Sdc6fb221b9, P_vertex_ai, 14, 0, 27},  // vertex_ai/claude-sonnet-4-5
-    {0x88e820448, 106321, 200000, 64000, 20260929, Sdc6fb221b9, P_vertex_ai, 14, 0, 36},  // vertex_ai/claude-sonnet-4-5@20250929
-    {0x88e903441, 106357, 1000000, 64000, 0, S87587b2bec, P_vertex_ai, 9, 0, 27},  // vertex_ai/claude-sonnet-4-6
-    {0x88e903441, 106384, 1000000, 64000, 0, S87587b2bec, P_vertex_ai, 9, 0, 35},  // vertex_ai/claude-sonnet-4-6@default
-    {0x288e806441, 106419, 1000000, 128000, 20261224, Sa66aec1201, P_vertex_ai, 7, 0, 25},  // vertex_ai/claude-sonnet-5
-    {0x288e806441, 106444, 1000000, 128000, 0, Sab385b9c4b, P_vertex_ai, 9, 0, 27},  // vertex_ai/claude-sonnet-5-5
-    {0x288e806441, 106471, 1000000, 128000, 0, Sab385b9c4b, P_vertex_ai, 9, 0, 35},  // vertex_ai/claude-sonnet-5-5@default
-    {0x288e806441, 106506, 1000000, 128000, 20261224, Sa66aec1201, P_vertex_ai, 7, 0, 33},  // vertex_ai/claude-sonnet-5@default
-    {0x80000400, 106539, 128000, 128000, 0, Seabd8ac459, P_vertex_ai, 2, 0, 21},  // vertex_ai/codestral-2
-    {0x80000400, 106560, 128000, 128000, 0, S13bcc1900f, P_vertex_ai, 2, 0, 24},  // vertex_ai/codestral-2501
-    {0x80000400, 106584, 128000, 128000, 0, Seabd8ac459, P_vertex_ai, 2, 0, 25},  // vertex_ai/codestral-2@001
-    {0x80000400, 106609, 128000, 128000, 0, S13bcc1900f, P_vertex_ai, 2, 0, 24},  // vertex_ai/codestral@2405
-    {0x80000400, 106633, 128000, 128000, 0, S13bcc1900f, P_vertex_ai, 2, 0, 26},  // vertex_ai/codestral@latest
-    {0x0, 106659, 65536, 32768, 0, S60bdb3af82, P_vertex_ai, 9, 0, 43},  // vertex_ai/deep-research-pro-preview-12-2025
-    {0x86000400, 106702, 65336, 8192, 20261021, Sd32e64a035, P_vertex_ai, 4, 0, 43},  // vertex_ai/deepseek-ai/deepseek-r1-0528-maas
-    {0x86000408, 106745, 163840, 32768, 20261021, S65bc2c49af, P_vertex_ai, 5, 0, 40},  // vertex_ai/deepseek-ai/deepseek-v3.1-maas
-    {0x86000400, 106785, 163840, 32768, 20261021, Sd41f98bbb3, P_vertex_ai, 5, 0, 40},  // vertex_ai/deepseek-ai/deepseek-v3.2-maas
-    {0x88e000408, 106825, 1048576, 1048576, 0, Sf8d41dfc5f, P_vertex_ai, 3, 0, 46},  // vertex_ai/deepseek-ai/deepseek-v4.1-flash-maas
-    {0x0, 106871, 0, 0, 20260601, S1000f68244, P_vertex_ai, 7, 0, 26},  // vertex_ai/gemini-2.0-flash
-    {0x0, 106897, 0, 0, 20260601, S34ea6738a9, P_vertex_ai, 7, 0, 31},  // vertex_ai/gemini-2.0-flash-lite
-    {0x0, 106928, 0, 0, 20261213, Sf211adfde4, P_vertex_ai, 6, 8, 39},  // vertex_ai/gemini-2.5-flash-native-audio
-    {0x0, 106967, 0, 0, 0, Sc8299c6f61, P_vertex_ai, 4, 7, 38},  // vertex_ai/gemini-2.5-flash-preview-tts
-    {0x0, 107005, 0, 0, 0, Sc8299c6f61, P_vertex_ai, 4, 7, 30},  // vertex_ai/gemini-2.5-flash-tts
-    {0x0, 107035, 0, 0, 0, S42461b88d1, P_vertex_ai, 4, 7, 28},  // vertex_ai/gemini-2.5-pro-tts
-    {0x1cae820410, 107063, 1048576, 65535, 0, S736b10e7c3, P_vertex_ai, 15, 0, 32},  // vertex_ai/gemini-3-flash-preview
-    {0x1cae820410, 107095, 1048576, 65535, 0, S09f34c4d62, P_vertex_ai, 15, 0, 30},  // vertex_ai/gemini-3-pro-preview
-    {0x1eaea20410, 107125, 1048576, 65536, 20270507, Se96f43ce9f, P_vertex_ai, 18, 0, 31},  // vertex_ai/gemini-3.1-flash-lite
-    {0x1eaea20410, 107156, 1048576, 65536, 0, Sb014eae7e6, P_vertex_ai, 6, 0, 39},  // vertex_ai/gemini-3.1-flash-lite-preview
-    {0x0, 107195, 0, 0, 0, S42461b88d1, P_vertex_ai, 4, 7, 38},  // vertex_ai/gemini-3.1-flash-tts-preview
-    {0x1eae820410, 107233, 1048576, 65536, 0, S776489376b, P_vertex_ai, 19, 0, 32},  // vertex_ai/gemini-3.1-pro-preview
-    {0x1eae820410, 107265, 1048576, 65536, 0, Se113d5382b, P_vertex_ai, 17, 0, 44},  // vertex_ai/gemini-3.1-pro-preview-customtools
-    {0x1eaea20410, 107309, 1048576, 65535, 20270519, S423978b9e8, P_vertex_ai, 16, 0, 26},  // vertex_ai/gemini-3.5-flash
-    {0x1eaea20410, 107335, 1048576, 65536, 20270721, S0d831395a1, P_vertex_ai, 14, 0, 31},  // vertex_ai/gemini-3.5-flash-lite
-    {0x30, 107366, 0, 0, 0, S99724b69fd, P_vertex_ai, 5, 8, 43},  // vertex_ai/gemini-3.5-live-translate-preview
-    {0x0, 107409, 0, 0, 0, S69a43f7793, P_vertex_ai, 3, 6, 31},  // vertex_ai/gemini-3.5-transcribe
-    {0x0, 107440, 0, 0, 0, Sf7ba37ac96, P_vertex_ai, 3, 6, 36},  // vertex_ai/gemini-3.5-transcribe-live
-    {0x10, 107476, 0, 0, 0, S6f05095f91, P_vertex_ai, 3, 6, 44},  // vertex_ai/gemini-3.5-transcribe-live-preview
-    {0x10, 107520, 0, 0, 0, S78c52bd667, P_vertex_ai, 3, 6, 39},  // vertex_ai/gemini-3.5-transcribe-preview
-    {0x1eaea20410, 107559, 1048576, 65536, 20261119, Sfdde59d3e3, P_vertex_ai, 14, 0, 26},  // vertex_ai/gemini-3.6-flash
-    {0x1eaea20410, 107585, 1048576, 65536, 20270128, Sfdde59d3e3, P_vertex_ai, 14, 0, 26},  // vertex_ai/gemini-3.7-flash
-    {0x1eaea20410, 107611, 1048576, 65536, 0, Sfdde59d3e3, P_vertex_ai, 14, 0, 26},  // vertex_ai/gemini-3.8-flash
-    {0xc2e820010, 107637, 1048576, 65536, 0, Sb310940fd4, P_vertex_ai, 13, 0, 32},  // vertex_ai/gemini-3.8-flash-cyber
-    {0x0, 107669, 8192, 16384, 0, S98976d5135, P_vertex_ai, 3, 7, 35},  // vertex_ai/gemini-3.8-flash-lite-tts
-    {0x0, 107704, 8192, 16384, 0, Sd3f11e93e4, P_vertex_ai, 3, 7, 30},  // vertex_ai/gemini-3.8-flash-tts
-    {0x1800000430, 107734, 131072, 65536, 0, S9229e5c115, P_vertex_ai, 8, 8, 25},  // vertex_ai/gemini-3.8-live
-    {0x1eaea20410, 107759, 1048576, 1048576, 0, S884ee0ce01, P_vertex_ai, 17, 0, 24},  // vertex_ai/gemini-4-argon
-    {0x1eaea20410, 107783, 1048576, 1048576, 0, Sac32f19373, P_vertex_ai, 17, 0, 41},  // vertex_ai/gemini-4-argon-cyber-permissive
-    {0x10000, 107824, 8192, 0, 0, S4a4b579ab9, P_vertex_ai, 9, 3, 28},  // vertex_ai/gemini-embedding-2
-    {0x10000, 107852, 8192, 0, 0, S4a4b579ab9, P_vertex_ai, 9, 3, 36},  // vertex_ai/gemini-embedding-2-preview
-    {0x0, 107888, 0, 0, 0, S26be0a618e, P_vertex_ai, 4, 0, 31},  // vertex_ai/gemini-omni-1.1-flash
-    {0xc04000000, 107919, 0, 57920, 0, S26be0a618e, P_vertex_ai, 4, 0, 39},  // vertex_ai/gemini-omni-1.1-flash-preview
-    {0x1eaea00410, 107958, 131072, 65536, 0, Se0660f3d73, P_vertex_ai, 8, 0, 38},  // vertex_ai/gemini-robotics-er-2-preview
-    {0x0, 107996, 0, 0, 0, S58eba6ae39, P_vertex_ai, 3, 0, 28},  // vertex_ai/gemma-4-26b-a4b-it
-    {0x880000400, 108024, 262144, 128000, 0, S58eba6ae39, P_vertex_ai, 3, 0, 40},  // vertex_ai/google/gemma-4-26b-a4b-it-maas
-    {0x80000000, 108064, 256000, 256000, 20260227, Sbed6e17a20, P_vertex_ai, 2, 0, 19},  // vertex_ai/jamba-1.5
-    {0x80000000, 108083, 256000, 256000, 20260227, S110e3aef22, P_vertex_ai, 2, 0, 25},  // vertex_ai/jamba-1.5-large
-    {0x80000000, 108108, 256000, 256000, 20260227, S110e3aef22, P_vertex_ai, 2, 0, 29},  // vertex_ai/jamba-1.5-large@001
-    {0x80000000, 108137, 256000, 256000, 20260227, Sbed6e17a20, P_vertex_ai, 2, 0, 24},  // vertex_ai/jamba-1.5-mini
-    {0x80000000, 108161, 256000, 256000, 20260227, Sbed6e17a20, P_vertex_ai, 2, 0, 28},  // vertex_ai/jamba-1.5-mini@001
-    {0x20, 108189, 0, 0, 0, Sf8298be33d, P_vertex_ai, 1, 7, 19},  // vertex_ai/lyria-002
-    {0x20, 108208, 131072, 8192, 0, S2350fa9bd1, P_vertex_ai, 3, 7, 30},  // vertex_ai/lyria-3-clip-preview
-    {0x20, 108238, 131072, 8192, 0, S714a469197, P_vertex_ai, 3, 7, 29},  // vertex_ai/lyria-3-pro-preview
-    {0x8a0000000, 108267, 128000, 2048, 0, S00eb60afcb, P_vertex_ai, 2, 0, 43},  // vertex_ai/meta/llama-3.1-405b-instruct-maas
-    {0x8a0000000, 108310, 128000, 2048, 0, Sdd33c04042, P_vertex_ai, 2, 0, 42},  // vertex_ai/meta/llama-3.1-70b-instruct-maas
-    {0x8a0000000, 108352, 128000, 2048, 0, Sdd33c04042, P_vertex_ai, 2, 0, 41},  // vertex_ai/meta/llama-3.1-8b-instruct-maas
-    {0x8a0000000, 108393, 128000, 2048, 0, Sdd33c04042, P_vertex_ai, 2, 0, 49},  // vertex_ai/meta/llama-3.2-90b-vision-instruct-maas
-    {0x80000400, 108442, 128000, 8192, 20261021, Scafa9e196b, P_vertex_ai, 4, 0, 42},  // vertex_ai/meta/llama-3.3-70b-instruct-maas
-    {0x80000400, 108484, 1000000, 1000000, 0, Sfdc209b763, P_vertex_ai, 4, 0, 54},  // vertex_ai/meta/llama-4-maverick-17b-128e-instruct-maas
-    {0x80000400, 108538, 1000000, 1000000, 0, S44d8a15bae, P_vertex_ai, 2, 0, 53},  // vertex_ai/meta/llama-4-maverick-17b-16e-instruct-maas
-    {0x80000400, 108591, 10000000, 10000000, 0, Sdc903726d5, P_vertex_ai, 2, 0, 51},  // vertex_ai/meta/llama-4-scout-17b-128e-instruct-maas
-    {0x80000400, 108642, 10000000, 10000000, 0, Sbab8ca2380, P_vertex_ai, 4, 0, 50},  // vertex_ai/meta/llama-4-scout-17b-16e-instruct-maas
-    {0x80000000, 108692, 32000, 32000, 0, Sdd33c04042, P_vertex_ai, 2, 0, 40},  // vertex_ai/meta/llama3-405b-instruct-maas
-    {0x80000000, 108732, 32000, 32000, 0, Sdd33c04042, P_vertex_ai, 2, 0, 39},  // vertex_ai/meta/llama3-70b-instruct-maas
-    {0x80000000, 108771, 32000, 32000, 0, Sdd33c04042, P_vertex_ai, 2, 0, 38},  // vertex_ai/meta/llama3-8b-instruct-maas
-    {0x80000400, 108809, 196608, 196608, 20261021, Sf8d41dfc5f, P_vertex_ai, 3, 0, 35},  // vertex_ai/minimaxai/minimax-m2-maas
-    {0x80000400, 108844, 128000, 8191, 0, Sa1e54af36d, P_vertex_ai, 2, 0, 28},  // vertex_ai/mistral-large-2411
-    {0x80000400, 108872, 128000, 8191, 0, Sa1e54af36d, P_vertex_ai, 2, 0, 28},  // vertex_ai/mistral-large@2407
-    {0x80000400, 108900, 128000, 8191, 0, Sa1e54af36d, P_vertex_ai, 2, 0, 32},  // vertex_ai/mistral-large@2411-001
-    {0x80000400, 108932, 128000, 8191, 0, Sa1e54af36d, P_vertex_ai, 2, 0, 30},  // vertex_ai/mistral-large@latest
-    {0x80000400, 108962, 128000, 8191, 0, S4bdf772957, P_vertex_ai, 2, 0, 26},  // vertex_ai/mistral-medium-3
-    {0x80000400, 108988, 128000, 8191, 0, S4bdf772957, P_vertex_ai, 2, 0, 30},  // vertex_ai/mistral-medium-3@001
-    {0x80000400, 109018, 128000, 128000, 0, S2557df2b32, P_vertex_ai, 2, 0, 27},  // vertex_ai/mistral-nemo@2407
-    {0x80000400, 109045, 128000, 128000, 0, S2edeb41f44, P_vertex_ai, 2, 0, 29},  // vertex_ai/mistral-nemo@latest
-    {0x880000400, 109074, 128000, 128000, 0, S7d3e244b66, P_vertex_ai, 2, 0, 28},  // vertex_ai/mistral-small-2503
-    {0x80000400, 109102, 32000, 8191, 0, S7d3e244b66, P_vertex_ai, 2, 0, 32},  // vertex_ai/mistral-small-2503@001
-    {0x80000400, 109134, 128000, 128000, 0, Seabd8ac459, P_vertex_ai, 2, 0, 31},  // vertex_ai/mistralai/codestral-2
-    {0x80000400, 109165, 128000, 128000, 0, Seabd8ac459, P_vertex_ai, 2, 0, 35},  // vertex_ai/mistralai/codestral-2@001
-    {0x80000400, 109200, 128000, 8191, 0, S4bdf772957, P_vertex_ai, 2, 0, 36},  // vertex_ai/mistralai/mistral-medium-3
-    {0x80000400, 109236, 128000, 8191, 0, S4bdf772957, P_vertex_ai, 2, 0, 40},  // vertex_ai/mistralai/mistral-medium-3@001
-    {0x1080000400, 109276, 256000, 256000, 20261021, Se842304faa, P_vertex_ai, 3, 0, 42},  // vertex_ai/moonshotai/kimi-k2-thinking-maas
-    {0x4000000, 109318, 131072, 32768, 0, Sa3aedd1eb2, P_vertex_ai, 4, 0, 34},  // vertex_ai/openai/gpt-oss-120b-maas
-    {0x4000000, 109352, 131072, 32768, 20261021, Sa23561091b, P_vertex_ai, 5, 0, 33},  // vertex_ai/openai/gpt-oss-20b-maas
-    {0x80000400, 109385, 262144, 16384, 20261021, S6b3c401a21, P_vertex_ai, 4, 0, 49},  // vertex_ai/qwen/qwen3-235b-a22b-instruct-2507-maas
-    {0x80000400, 109434, 262144, 32768, 20261021, S50f92fd761, P_vertex_ai, 5, 0, 50},  // vertex_ai/qwen/qwen3-coder-480b-a35b-instruct-maas
-    {0x80000400, 109484, 262144, 262144, 20261021, S9237c6001b, P_vertex_ai, 2, 0, 47},  // vertex_ai/qwen/qwen3-next-80b-a3b-instruct-maas
-    {0x80000400, 109531, 262144, 262144, 20261021, S9237c6001b, P_vertex_ai, 2, 0, 47},  // vertex_ai/qwen/qwen3-next-80b-a3b-thinking-maas
-    {0x0, 109578, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 33},  // vertex_ai/semantic-ranker-default
-    {0x0, 109611, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 37},  // vertex_ai/semantic-ranker-default-002
-    {0x0, 109648, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 37},  // vertex_ai/semantic-ranker-default-003
-    {0x0, 109685, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 37},  // vertex_ai/semantic-ranker-default-004
-    {0x0, 109722, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 40},  // vertex_ai/semantic-ranker-default@latest
-    {0x0, 109762, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 30},  // vertex_ai/semantic-ranker-fast
-    {0x0, 109792, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 34},  // vertex_ai/semantic-ranker-fast-004
-    {0x0, 109826, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 37},  // vertex_ai/semantic-ranker-fast@latest
-    {0x188a000400, 109863, 128000, 128000, 0, S9e7594b71d, P_vertex_ai, 3, 0, 41},  // vertex_ai/xai/grok-4.1-fast-non-reasoning
-    {0x188e000400, 109904, 128000, 128000, 0, S9e7594b71d, P_vertex_ai, 3, 0, 37},  // vertex_ai/xai/grok-4.1-fast-reasoning
-    {0x188a000400, 109941, 2000000, 2000000, 0, S1c37753239, P_vertex_ai, 6, 0, 37},  // vertex_ai/xai/grok-4.20-non-reasoning
-    {0x188e000400, 109978, 2000000, 2000000, 0, S1c37753239, P_vertex_ai, 6, 0, 33},  // vertex_ai/xai/grok-4.20-reasoning
-    {0x88e000400, 110011, 200000, 200000, 0, S1c37753239, P_vertex_ai, 6, 0, 22},  // vertex_ai/xai/grok-4.3
-    {0x88e000400, 110033, 524288, 524288, 0, Se785873ebb, P_vertex_ai, 6, 0, 22},  // vertex_ai/xai/grok-4.6
-    {0x88e000400, 110055, 524288, 524288, 0, Se785873ebb, P_vertex_ai, 6, 0, 22},  // vertex_ai/xai/grok-4.7
-    {0x84000400, 110077, 200000, 128000, 20261021, S2f5d530735, P_vertex_ai, 3, 0, 30},  // vertex_ai/zai-org/glm-4.7-maas
-    {0x86000400, 110107, 200000, 128000, 20261021, S7a8d03c14a, P_vertex_ai, 3, 0, 28},  // vertex_ai/zai-org/glm-5-maas
-    {0x8e000400, 110135, 1000000, 64000, 0, S1cbf2ee7a9, P_vertex_ai, 3, 0, 30},  // vertex_ai/zai-org/glm-5.2-maas
-    {0x804000400, 110165, 256000, 128000, 0, S134744d1c4, P_volcengine, 6, 0, 46},  // volcengine/doubao-seed-2-0-code-preview-260215
-    {0x804000400, 110211, 256000, 128000, 0, S0a73823c41, P_volcengine, 6, 0, 38},  // volcengine/doubao-seed-2-0-lite-260215
-    {0x804000400, 110249, 256000, 128000, 0, S4a500668f7, P_volcengine, 6, 0, 38},  // volcengine/doubao-seed-2-0-mini-260215
-    {0x804000400, 110287, 256000, 128000, 0, S134744d1c4, P_volcengine, 6, 0, 37},  // volcengine/doubao-seed-2-0-pro-260215
-    {0x806000410, 110324, 1024000, 256000, 0, Sd63d38e142, P_volcengine, 5, 0, 38},  // volcengine/doubao-seed-2-1-lite-260915
-    {0x806000400, 110362, 256000, 256000, 0, Sf116eda574, P_volcengine, 3, 0, 37},  // volcengine/doubao-seed-2-1-pro-260628
-    {0x806000400, 110399, 1024000, 256000, 0, Sf116eda574, P_volcengine, 3, 0, 37},  // volcengine/doubao-seed-2-1-pro-260915
-    {0x806000400, 110436, 256000, 256000, 0, S4fcb011a85, P_volcengine, 3, 0, 39},  // volcengine/doubao-seed-2-1-turbo-260628
-    {0x0, 110475, 8000, 8000, 0, Se0f9df4488, P_voyage, 2, 4, 15},  // voyage/rerank-1
-    {0x0, 110490, 16000, 16000, 0, Se0f9df4488, P_voyage, 2, 4, 15},  // voyage/rerank-2
-    {0x0, 110505, 8000, 8000, 0, S4ae3396d7b, P_voyage, 2, 4, 20},  // voyage/rerank-2-lite
-    {0x0, 110525, 32000, 32000, 0, Se0f9df4488, P_voyage, 2, 4, 17},  // voyage/rerank-2.5
-    {0x0, 110542, 32000, 32000, 0, S4ae3396d7b, P_voyage, 2, 4, 22},  // voyage/rerank-2.5-lite
-    {0x0, 110564, 32000, 32000, 0, Se0f9df4488, P_voyage, 2, 4, 15},  // voyage/rerank-3
-    {0x0, 110579, 32000, 32000, 0, S4ae3396d7b, P_voyage, 2, 4, 20},  // voyage/rerank-3-lite
-    {0x0, 110599, 4000, 4000, 0, S4ae3396d7b, P_voyage, 2, 4, 20},  // voyage/rerank-lite-1
-    {0x0, 110619, 4000, 0, 0, S290b4d2dce, P_voyage, 2, 3, 15},  // voyage/voyage-2
-    {0x0, 110634, 32000, 0, 0, S576fe1e3fd, P_voyage, 2, 3, 15},  // voyage/voyage-3
-    {0x0, 110649, 32000, 0, 0, Sd5a9a52ecf, P_voyage, 2, 3, 21},  // voyage/voyage-3-large
-    {0x0, 110670, 32000, 0, 0, S4ae3396d7b, P_voyage, 2, 3, 20},  // voyage/voyage-3-lite
-    {0x0, 110690, 32000, 0, 0, S576fe1e3fd, P_voyage, 2, 3, 17},  // voyage/voyage-3.5
-    {0x0, 110707, 32000, 0, 0, S4ae3396d7b, P_voyage, 2, 3, 22},  // voyage/voyage-3.5-lite
-    {0x0, 110729, 32000, 0, 0, S576fe1e3fd, P_voyage, 2, 3, 15},  // voyage/voyage-4
-    {0x0, 110744, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 21},  // voyage/voyage-4-large
-    {0x0, 110765, 32000, 0, 0, S4ae3396d7b, P_voyage, 2, 3, 20},  // voyage/voyage-4-lite
-    {0x0, 110785, 16000, 0, 0, S044b31e344, P_voyage, 2, 3, 20},  // voyage/voyage-code-2
-    {0x0, 110805, 32000, 0, 0, Sd5a9a52ecf, P_voyage, 2, 3, 20},  // voyage/voyage-code-3
-    {0x0, 110825, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 20},  // voyage/voyage-code-4
-    {0x0, 110845, 120000, 0, 0, Sd5a9a52ecf, P_voyage, 2, 3, 23},  // voyage/voyage-context-3
-    {0x0, 110868, 120000, 0, 0, S044b31e344, P_voyage, 2, 3, 23},  // voyage/voyage-context-4
-    {0x0, 110891, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 23},  // voyage/voyage-finance-2
-    {0x0, 110914, 16000, 0, 0, S044b31e344, P_voyage, 2, 3, 21},  // voyage/voyage-large-2
-    {0x0, 110935, 16000, 0, 0, S044b31e344, P_voyage, 2, 3, 30},  // voyage/voyage-large-2-instruct
-    {0x0, 110965, 16000, 0, 0, S044b31e344, P_voyage, 2, 3, 19},  // voyage/voyage-law-2
-    {0x0, 110984, 4096, 0, 0, S290b4d2dce, P_voyage, 2, 3, 21},  // voyage/voyage-lite-01
-    {0x0, 111005, 4000, 0, 0, S290b4d2dce, P_voyage, 2, 3, 30},  // voyage/voyage-lite-02-instruct
-    {0x0, 111035, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 28},  // voyage/voyage-multilingual-2
-    {0x0, 111063, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 26},  // voyage/voyage-multimodal-3
-    {0x80, 111089, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 28},  // voyage/voyage-multimodal-3.5
-    {0x0, 111117, 131000, 0, 20261005, S05cd955185, P_wandb, 2, 0, 42},  // wandb/JetBrains/Mellum2-12B-A2.5B-Instruct
-    {0x806000000, 111159, 262000, 0, 0, S0313ee2cc1, P_wandb, 3, 0, 26},  // wandb/MiniMaxAI/MiniMax-M3
-    {0x0, 111185, 32800, 0, 20261005, Sae51c1630f, P_wandb, 2, 0, 33},  // wandb/OpenPipe/Qwen3-14B-Instruct
-    {0x0, 111218, 262000, 0, 20261005, S7d3e244b66, P_wandb, 2, 0, 38},  // wandb/Qwen/Qwen3-30B-A3B-Instruct-2507
-    {0x804000000, 111256, 262000, 0, 20261005, Scb6066f25d, P_wandb, 2, 0, 26},  // wandb/Qwen/Qwen3.5-35B-A3B
-    {0x806000000, 111282, 262000, 0, 20261005, S6e0a80e324, P_wandb, 3, 0, 22},  // wandb/Qwen/Qwen3.6-27B
-    {0x804000000, 111304, 262000, 0, 0, Scb6066f25d, P_wandb, 2, 0, 26},  // wandb/Qwen/Qwen3.6-35B-A3B
-    {0x806000000, 111330, 262000, 0, 0, Sb24d0d50fe, P_wandb, 3, 0, 22},  // wandb/Qwen/Qwen3.8-27B
-    {0x4000000, 111352, 161000, 128000, 0, S25bb383eb3, P_wandb, 2, 0, 31},  // wandb/deepseek-ai/DeepSeek-V3.1
-    {0x6000000, 111383, 1049000, 0, 20261005, S5c7a0a7f21, P_wandb, 3, 0, 35},  // wandb/deepseek-ai/DeepSeek-V4-Flash
-    {0x6000000, 111418, 262000, 0, 0, Sa2ded87e43, P_wandb, 3, 0, 40},  // wandb/deepseek-ai/DeepSeek-V4-Flash-0731
-    {0x6000000, 111458, 1049000, 0, 20261005, Sa294103c62, P_wandb, 3, 0, 33},  // wandb/deepseek-ai/DeepSeek-V4-Pro
-    {0x6000000, 111491, 1049000, 0, 0, Scca5454f6b, P_wandb, 3, 0, 38},  // wandb/deepseek-ai/DeepSeek-V4-Pro-0813
-    {0x806000000, 111529, 1049000, 0, 0, S0adabd3a55, P_wandb, 3, 0, 37},  // wandb/deepseek-ai/DeepSeek-V4.1-Flash
-    {0x886000400, 111566, 262000, 0, 0, S07b1601224, P_wandb, 3, 0, 31},  // wandb/google/gemma-4-26B-A4B-it
-    {0x804000000, 111597, 262000, 0, 0, S2598a9edff, P_wandb, 2, 0, 27},  // wandb/google/gemma-4-31B-it
-    {0x0, 111624, 131000, 0, 20261005, S05cd955185, P_wandb, 2, 0, 32},  // wandb/ibm-granite/granite-4.1-8b
-    {0x6000000, 111656, 131000, 0, 0, S8ca988ab45, P_wandb, 3, 0, 32},  // wandb/ibm-granite/granite-4.2-8b
-    {0x0, 111688, 131000, 0, 20261005, S21aa10ef46, P_wandb, 2, 0, 39},  // wandb/meta-llama/Llama-3.1-70B-Instruct
-    {0x0, 111727, 131000, 128000, 0, S4adc7c1aa2, P_wandb, 2, 0, 38},  // wandb/meta-llama/Llama-3.1-8B-Instruct
-    {0x0, 111765, 128000, 128000, 0, Sff04563b2a, P_wandb, 2, 0, 39},  // wandb/meta-llama/Llama-3.3-70B-Instruct
-    {0x80c000400, 111804, 262144, 262144, 0, Sf1b943a878, P_wandb, 3, 0, 26},  // wandb/moonshotai/Kimi-K2.5
-    {0x806000000, 111830, 262000, 0, 0, Sac5ac005b6, P_wandb, 3, 0, 26},  // wandb/moonshotai/Kimi-K2.6
-    {0x806000000, 111856, 262000, 0, 0, S56b065e305, P_wandb, 3, 0, 31},  // wandb/moonshotai/Kimi-K2.7-Code
-    {0x6000000, 111887, 262000, 0, 0, Sb7cbe18ecf, P_wandb, 3, 0, 46},  // wandb/nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B
-    {0x6000000, 111933, 262000, 0, 0, S1d1b6f5f12, P_wandb, 3, 0, 50},  // wandb/nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B
-    {0x88e000400, 111983, 1049000, 0, 0, S3f7cccbe0b, P_wandb, 3, 0, 51},  // wandb/nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B
-    {0x4000000, 112034, 131000, 131072, 0, Sd3a9e8046f, P_wandb, 2, 0, 25},  // wandb/openai/gpt-oss-120b
-    {0x4000000, 112059, 131000, 131072, 0, S88280b7494, P_wandb, 2, 0, 24},  // wandb/openai/gpt-oss-20b
-    {0x6000000, 112083, 1049000, 0, 0, S8acbe272ca, P_wandb, 3, 0, 21},  // wandb/zai-org/GLM-5.2
-    {0x88e000400, 112104, 1049000, 0, 0, Sd1af597430, P_wandb, 3, 0, 27},  // wandb/zai-org/GLM-5.3-Flash
-    {0x0, 112131, 4096, 4096, 0, S471ff31cab, P_watsonx, 2, 0, 26},  // watsonx/bigscience/mt0-xxl
-    {0x0, 112157, 4096, 4096, 0, S471ff31cab, P_watsonx, 2, 0, 30},  // watsonx/bigscience/mt0-xxl-13b
-    {0x0, 112187, 8192, 8192, 0, S280efba3b6, P_watsonx, 2, 0, 28},  // watsonx/core42/jais-13b-chat
-    {0x0, 112215, 8192, 8192, 0, S7e8626512c, P_watsonx, 2, 0, 28},  // watsonx/google/flan-t5-xl-3b
-    {0x0, 112243, 8192, 8192, 0, S7e8626512c, P_watsonx, 2, 0, 31},  // watsonx/ibm/granite-13b-chat-v2
-    {0x0, 112274, 8192, 8192, 0, S7e8626512c, P_watsonx, 2, 0, 35},  // watsonx/ibm/granite-13b-instruct-v2
-    {0x200400, 112309, 8192, 8192, 0, Sd702ef35df, P_watsonx, 2, 0, 35},  // watsonx/ibm/granite-3-3-8b-instruct
-    {0xaa000400, 112344, 8192, 1024, 0, Sd702ef35df, P_watsonx, 2, 0, 33},  // watsonx/ibm/granite-3-8b-instruct
-    {0x200400, 112377, 131072, 131072, 0, Scc69c3bfc1, P_watsonx, 2, 0, 29},  // watsonx/ibm/granite-4-h-small
-    {0x0, 112406, 8192, 8192, 0, S15e1913b91, P_watsonx, 2, 0, 35},  // watsonx/ibm/granite-guardian-3-2-2b
-    {0x0, 112441, 8192, 8192, 0, Sd702ef35df, P_watsonx, 2, 0, 35},  // watsonx/ibm/granite-guardian-3-3-8b
-    {0x0, 112476, 512, 512, 0, Sc0a67db402, P_watsonx, 2, 0, 34},  // watsonx/ibm/granite-ttm-1024-96-r2
-    {0x0, 112510, 512, 512, 0, Sc0a67db402, P_watsonx, 2, 0, 34},  // watsonx/ibm/granite-ttm-1536-96-r2
-    {0x0, 112544, 512, 512, 0, Sc0a67db402, P_watsonx, 2, 0, 33},  // watsonx/ibm/granite-ttm-512-96-r2
-    {0x800000000, 112577, 8192, 8192, 0, S15e1913b91, P_watsonx, 2, 0, 33},  // watsonx/ibm/granite-vision-3-2-2b
-    {0x800200400, 112610, 128000, 128000, 0, S4b5bd150bb, P_watsonx, 2, 0, 48},  // watsonx/meta-llama/llama-3-2-11b-vision-instruct
-    {0x200400, 112658, 128000, 128000, 0, S15e1913b91, P_watsonx, 2, 0, 40},  // watsonx/meta-llama/llama-3-2-1b-instruct
-    {0x200400, 112698, 128000, 128000, 0, S2edeb41f44, P_watsonx, 2, 0, 40},  // watsonx/meta-llama/llama-3-2-3b-instruct
-    {0x800200400, 112738, 128000, 128000, 0, S267042b605, P_watsonx, 2, 0, 48},  // watsonx/meta-llama/llama-3-2-90b-vision-instruct
-    {0x200400, 112786, 131072, 131072, 0, S69e7a73f3a, P_watsonx, 2, 0, 41},  // watsonx/meta-llama/llama-3-3-70b-instruct
-    {0x200400, 112827, 131072, 8192, 0, S968807f9a6, P_watsonx, 2, 0, 39},  // watsonx/meta-llama/llama-4-maverick-17b
-    {0x200400, 112866, 131072, 8192, 0, S968807f9a6, P_watsonx, 2, 0, 57},  // watsonx/meta-llama/llama-4-maverick-17b-128e-instruct-fp8
-    {0x800000000, 112923, 128000, 128000, 0, S4b5bd150bb, P_watsonx, 2, 0, 43},  // watsonx/meta-llama/llama-guard-3-11b-vision
-    {0xaa000400, 112966, 131072, 16384, 0, S9ae4f0d0d1, P_watsonx, 2, 0, 31},  // watsonx/mistralai/mistral-large
-    {0x200400, 112997, 128000, 128000, 0, S9ae4f0d0d1, P_watsonx, 2, 0, 37},  // watsonx/mistralai/mistral-medium-2505
-    {0x200400, 113034, 32000, 32000, 0, S7d3e244b66, P_watsonx, 2, 0, 36},  // watsonx/mistralai/mistral-small-2503
-    {0x200400, 113070, 131072, 16384, 0, S304c9d2567, P_watsonx, 2, 0, 53},  // watsonx/mistralai/mistral-small-3-1-24b-instruct-2503
-    {0x800000000, 113123, 128000, 128000, 0, S4b5bd150bb, P_watsonx, 2, 0, 34},  // watsonx/mistralai/pixtral-12b-2409
-    {0x0, 113157, 131072, 131072, 0, S5c9dd69e19, P_watsonx, 2, 0, 27},  // watsonx/openai/gpt-oss-120b
-    {0x0, 113184, 8192, 8192, 0, S60ac010a53, P_watsonx, 2, 0, 34},  // watsonx/sdaia/allam-1-13b-instruct
-    {0x0, 113218, 0, 0, 0, S55019cdd64, P_watsonx, 2, 6, 30},  // watsonx/whisper-large-v3-turbo
-    {0x0, 113248, 0, 0, 20270226, S55019cdd64, P_openai, 2, 6, 9},  // whisper-1
-    {0x800000000, 113257, 4096, 4096, 0, S9f2ed9edf3, P_bedrock, 8, 0, 24},  // writer.palmyra-vision-7b
-    {0x800400, 113281, 128000, 8192, 20270309, S06a406145e, P_bedrock, 2, 0, 22},  // writer.palmyra-x4-v1:0
-    {0x800400, 113303, 128000, 8192, 20270321, S1e50596198, P_bedrock, 2, 0, 22},  // writer.palmyra-x5-v1:0
-    {0x188e000400, 113325, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 13},  // xai/grok-4.20
-    {0x188e000400, 113338, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 18},  // xai/grok-4.20-0309
-    {0x188a000400, 113356, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 32},  // xai/grok-4.20-0309-non-reasoning
-    {0x188e000400, 113388, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 28},  // xai/grok-4.20-0309-reasoning
-    {0x188e000400, 113416, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 18},  // xai/grok-4.20-beta
-    {0x188e000400, 113434, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 23},  // xai/grok-4.20-beta-0309
-    {0x188a000400, 113457, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 37},  // xai/grok-4.20-beta-0309-non-reasoning
-    {0x188e000400, 113494, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 33},  // xai/grok-4.20-beta-0309-reasoning
-    {0x188e000400, 113527, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 25},  // xai/grok-4.20-beta-latest
-    {0x188a000400, 113552, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 39},  // xai/grok-4.20-beta-latest-non-reasoning
-    {0x188e000400, 113591, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 35},  // xai/grok-4.20-beta-latest-reasoning
-    {0x188a000400, 113626, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 32},  // xai/grok-4.20-beta-non-reasoning
-    {0x188e000400, 113658, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 28},  // xai/grok-4.20-beta-reasoning
-    {0x188e000400, 113686, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 36},  // xai/grok-4.20-experimental-beta-0304
-    {0x188a000400, 113722, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 50},  // xai/grok-4.20-experimental-beta-0304-non-reasoning
-    {0x188e000400, 113772, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 46},  // xai/grok-4.20-experimental-beta-0304-reasoning
-    {0x188e000400, 113818, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 38},  // xai/grok-4.20-experimental-beta-latest
-    {0x188a000400, 113856, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 52},  // xai/grok-4.20-experimental-beta-non-reasoning-latest
-    {0x188e000400, 113908, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 48},  // xai/grok-4.20-experimental-beta-reasoning-latest
-    {0x180e000000, 113956, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 2, 25},  // xai/grok-4.20-multi-agent
-    {0x180e000000, 113981, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 2, 30},  // xai/grok-4.20-multi-agent-0309
-    {0x188e000400, 114011, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 2, 35},  // xai/grok-4.20-multi-agent-beta-0309
-    {0x180e000000, 114046, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 2, 37},  // xai/grok-4.20-multi-agent-beta-latest
-    {0x180e000000, 114083, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 2, 48},  // xai/grok-4.20-multi-agent-experimental-beta-0304
-    {0x180e000000, 114131, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 2, 50},  // xai/grok-4.20-multi-agent-experimental-beta-latest
-    {0x180e000000, 114181, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 2, 32},  // xai/grok-4.20-multi-agent-latest
-    {0x188a000400, 114213, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 27},  // xai/grok-4.20-non-reasoning
-    {0x188a000400, 114240, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 31},  // xai/grok-4.20-non-reasoning-gv2
-    {0x188a000400, 114271, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 34},  // xai/grok-4.20-non-reasoning-latest
-    {0x188e000400, 114305, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 23},  // xai/grok-4.20-reasoning
-    {0x188e000400, 114328, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 27},  // xai/grok-4.20-reasoning-gv2
-    {0x188e000400, 114355, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 30},  // xai/grok-4.20-reasoning-latest
-    {0x188e000400, 114385, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 12},  // xai/grok-4.3
-    {0x188e000400, 114397, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 19},  // xai/grok-4.3-latest
-    {0x188e000400, 114416, 500000, 500000, 0, Sa6a33d04c6, P_xai, 7, 0, 12},  // xai/grok-4.5
-    {0x188e000400, 114428, 500000, 500000, 0, Sa6a33d04c6, P_xai, 7, 0, 19},  // xai/grok-4.5-latest
-    {0x188e000400, 114447, 500000, 500000, 0, S67e28d7a5b, P_xai, 7, 0, 12},  // xai/grok-4.6
-    {0x188e000400, 114459, 500000, 500000, 0, S67e28d7a5b, P_xai, 7, 0, 12},  // xai/grok-4.7
-    {0x88e000400, 114471, 256000, 256000, 0, S9519567381, P_xai, 7, 0, 18},  // xai/grok-build-0.1
-    {0x188e000400, 114489, 500000, 500000, 0, Sa6a33d04c6, P_xai, 7, 0, 21},  // xai/grok-build-latest
-    {0x88e000400, 114510, 256000, 256000, 0, S9519567381, P_xai, 7, 0, 18},  // xai/grok-code-fast
-    {0x88e000400, 114528, 256000, 256000, 0, S9519567381, P_xai, 7, 0, 20},  // xai/grok-code-fast-1
-    {0x88e000400, 114548, 256000, 256000, 0, S9519567381, P_xai, 7, 0, 25},  // xai/grok-code-fast-1-0825
-    {0x430, 114573, 0, 0, 0, S4e0060d4c0, P_xai, 2, 8, 18},  // xai/grok-voice-2.0
-    {0x430, 114591, 0, 0, 0, S4e0060d4c0, P_xai, 2, 8, 18},  // xai/grok-voice-3.0
-    {0x430, 114609, 0, 0, 0, S4e0060d4c0, P_xai, 2, 8, 21},  // xai/grok-voice-latest
-    {0x0, 114630, 0, 0, 20261002, Sf97000fc34, P_xai, 2, 6, 29},  // xai/grok-voice-transcribe-1.0
-    {0x0, 114659, 0, 0, 0, Sf97000fc34, P_xai, 2, 6, 29},  // xai/grok-voice-transcribe-2.0
-    {0xcae000410, 114688, 1048576, 131072, 0, See388c4b54, P_xiaomi_mimo, 3, 0, 27},  // xiaomi_mimo/mimo-v2.6-flash
-    {0xcae000410, 114715, 1048576, 131072, 0, Sb51cba57f4, P_xiaomi_mimo, 3, 0, 25},  // xiaomi_mimo/mimo-v2.6-pro
-    {0xac000400, 114740, 203000, 128000, 20270330, Sfb60c9466c, P_bedrock, 8, 0, 11},  // zai.glm-4.7
-    {0xac000400, 114751, 203000, 128000, 20270330, S4593084700, P_bedrock, 8, 0, 17},  // zai.glm-4.7-flash
-    {0xac040400, 114768, 200000, 128000, 0, S7672b32be1, P_bedrock, 6, 0, 9},  // zai.glm-5
-    {0x80000400, 114777, 128000, 32000, 0, S15e1913b91, P_zai, 2, 0, 23},  // zai/glm-4-32b-0414-128k
-    {0x80000400, 114800, 128000, 32000, 0, S87dc95b7c7, P_zai, 2, 0, 11},  // zai/glm-4.5
-    {0x80000400, 114811, 128000, 32000, 0, S2384ff2b45, P_zai, 2, 0, 15},  // zai/glm-4.5-air
-    {0x80000400, 114826, 128000, 32000, 0, S3e4bf40b08, P_zai, 2, 0, 16},  // zai/glm-4.5-airx
-    {0x80000400, 114842, 128000, 32000, 0, Sdd33c04042, P_zai, 2, 0, 17},  // zai/glm-4.5-flash
-    {0x80000400, 114859, 128000, 32000, 0, Sbec76cf1d9, P_zai, 2, 0, 13},  // zai/glm-4.5-x
-    {0x880000400, 114872, 128000, 32000, 0, Sda53d2d37e, P_zai, 2, 0, 12},  // zai/glm-4.5v
-    {0x86000400, 114884, 200000, 128000, 0, S7160a0683e, P_zai, 4, 0, 11},  // zai/glm-4.6
-    {0x86000400, 114895, 200000, 128000, 0, S7160a0683e, P_zai, 4, 0, 11},  // zai/glm-4.7
-    {0x86000400, 114906, 200000, 128000, 0, Sc531fef957, P_zai, 4, 0, 17},  // zai/glm-4.7-flash
-    {0x86000400, 114923, 200000, 128000, 0, Sc7bcfe82af, P_zai, 4, 0, 9},  // zai/glm-5
-    {0x86000400, 114932, 200000, 128000, 0, Sf45f07fc51, P_zai, 4, 0, 14},  // zai/glm-5-code
-    {0x86000400, 114946, 200000, 128000, 0, S5f2ee37440, P_zai, 4, 0, 11},  // zai/glm-5.1
-    {0x86000400, 114957, 1000000, 128000, 0, S5f2ee37440, P_zai, 4, 0, 11},  // zai/glm-5.2
-    {0x86000400, 114968, 1000000, 128000, 0, S5f2ee37440, P_zai, 4, 0, 11},  // zai/glm-5.3
-    {0x886000400, 114979, 1048576, 128000, 0, Sd7eabb42c2, P_zai, 4, 0, 17},  // zai/glm-5.3-flash
+    {0x0, 41111, 0, 0, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 24},  // fireworks-ai-4.1b-to-16b
+    {0x0, 41135, 0, 0, 0, Sed948072ca, P_fireworks_ai, 3, 0, 24},  // fireworks-ai-56b-to-176b
+    {0x0, 41159, 0, 0, 0, S738571d6f7, P_fireworks_ai, 3, 0, 22},  // fireworks-ai-above-16b
+    {0x0, 41181, 0, 0, 0, S39e75aa029, P_fireworks_ai, 3, 0, 20},  // fireworks-ai-default
+    {0x0, 41201, 0, 0, 0, S6c08066189, P_fireworks_ai, 3, 0, 35},  // fireworks-ai-embedding-150m-to-350m
+    {0x0, 41236, 0, 0, 0, S81849f187a, P_fireworks_ai, 3, 0, 33},  // fireworks-ai-embedding-up-to-150m
+    {0x0, 41269, 0, 0, 0, S04b190ae89, P_fireworks_ai, 3, 0, 26},  // fireworks-ai-moe-up-to-56b
+    {0x0, 41295, 0, 0, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 21},  // fireworks-ai-up-to-4b
+    {0x0, 41316, 512, 0, 0, S6c08066189, P_fireworks_ai, 3, 3, 35},  // fireworks_ai/WhereIsAI/UAE-Large-V1
+    {0x0, 41351, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/chronos-hermes-13b-v2
+    {0x0, 41411, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 53},  // fireworks_ai/accounts/fireworks/models/code-llama-13b
+    {0x0, 41464, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/code-llama-13b-instruct
+    {0x0, 41526, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/code-llama-13b-python
+    {0x0, 41586, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 53},  // fireworks_ai/accounts/fireworks/models/code-llama-34b
+    {0x0, 41639, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/code-llama-34b-instruct
+    {0x0, 41701, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/code-llama-34b-python
+    {0x0, 41761, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 53},  // fireworks_ai/accounts/fireworks/models/code-llama-70b
+    {0x0, 41814, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/code-llama-70b-instruct
+    {0x0, 41876, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/code-llama-70b-python
+    {0x0, 41936, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/code-llama-7b
+    {0x0, 41988, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/code-llama-7b-instruct
+    {0x0, 42049, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/code-llama-7b-python
+    {0x0, 42108, 65536, 65536, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/code-qwen-1p5-7b
+    {0x0, 42163, 8192, 8192, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/codegemma-2b
+    {0x0, 42214, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/codegemma-7b
+    {0x0, 42265, 163840, 163840, 0, Sed948072ca, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/cogito-671b-v2-p1
+    {0x0, 42321, 131072, 131072, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-llama-3b
+    {0x0, 42386, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-llama-70b
+    {0x0, 42452, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-llama-8b
+    {0x0, 42517, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-qwen-14b
+    {0x0, 42582, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/cogito-v1-preview-qwen-32b
+    {0x0, 42647, 32768, 32768, 0, Sed948072ca, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/dbrx-instruct
+    {0x0, 42699, 16384, 16384, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-1b-base
+    {0x0, 42760, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-33b-instruct
+    {0x0, 42826, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-7b-base
+    {0x0, 42887, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-7b-base-v1p5
+    {0x0, 42953, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 70},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-7b-instruct-v1p5
+    {0x8000000, 43023, 65536, 65536, 0, Sed948072ca, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-v2-instruct
+    {0x0, 43088, 163840, 163840, 0, S04b190ae89, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-v2-lite-base
+    {0x0, 43154, 163840, 163840, 0, S04b190ae89, P_fireworks_ai, 3, 0, 70},  // fireworks_ai/accounts/fireworks/models/deepseek-coder-v2-lite-instruct
+    {0x0, 43224, 163840, 163840, 0, Sed948072ca, P_fireworks_ai, 3, 0, 57},  // fireworks_ai/accounts/fireworks/models/deepseek-prover-v2
+    {0x8000000, 43281, 163840, 20480, 0, Sa735a9824b, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/deepseek-r1
+    {0x8000000, 43331, 163840, 160000, 0, Sa735a9824b, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-0528
+    {0x0, 43386, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 72},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-0528-distill-qwen3-8b
+    {0x8000000, 43458, 163840, 20480, 0, Sb6dff2086f, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-basic
+    {0x0, 43514, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 68},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-llama-70b
+    {0x0, 43582, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 67},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-llama-8b
+    {0x0, 43649, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 67},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-qwen-14b
+    {0x0, 43716, 131072, 131072, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 68},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-qwen-1p5b
+    {0x0, 43784, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 67},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-qwen-32b
+    {0x0, 43851, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-r1-distill-qwen-7b
+    {0x0, 43917, 163840, 163840, 0, S04b190ae89, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/deepseek-v2-lite-chat
+    {0x0, 43977, 32768, 32768, 0, Sed948072ca, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/deepseek-v2p5
+    {0x8000000, 44029, 131072, 8192, 0, S738571d6f7, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/deepseek-v3
+    {0x8000000, 44079, 163840, 163840, 0, S738571d6f7, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/deepseek-v3-0324
+    {0x8c000000, 44134, 128000, 8192, 0, S1bac5239eb, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/deepseek-v3p1
+    {0x8c000000, 44186, 128000, 8192, 0, S1bac5239eb, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/deepseek-v3p1-terminus
+    {0x8c000400, 44247, 163840, 163840, 0, S1bac5239eb, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/deepseek-v3p2
+    {0x8c000400, 44299, 1048576, 384000, 0, Scc8c5b3dba, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-flash
+    {0x8c000400, 44355, 1048576, 131072, 20260925, Sdccaa52f75, P_fireworks_ai, 6, 0, 61},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-flash-0731
+    {0x888000400, 44416, 1048576, 0, 20260925, Sdccaa52f75, P_fireworks_ai, 6, 0, 67},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-flash-vision-exp
+    {0x8c000400, 44483, 1048576, 131072, 20260827, S933bb2fd85, P_fireworks_ai, 6, 0, 54},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-pro
+    {0x8c000400, 44537, 1048576, 131072, 20260925, S75b6529f48, P_fireworks_ai, 6, 0, 59},  // fireworks_ai/accounts/fireworks/models/deepseek-v4-pro-0813
+    {0x88e000400, 44596, 1048576, 393216, 0, Scc77d50d84, P_fireworks_ai, 6, 0, 58},  // fireworks_ai/accounts/fireworks/models/deepseek-v4p1-flash
+    {0x88e000400, 44654, 1048576, 393216, 0, Scc77d50d84, P_fireworks_ai, 6, 0, 63},  // fireworks_ai/accounts/fireworks/models/deepseek-v4p1-flash-1017
+    {0x88e000400, 44717, 1048576, 393216, 0, S2167d8e643, P_fireworks_ai, 6, 0, 66},  // fireworks_ai/accounts/fireworks/models/deepseek-v4p1-flash-1017-us
+    {0x0, 44783, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 58},  // fireworks_ai/accounts/fireworks/models/devstral-small-2505
+    {0x0, 44841, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 76},  // fireworks_ai/accounts/fireworks/models/dobby-mini-unhinged-plus-llama-3-1-8b
+    {0x0, 44917, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 71},  // fireworks_ai/accounts/fireworks/models/dobby-unhinged-llama-3-3-70b-new
+    {0x0, 44988, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/dolphin-2-9-2-qwen2-72b
+    {0x0, 45050, 32768, 32768, 0, S04b190ae89, P_fireworks_ai, 3, 0, 63},  // fireworks_ai/accounts/fireworks/models/dolphin-2p6-mixtral-8x7b
+    {0x88c000400, 45113, 1048576, 0, 0, S63ea162a9f, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/ember-1
+    {0x0, 45159, 131072, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/ernie-4p5-21b-a3b-pt
+    {0x0, 45218, 131072, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/ernie-4p5-300b-a47b-pt
+    {0x0, 45279, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 47},  // fireworks_ai/accounts/fireworks/models/fare-20b
+    {0x0, 45326, 32768, 32768, 0, S04b190ae89, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/models/firefunction-v1
+    {0x88000400, 45380, 8192, 8192, 0, S738571d6f7, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/models/firefunction-v2
+    {0x0, 45434, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/firellava-13b
+    {0x0, 45486, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/firesearch-ocr-v6
+    {0x0, 45542, 4096, 4096, 0, S39e75aa029, P_fireworks_ai, 3, 6, 58},  // fireworks_ai/accounts/fireworks/models/fireworks-asr-large
+    {0x0, 45600, 4096, 4096, 0, S39e75aa029, P_fireworks_ai, 3, 6, 55},  // fireworks_ai/accounts/fireworks/models/fireworks-asr-v2
+    {0x0, 45655, 4096, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 49},  // fireworks_ai/accounts/fireworks/models/flux-1-dev
+    {0x0, 45704, 4096, 4096, 0, Sbc47a63b60, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/flux-1-dev-controlnet-union
+    {0x0, 45770, 4096, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 53},  // fireworks_ai/accounts/fireworks/models/flux-1-schnell
+    {0x0, 45823, 8192, 8192, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/gemma-2b-it
+    {0x0, 45873, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 53},  // fireworks_ai/accounts/fireworks/models/gemma-3-27b-it
+    {0x0, 45926, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 47},  // fireworks_ai/accounts/fireworks/models/gemma-7b
+    {0x0, 45973, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/gemma-7b-it
+    {0x0, 46023, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/gemma2-9b-it
+    {0x8c000400, 46074, 131072, 96000, 0, Sb6dff2086f, P_fireworks_ai, 3, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-4p5
+    {0x8c000400, 46120, 131072, 96000, 0, S738c9f46d2, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/glm-4p5-air
+    {0x4000000, 46170, 131072, 131072, 0, Sed948072ca, P_fireworks_ai, 3, 0, 47},  // fireworks_ai/accounts/fireworks/models/glm-4p5v
+    {0x8c000400, 46217, 202752, 202800, 0, Sb6dff2086f, P_fireworks_ai, 3, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-4p6
+    {0x8c000400, 46263, 202752, 202800, 0, S4b8a4d2f1b, P_fireworks_ai, 3, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-4p7
+    {0x8c000400, 46309, 202752, 131072, 0, S93b65d7839, P_fireworks_ai, 3, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-5p1
+    {0x8c000400, 46355, 1048576, 131072, 20260925, S98e316f414, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-5p2
+    {0x8c000400, 46401, 1048576, 128000, 0, Sf1e75bc5d0, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/glm-5p3
+    {0x888000400, 46447, 1048576, 0, 0, Sfa705494a6, P_fireworks_ai, 6, 0, 52},  // fireworks_ai/accounts/fireworks/models/glm-5p3-flash
+    {0x8c000400, 46499, 131072, 32768, 20261107, Sedd0a52a59, P_fireworks_ai, 6, 0, 51},  // fireworks_ai/accounts/fireworks/models/gpt-oss-120b
+    {0x8c000400, 46550, 131072, 32768, 0, Sfeb7240f86, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/gpt-oss-20b
+    {0x0, 46600, 131072, 131072, 0, Sed948072ca, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/gpt-oss-safeguard-120b
+    {0x0, 46661, 131072, 131072, 0, S04b190ae89, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/gpt-oss-safeguard-20b
+    {0x0, 46721, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/hermes-2-pro-mistral-7b
+    {0x888000400, 46783, 1048576, 0, 20261107, Sa38b51c043, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/inkling
+    {0x0, 46829, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/internvl3-38b
+    {0x0, 46881, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/internvl3-78b
+    {0x0, 46933, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/internvl3-8b
+    {0x0, 46984, 262144, 262144, 0, S738571d6f7, P_fireworks_ai, 3, 0, 48},  // fireworks_ai/accounts/fireworks/models/kat-coder
+    {0x0, 47032, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/kat-dev-32b
+    {0x0, 47082, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/models/kat-dev-72b-exp
+    {0x88000400, 47136, 131072, 16384, 0, Sb476333d8a, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/kimi-k2-instruct
+    {0x88000400, 47191, 262144, 32768, 0, Sb476333d8a, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/kimi-k2-instruct-0905
+    {0x1088000400, 47251, 262144, 262144, 0, Sb476333d8a, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/kimi-k2-thinking
+    {0x88000400, 47306, 262144, 32768, 0, Sf1b943a878, P_fireworks_ai, 3, 0, 48},  // fireworks_ai/accounts/fireworks/models/kimi-k2p5
+    {0x88c000400, 47354, 262144, 32768, 20260925, S65085a97f1, P_fireworks_ai, 6, 0, 48},  // fireworks_ai/accounts/fireworks/models/kimi-k2p6
+    {0x88c000400, 47402, 262144, 32768, 20260925, S64b22045a6, P_fireworks_ai, 6, 0, 53},  // fireworks_ai/accounts/fireworks/models/kimi-k2p7-code
+    {0x88c000400, 47455, 1048576, 131072, 0, S63ea162a9f, P_fireworks_ai, 6, 0, 46},  // fireworks_ai/accounts/fireworks/models/kimi-k3
+    {0x0, 47501, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/llama-guard-2-8b
+    {0x0, 47556, 131072, 131072, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/llama-guard-3-1b
+    {0x0, 47611, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/llama-guard-3-8b
+    {0x0, 47666, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/llama-v2-13b
+    {0x0, 47717, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/llama-v2-13b-chat
+    {0x0, 47773, 4096, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/llama-v2-70b
+    {0x0, 47824, 2048, 2048, 0, S738571d6f7, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/llama-v2-70b-chat
+    {0x0, 47880, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/llama-v2-7b
+    {0x0, 47930, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/llama-v2-7b-chat
+    {0x0, 47985, 8192, 8192, 0, S738571d6f7, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/llama-v3-70b-instruct
+    {0x0, 48045, 8192, 8192, 0, S738571d6f7, P_fireworks_ai, 3, 0, 63},  // fireworks_ai/accounts/fireworks/models/llama-v3-70b-instruct-hf
+    {0x0, 48108, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/llama-v3-8b
+    {0x0, 48158, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/llama-v3-8b-instruct-hf
+    {0x88000400, 48220, 131072, 16384, 0, S8ddc2d22e1, P_fireworks_ai, 3, 0, 63},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-405b-instruct
+    {0x0, 48283, 4096, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 68},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-405b-instruct-long
+    {0x0, 48351, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-70b-instruct
+    {0x0, 48413, 4096, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-70b-instruct-1b
+    {0x8000000, 48478, 131072, 16384, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-8b-instruct
+    {0x0, 48539, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 71},  // fireworks_ai/accounts/fireworks/models/llama-v3p1-nemotron-70b-instruct
+    {0x808000000, 48610, 131072, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 69},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-11b-vision-instruct
+    {0x0, 48679, 131072, 131072, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-1b
+    {0x8000000, 48731, 131072, 16384, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-1b-instruct
+    {0x0, 48792, 131072, 131072, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-3b
+    {0x8000000, 48844, 131072, 16384, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-3b-instruct
+    {0x808000000, 48905, 131072, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 69},  // fireworks_ai/accounts/fireworks/models/llama-v3p2-90b-vision-instruct
+    {0x0, 48974, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/llama-v3p3-70b-instruct
+    {0x8000000, 49036, 131072, 131072, 0, S738c9f46d2, P_fireworks_ai, 3, 0, 69},  // fireworks_ai/accounts/fireworks/models/llama4-maverick-instruct-basic
+    {0x8000000, 49105, 131072, 131072, 0, Sbff784d51b, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/llama4-scout-instruct-basic
+    {0x0, 49171, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/llamaguard-7b
+    {0x0, 49223, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/llava-yi-34b
+    {0x0, 49274, 4096, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 53},  // fireworks_ai/accounts/fireworks/models/minimax-m1-80k
+    {0x0, 49327, 196608, 4096, 0, S5ec4417df4, P_fireworks_ai, 3, 0, 49},  // fireworks_ai/accounts/fireworks/models/minimax-m2
+    {0x88000400, 49376, 196608, 204800, 0, Sf8d41dfc5f, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/minimax-m2p1
+    {0x88000400, 49427, 196608, 196608, 20260827, S5d410f71f1, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/minimax-m2p7
+    {0x8c000400, 49478, 512000, 512000, 0, S302acc5932, P_fireworks_ai, 6, 0, 49},  // fireworks_ai/accounts/fireworks/models/minimax-m3
+    {0x88c000400, 49527, 1048576, 1048576, 0, S4a8cf42401, P_fireworks_ai, 6, 0, 57},  // fireworks_ai/accounts/fireworks/models/minimax-m3p1-flash
+    {0x0, 49584, 256000, 256000, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 68},  // fireworks_ai/accounts/fireworks/models/ministral-3-14b-instruct-2512
+    {0x0, 49652, 256000, 256000, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 67},  // fireworks_ai/accounts/fireworks/models/ministral-3-3b-instruct-2512
+    {0x0, 49719, 256000, 256000, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 67},  // fireworks_ai/accounts/fireworks/models/ministral-3-8b-instruct-2512
+    {0x0, 49786, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 49},  // fireworks_ai/accounts/fireworks/models/mistral-7b
+    {0x0, 49835, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/mistral-7b-instruct-4k
+    {0x0, 49896, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 63},  // fireworks_ai/accounts/fireworks/models/mistral-7b-instruct-v0p2
+    {0x0, 49959, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/mistral-7b-instruct-v3
+    {0x0, 50020, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/models/mistral-7b-v0p2
+    {0x0, 50074, 256000, 256000, 0, Sed948072ca, P_fireworks_ai, 3, 0, 58},  // fireworks_ai/accounts/fireworks/models/mistral-large-3-fp8
+    {0x0, 50132, 128000, 128000, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/mistral-nemo-base-2407
+    {0x0, 50193, 128000, 128000, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/mistral-nemo-instruct-2407
+    {0x0, 50258, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 70},  // fireworks_ai/accounts/fireworks/models/mistral-small-24b-instruct-2501
+    {0x0, 50328, 65536, 65536, 0, Sed948072ca, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/mixtral-8x22b
+    {0x0, 50380, 65536, 65536, 0, Sed948072ca, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/mixtral-8x22b-instruct
+    {0x88000400, 50441, 65536, 65536, 0, Sed948072ca, P_fireworks_ai, 3, 0, 64},  // fireworks_ai/accounts/fireworks/models/mixtral-8x22b-instruct-hf
+    {0x0, 50505, 32768, 32768, 0, S04b190ae89, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/mixtral-8x7b
+    {0x0, 50556, 32768, 32768, 0, S04b190ae89, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/mixtral-8x7b-instruct
+    {0x0, 50616, 32768, 32768, 0, S04b190ae89, P_fireworks_ai, 3, 0, 63},  // fireworks_ai/accounts/fireworks/models/mixtral-8x7b-instruct-hf
+    {0x88c000400, 50679, 131072, 16384, 20260925, S635656bd06, P_fireworks_ai, 6, 0, 55},  // fireworks_ai/accounts/fireworks/models/muse-glimmer-30b
+    {0x800000400, 50734, 1048576, 0, 0, Scba8cc7804, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/models/muse-spark-open
+    {0x0, 50788, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/models/mythomax-l2-13b
+    {0x8c000400, 50842, 262144, 32768, 20261107, S4df028472e, P_fireworks_ai, 6, 0, 61},  // fireworks_ai/accounts/fireworks/models/nemotron-3-ultra-nvfp4
+    {0x8c000400, 50903, 262144, 32768, 20261107, S0080b1d0ad, P_fireworks_ai, 6, 0, 69},  // fireworks_ai/accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b
+    {0x0, 50972, 131072, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/nemotron-nano-v2-12b-vl
+    {0x0, 51034, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/nous-capybara-7b-v1p9
+    {0x0, 51094, 32768, 32768, 0, S04b190ae89, P_fireworks_ai, 3, 0, 69},  // fireworks_ai/accounts/fireworks/models/nous-hermes-2-mixtral-8x7b-dpo
+    {0x0, 51163, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/nous-hermes-2-yi-34b
+    {0x0, 51222, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/nous-hermes-llama2-13b
+    {0x0, 51283, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/nous-hermes-llama2-70b
+    {0x0, 51344, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/nous-hermes-llama2-7b
+    {0x0, 51404, 128000, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/nvidia-nemotron-nano-12b-v2
+    {0x0, 51470, 128000, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/nvidia-nemotron-nano-9b-v2
+    {0x0, 51535, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/openchat-3p5-0106-7b
+    {0x0, 51594, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/openhermes-2-mistral-7b
+    {0x0, 51656, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 64},  // fireworks_ai/accounts/fireworks/models/openhermes-2p5-mistral-7b
+    {0x0, 51720, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/openorca-7b
+    {0x0, 51770, 2048, 2048, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 47},  // fireworks_ai/accounts/fireworks/models/phi-2-3b
+    {0x0, 51817, 131072, 131072, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 63},  // fireworks_ai/accounts/fireworks/models/phi-3-mini-128k-instruct
+    {0x0, 51880, 32064, 32064, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/phi-3-vision-128k-instruct
+    {0x0, 51945, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 69},  // fireworks_ai/accounts/fireworks/models/phind-code-llama-34b-python-v1
+    {0x0, 52014, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/phind-code-llama-34b-v1
+    {0x0, 52076, 16384, 16384, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/phind-code-llama-34b-v2
+    {0x0, 52138, 2048, 2048, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 49},  // fireworks_ai/accounts/fireworks/models/pythia-12b
+    {0x0, 52187, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen-qwq-32b-preview
+    {0x0, 52246, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/qwen-v2p5-14b-instruct
+    {0x0, 52307, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/qwen-v2p5-7b
+    {0x0, 52358, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/qwen1p5-72b-chat
+    {0x8000000, 52413, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 57},  // fireworks_ai/accounts/fireworks/models/qwen2-72b-instruct
+    {0x0, 52470, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/qwen2-7b-instruct
+    {0x0, 52526, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen2-vl-2b-instruct
+    {0x0, 52585, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/qwen2-vl-72b-instruct
+    {0x0, 52645, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen2-vl-7b-instruct
+    {0x0, 52704, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/qwen2p5-0p5b-instruct
+    {0x0, 52764, 131072, 131072, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/qwen2p5-14b
+    {0x0, 52814, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/qwen2p5-1p5b-instruct
+    {0x0, 52874, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/qwen2p5-32b
+    {0x0, 52924, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen2p5-32b-instruct
+    {0x0, 52983, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/qwen2p5-72b
+    {0x0, 53033, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen2p5-72b-instruct
+    {0x0, 53092, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 58},  // fireworks_ai/accounts/fireworks/models/qwen2p5-7b-instruct
+    {0x0, 53150, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 57},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-0p5b
+    {0x0, 53207, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-0p5b-instruct
+    {0x0, 53273, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-14b
+    {0x0, 53329, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-14b-instruct
+    {0x0, 53394, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 57},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-1p5b
+    {0x0, 53451, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-1p5b-instruct
+    {0x0, 53517, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 56},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b
+    {0x8000000, 53573, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b-instruct
+    {0x0, 53638, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 70},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b-instruct-128k
+    {0x0, 53708, 32768, 32768, 0, S738571d6f7, P_fireworks_ai, 3, 0, 74},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b-instruct-32k-rope
+    {0x0, 53782, 65536, 65536, 0, S738571d6f7, P_fireworks_ai, 3, 0, 69},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-32b-instruct-64k
+    {0x0, 53851, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-3b
+    {0x0, 53906, 32768, 32768, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-3b-instruct
+    {0x0, 53970, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-7b
+    {0x0, 54025, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen2p5-coder-7b-instruct
+    {0x0, 54089, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen2p5-math-72b-instruct
+    {0x0, 54153, 128000, 128000, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/qwen2p5-vl-32b-instruct
+    {0x0, 54215, 128000, 128000, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/qwen2p5-vl-3b-instruct
+    {0x0, 54276, 128000, 128000, 0, S738571d6f7, P_fireworks_ai, 3, 0, 62},  // fireworks_ai/accounts/fireworks/models/qwen2p5-vl-72b-instruct
+    {0x0, 54338, 128000, 128000, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/qwen2p5-vl-7b-instruct
+    {0x0, 54399, 40960, 40960, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 49},  // fireworks_ai/accounts/fireworks/models/qwen3-0p6b
+    {0x0, 54448, 40960, 40960, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 48},  // fireworks_ai/accounts/fireworks/models/qwen3-14b
+    {0x0, 54496, 131072, 131072, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 49},  // fireworks_ai/accounts/fireworks/models/qwen3-1p7b
+    {0x0, 54545, 262144, 262144, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen3-1p7b-fp8-draft
+    {0x0, 54604, 131072, 131072, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-1p7b-fp8-draft-131072
+    {0x0, 54670, 40960, 40960, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 65},  // fireworks_ai/accounts/fireworks/models/qwen3-1p7b-fp8-draft-40960
+    {0x0, 54735, 131072, 131072, 0, S738c9f46d2, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/models/qwen3-235b-a22b
+    {0x0, 54789, 262144, 262144, 0, S738c9f46d2, P_fireworks_ai, 3, 0, 68},  // fireworks_ai/accounts/fireworks/models/qwen3-235b-a22b-instruct-2507
+    {0x0, 54857, 262144, 262144, 0, S738c9f46d2, P_fireworks_ai, 3, 0, 68},  // fireworks_ai/accounts/fireworks/models/qwen3-235b-a22b-thinking-2507
+    {0x0, 54925, 131072, 131072, 0, Sbff784d51b, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/qwen3-30b-a3b
+    {0x0, 54977, 262144, 262144, 0, S04b190ae89, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-30b-a3b-instruct-2507
+    {0x0, 55043, 262144, 262144, 0, S738571d6f7, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-30b-a3b-thinking-2507
+    {0x4000000, 55109, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 48},  // fireworks_ai/accounts/fireworks/models/qwen3-32b
+    {0x0, 55157, 40960, 40960, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 47},  // fireworks_ai/accounts/fireworks/models/qwen3-4b
+    {0x0, 55204, 262144, 262144, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 61},  // fireworks_ai/accounts/fireworks/models/qwen3-4b-instruct-2507
+    {0x4000000, 55265, 40960, 40960, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 47},  // fireworks_ai/accounts/fireworks/models/qwen3-8b
+    {0x0, 55312, 262144, 262144, 0, Sbff784d51b, P_fireworks_ai, 3, 0, 67},  // fireworks_ai/accounts/fireworks/models/qwen3-coder-30b-a3b-instruct
+    {0x4000000, 55379, 262144, 262144, 0, Sbc76026b6f, P_fireworks_ai, 3, 0, 69},  // fireworks_ai/accounts/fireworks/models/qwen3-coder-480b-a35b-instruct
+    {0x0, 55448, 262144, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 69},  // fireworks_ai/accounts/fireworks/models/qwen3-coder-480b-instruct-bf16
+    {0x0, 55517, 32768, 32768, 0, S39e75aa029, P_fireworks_ai, 3, 3, 59},  // fireworks_ai/accounts/fireworks/models/qwen3-embedding-0p6b
+    {0x0, 55576, 40960, 40960, 0, S39e75aa029, P_fireworks_ai, 3, 3, 57},  // fireworks_ai/accounts/fireworks/models/qwen3-embedding-4b
+    {0x0, 55633, 40960, 40960, 0, Sfaa41e25f1, P_fireworks_ai, 3, 3, 57},  // fireworks_ai/accounts/fireworks/models/qwen3-embedding-8b
+    {0x0, 55690, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-next-80b-a3b-instruct
+    {0x0, 55756, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-next-80b-a3b-thinking
+    {0x0, 55822, 40960, 40960, 0, S39e75aa029, P_fireworks_ai, 3, 4, 58},  // fireworks_ai/accounts/fireworks/models/qwen3-reranker-0p6b
+    {0x0, 55880, 40960, 40960, 0, S39e75aa029, P_fireworks_ai, 3, 4, 56},  // fireworks_ai/accounts/fireworks/models/qwen3-reranker-4b
+    {0x0, 55936, 40960, 40960, 0, Sbc3b63d103, P_fireworks_ai, 3, 4, 56},  // fireworks_ai/accounts/fireworks/models/qwen3-reranker-8b
+    {0x0, 55992, 262144, 262144, 0, S738c9f46d2, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-235b-a22b-instruct
+    {0x0, 56058, 262144, 262144, 0, S738c9f46d2, P_fireworks_ai, 3, 0, 66},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-235b-a22b-thinking
+    {0x0, 56124, 262144, 262144, 0, Sbff784d51b, P_fireworks_ai, 3, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-30b-a3b-instruct
+    {0x0, 56188, 262144, 262144, 0, Sbff784d51b, P_fireworks_ai, 3, 0, 64},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-30b-a3b-thinking
+    {0x0, 56252, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 60},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-32b-instruct
+    {0x0, 56312, 262144, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/qwen3-vl-8b-instruct
+    {0x88c000400, 56371, 262144, 65536, 0, S1f28bc579a, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/qwen3p7-plus
+    {0x88c000400, 56422, 262144, 0, 0, S36cad6a1d3, P_fireworks_ai, 6, 0, 50},  // fireworks_ai/accounts/fireworks/models/qwen3p8-max
+    {0x0, 56472, 131072, 131072, 0, S738571d6f7, P_fireworks_ai, 3, 0, 46},  // fireworks_ai/accounts/fireworks/models/qwq-32b
+    {0x0, 56518, 128000, 128000, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 47},  // fireworks_ai/accounts/fireworks/models/rolm-ocr
+    {0x0, 56565, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 68},  // fireworks_ai/accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo
+    {0x0, 56633, 4096, 4096, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/stablecode-3b
+    {0x0, 56685, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/starcoder-16b
+    {0x0, 56737, 8192, 8192, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 51},  // fireworks_ai/accounts/fireworks/models/starcoder-7b
+    {0x0, 56788, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 53},  // fireworks_ai/accounts/fireworks/models/starcoder2-15b
+    {0x0, 56841, 16384, 16384, 0, Sc485b21b63, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/starcoder2-3b
+    {0x0, 56893, 16384, 16384, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/models/starcoder2-7b
+    {0x0, 56945, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 49},  // fireworks_ai/accounts/fireworks/models/toppy-m-7b
+    {0x0, 56994, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 45},  // fireworks_ai/accounts/fireworks/models/yi-34b
+    {0x0, 57039, 200000, 200000, 0, S738571d6f7, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/models/yi-34b-200k-capybara
+    {0x0, 57098, 4096, 4096, 0, S738571d6f7, P_fireworks_ai, 3, 0, 50},  // fireworks_ai/accounts/fireworks/models/yi-34b-chat
+    {0x0, 57148, 4096, 4096, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 44},  // fireworks_ai/accounts/fireworks/models/yi-6b
+    {0x8000000, 57192, 32768, 32768, 0, S8ddc2d22e1, P_fireworks_ai, 3, 0, 47},  // fireworks_ai/accounts/fireworks/models/yi-large
+    {0x0, 57239, 32768, 32768, 0, S58d1681b3b, P_fireworks_ai, 3, 0, 53},  // fireworks_ai/accounts/fireworks/models/zephyr-7b-beta
+    {0x8c000400, 57292, 0, 0, 0, 0, P_fireworks_ai, 0, 0, 44},  // fireworks_ai/accounts/fireworks/routers/auto
+    {0x8c000400, 57336, 0, 0, 0, 0, P_fireworks_ai, 0, 0, 52},  // fireworks_ai/accounts/fireworks/routers/auto-instant
+    {0x88e000400, 57388, 1048576, 393216, 0, S2167d8e643, P_fireworks_ai, 6, 0, 62},  // fireworks_ai/accounts/fireworks/routers/deepseek-v4p1-flash-us
+    {0x8c000400, 57450, 0, 0, 0, 0, P_fireworks_ai, 0, 0, 50},  // fireworks_ai/accounts/fireworks/routers/firerouter
+    {0x8c000400, 57500, 202800, 131072, 0, S59302e1599, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/routers/glm-5p1-fast
+    {0x8c000400, 57552, 1048576, 131072, 20260925, S51d5b1ec46, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/routers/glm-5p2-fast
+    {0x8c000400, 57604, 1048576, 131072, 20260925, S51d5b1ec46, P_fireworks_ai, 3, 0, 55},  // fireworks_ai/accounts/fireworks/routers/glm-5p2-fast-us
+    {0x8c000400, 57659, 1048576, 0, 0, S849331d4d1, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/routers/glm-5p3-fast
+    {0x888000400, 57711, 1048576, 0, 20261107, S6f91880468, P_fireworks_ai, 6, 0, 56},  // fireworks_ai/accounts/fireworks/routers/glm-5p3-flash-us
+    {0x8c000400, 57767, 1048576, 128000, 0, S990f1a7219, P_fireworks_ai, 6, 0, 50},  // fireworks_ai/accounts/fireworks/routers/glm-5p3-us
+    {0x88c000400, 57817, 262144, 32768, 20260827, Sfe8dcd2d2a, P_fireworks_ai, 3, 0, 54},  // fireworks_ai/accounts/fireworks/routers/kimi-k2p6-fast
+    {0x88c000400, 57871, 262144, 32768, 20260827, S80f870dda4, P_fireworks_ai, 3, 0, 59},  // fireworks_ai/accounts/fireworks/routers/kimi-k2p7-code-fast
+    {0x88c000400, 57930, 1048576, 131072, 0, S0db60daa80, P_fireworks_ai, 3, 0, 52},  // fireworks_ai/accounts/fireworks/routers/kimi-k3-fast
+    {0x88c000400, 57982, 1048576, 131072, 0, S38d73af92e, P_fireworks_ai, 6, 0, 50},  // fireworks_ai/accounts/fireworks/routers/kimi-k3-us
+    {0x8c000400, 58032, 1048576, 384000, 0, Scc8c5b3dba, P_fireworks_ai, 3, 0, 30},  // fireworks_ai/deepseek-v4-flash
+    {0x8c000400, 58062, 1048576, 131072, 20260925, Sdccaa52f75, P_fireworks_ai, 6, 0, 35},  // fireworks_ai/deepseek-v4-flash-0731
+    {0x888000400, 58097, 1048576, 0, 20260925, Sdccaa52f75, P_fireworks_ai, 6, 0, 41},  // fireworks_ai/deepseek-v4-flash-vision-exp
+    {0x8c000400, 58138, 1048576, 131072, 20260925, S75b6529f48, P_fireworks_ai, 6, 0, 33},  // fireworks_ai/deepseek-v4-pro-0813
+    {0x88e000400, 58171, 1048576, 393216, 0, Scc77d50d84, P_fireworks_ai, 6, 0, 32},  // fireworks_ai/deepseek-v4p1-flash
+    {0x88e000400, 58203, 1048576, 393216, 0, S2167d8e643, P_fireworks_ai, 6, 0, 35},  // fireworks_ai/deepseek-v4p1-flash-us
+    {0x8c000400, 58238, 202752, 202800, 0, S4b8a4d2f1b, P_fireworks_ai, 3, 0, 20},  // fireworks_ai/glm-4p7
+    {0x8c000400, 58258, 202752, 131072, 0, S93b65d7839, P_fireworks_ai, 3, 0, 20},  // fireworks_ai/glm-5p1
+    {0x8c000400, 58278, 202800, 131072, 0, S59302e1599, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/glm-5p1-fast
+    {0x8c000400, 58303, 1048576, 131072, 20260925, S98e316f414, P_fireworks_ai, 6, 0, 20},  // fireworks_ai/glm-5p2
+    {0x8c000400, 58323, 1048576, 131072, 20260925, S51d5b1ec46, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/glm-5p2-fast
+    {0x8c000400, 58348, 1048576, 131072, 20260925, S51d5b1ec46, P_fireworks_ai, 3, 0, 28},  // fireworks_ai/glm-5p2-fast-us
+    {0x8c000400, 58376, 1048576, 128000, 0, Sf1e75bc5d0, P_fireworks_ai, 6, 0, 20},  // fireworks_ai/glm-5p3
+    {0x8c000400, 58396, 1048576, 0, 0, S849331d4d1, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/glm-5p3-fast
+    {0x888000400, 58421, 1048576, 0, 0, Sfa705494a6, P_fireworks_ai, 6, 0, 26},  // fireworks_ai/glm-5p3-flash
+    {0x888000400, 58447, 1048576, 0, 20261107, S6f91880468, P_fireworks_ai, 6, 0, 29},  // fireworks_ai/glm-5p3-flash-us
+    {0x8c000400, 58476, 1048576, 128000, 0, S990f1a7219, P_fireworks_ai, 6, 0, 23},  // fireworks_ai/glm-5p3-us
+    {0x8c000400, 58499, 131072, 32768, 20261107, Sedd0a52a59, P_fireworks_ai, 6, 0, 25},  // fireworks_ai/gpt-oss-120b
+    {0x8c000400, 58524, 131072, 32768, 0, Sfeb7240f86, P_fireworks_ai, 3, 0, 24},  // fireworks_ai/gpt-oss-20b
+    {0x88000400, 58548, 262144, 32768, 0, Sf1b943a878, P_fireworks_ai, 3, 0, 22},  // fireworks_ai/kimi-k2p5
+    {0x88c000400, 58570, 262144, 32768, 20260925, S65085a97f1, P_fireworks_ai, 6, 0, 22},  // fireworks_ai/kimi-k2p6
+    {0x88c000400, 58592, 262144, 32768, 20260827, Sfe8dcd2d2a, P_fireworks_ai, 3, 0, 27},  // fireworks_ai/kimi-k2p6-fast
+    {0x88c000400, 58619, 262144, 32768, 20260925, S64b22045a6, P_fireworks_ai, 6, 0, 27},  // fireworks_ai/kimi-k2p7-code
+    {0x88c000400, 58646, 262144, 32768, 20260827, S80f870dda4, P_fireworks_ai, 3, 0, 32},  // fireworks_ai/kimi-k2p7-code-fast
+    {0x88c000400, 58678, 1048576, 131072, 0, S63ea162a9f, P_fireworks_ai, 6, 0, 20},  // fireworks_ai/kimi-k3
+    {0x88c000400, 58698, 1048576, 131072, 0, S0db60daa80, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/kimi-k3-fast
+    {0x88c000400, 58723, 1048576, 131072, 0, S38d73af92e, P_fireworks_ai, 6, 0, 23},  // fireworks_ai/kimi-k3-us
+    {0x88000400, 58746, 196608, 204800, 0, Sf8d41dfc5f, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/minimax-m2p1
+    {0x8c000400, 58771, 512000, 512000, 0, S302acc5932, P_fireworks_ai, 6, 0, 23},  // fireworks_ai/minimax-m3
+    {0x88c000400, 58794, 131072, 16384, 20260925, S635656bd06, P_fireworks_ai, 6, 0, 29},  // fireworks_ai/muse-glimmer-30b
+    {0x8c000400, 58823, 262144, 32768, 20261107, S4df028472e, P_fireworks_ai, 6, 0, 35},  // fireworks_ai/nemotron-3-ultra-nvfp4
+    {0x8c000400, 58858, 262144, 32768, 20261107, S0080b1d0ad, P_fireworks_ai, 6, 0, 43},  // fireworks_ai/nemotron-lightning-3p5-30b-a3b
+    {0x0, 58901, 8192, 0, 0, S81849f187a, P_fireworks_ai, 3, 3, 41},  // fireworks_ai/nomic-ai/nomic-embed-text-v1
+    {0x0, 58942, 8192, 0, 0, S81849f187a, P_fireworks_ai, 3, 3, 43},  // fireworks_ai/nomic-ai/nomic-embed-text-v1.5
+    {0x88c000400, 58985, 262144, 65536, 0, S1f28bc579a, P_fireworks_ai, 3, 0, 25},  // fireworks_ai/qwen3p7-plus
+    {0x88c000400, 59010, 262144, 0, 0, S36cad6a1d3, P_fireworks_ai, 6, 0, 24},  // fireworks_ai/qwen3p8-max
+    {0x0, 59034, 512, 0, 0, S81849f187a, P_fireworks_ai, 3, 3, 30},  // fireworks_ai/thenlper/gte-base
+    {0x0, 59064, 512, 0, 0, S6c08066189, P_fireworks_ai, 3, 3, 31},  // fireworks_ai/thenlper/gte-large
+    {0xae240400, 59095, 196608, 196608, 0, S73c40542b2, P_friendliai, 3, 0, 33},  // friendliai/MiniMaxAI/MiniMax-M2.5
+    {0xae240400, 59128, 163840, 163840, 0, Sbfc2591f62, P_friendliai, 3, 0, 36},  // friendliai/deepseek-ai/DeepSeek-V3.2
+    {0x8ac240c00, 59164, 262144, 262144, 0, Sd1b2baaab1, P_friendliai, 2, 0, 32},  // friendliai/google/gemma-4-31B-it
+    {0xae240400, 59196, 202752, 202752, 0, S93b65d7839, P_friendliai, 3, 0, 26},  // friendliai/zai-org/GLM-5.1
+    {0xae240400, 59222, 1048576, 1048576, 0, S93b65d7839, P_friendliai, 3, 0, 26},  // friendliai/zai-org/GLM-5.2
+    {0xae240400, 59248, 1048576, 1048576, 0, S156a043ace, P_friendliai, 3, 0, 26},  // friendliai/zai-org/GLM-5.3
+    {0xcae240c00, 59274, 1048576, 1048576, 0, Sb693b0489e, P_friendliai, 3, 0, 32},  // friendliai/zai-org/GLM-5.3-Flash
+    {0x0, 59306, 16384, 4096, 20261023, S98c5200696, P_text_completion_openai, 4, 1, 14},  // ft:babbage-002
+    {0x0, 59320, 16384, 4096, 20261023, S87e6d9a941, P_text_completion_openai, 4, 1, 14},  // ft:davinci-002
+    {0xa0000000, 59334, 16385, 4096, 20261023, S305cd47649, P_openai, 4, 0, 16},  // ft:gpt-3.5-turbo
+    {0xa0000000, 59350, 16385, 4096, 20261023, S782caf1965, P_openai, 2, 0, 21},  // ft:gpt-3.5-turbo-0125
+    {0xa0000000, 59371, 4096, 4096, 20261023, S782caf1965, P_openai, 2, 0, 21},  // ft:gpt-3.5-turbo-0613
+    {0xa0000000, 59392, 16385, 4096, 20261023, S782caf1965, P_openai, 2, 0, 21},  // ft:gpt-3.5-turbo-1106
+    {0xa0000400, 59413, 8192, 4096, 20261023, S6f67ab155c, P_openai, 2, 0, 13},  // ft:gpt-4-0613
+    {0xaa200400, 59426, 1047576, 32768, 20270114, S7efa3c0dff, P_openai, 6, 0, 10},  // ft:gpt-4.1
+    {0xaa200400, 59436, 1047576, 32768, 20270114, S7efa3c0dff, P_openai, 6, 0, 21},  // ft:gpt-4.1-2025-04-14
+    {0xaa200400, 59457, 1047576, 32768, 20270114, S5b6c5ebf04, P_openai, 6, 0, 15},  // ft:gpt-4.1-mini
+    {0xaa200400, 59472, 1047576, 32768, 20270114, S5b6c5ebf04, P_openai, 6, 0, 26},  // ft:gpt-4.1-mini-2025-04-14
+    {0xaa200400, 59498, 1047576, 32768, 20261023, Scd50c70e64, P_openai, 6, 0, 15},  // ft:gpt-4.1-nano
+    {0xaa200400, 59513, 1047576, 32768, 20261023, Scd50c70e64, P_openai, 6, 0, 26},  // ft:gpt-4.1-nano-2025-04-14
+    {0x8aaa00400, 59539, 128000, 16384, 20270114, S474b2927cf, P_openai, 6, 0, 9},  // ft:gpt-4o
+    {0x8aaa00400, 59548, 128000, 16384, 20270114, S474b2927cf, P_openai, 6, 0, 20},  // ft:gpt-4o-2024-08-06
+    {0xaaa00400, 59568, 128000, 16384, 20270114, S987746bc3d, P_openai, 3, 0, 20},  // ft:gpt-4o-2024-11-20
+    {0xaaa00400, 59588, 128000, 16384, 20270114, S35af06c4ec, P_openai, 6, 0, 14},  // ft:gpt-4o-mini
+    {0xaaa00400, 59602, 128000, 16384, 20270114, S35af06c4ec, P_openai, 6, 0, 25},  // ft:gpt-4o-mini-2024-07-18
+    {0x8e000400, 59627, 200000, 100000, 20261023, Sc6ce529415, P_openai, 6, 0, 10},  // ft:o4-mini
+    {0x8e000400, 59637, 200000, 100000, 20261023, Sc6ce529415, P_openai, 6, 0, 21},  // ft:o4-mini-2025-04-16
+    {0x8a0000440, 59658, 128000, 64000, 0, Se1bc79b7c0, P_vertex_ai, 4, 0, 39},  // gemini-2.5-computer-use-preview-10-2025
+    {0x1aaea00400, 59697, 1048576, 65535, 20261020, S54bd4152cd, P_vertex_ai, 18, 0, 16},  // gemini-2.5-flash
+    {0x1aaea00400, 59713, 1048576, 65535, 20261020, S28b6f16b05, P_vertex_ai, 18, 0, 21},  // gemini-2.5-flash-lite
+    {0x1aaea00400, 59734, 1048576, 65535, 0, S1e6c13ed24, P_vertex_ai, 7, 0, 37},  // gemini-2.5-flash-lite-preview-09-2025
+    {0x30, 59771, 131072, 8192, 0, S192c39b717, P_gemini, 4, 8, 36},  // gemini-2.5-flash-native-audio-latest
+    {0x30, 59807, 1048576, 8192, 0, S192c39b717, P_gemini, 4, 8, 45},  // gemini-2.5-flash-native-audio-preview-09-2025
+    {0x1800000430, 59852, 131072, 8192, 20261117, S192c39b717, P_gemini, 4, 8, 45},  // gemini-2.5-flash-native-audio-preview-12-2025
+    {0x1aaea00400, 59897, 1048576, 65535, 0, S22c1b5c2f2, P_vertex_ai, 7, 0, 32},  // gemini-2.5-flash-preview-09-2025
+    {0x0, 59929, 8192, 16384, 20261117, S69f52342ba, P_gemini, 5, 7, 28},  // gemini-2.5-flash-preview-tts
+    {0x1cae800410, 59957, 1048576, 65535, 20261020, Sf6e5e8f331, P_vertex_ai, 20, 0, 14},  // gemini-2.5-pro
+    {0x18aa200400, 59971, 1048576, 65535, 0, S3824d35bc2, P_vertex_ai, 7, 0, 26},  // gemini-2.5-pro-preview-tts
+    {0x1aaea20400, 59997, 1048576, 65535, 0, S1479f69004, P_vertex_ai, 17, 0, 22},  // gemini-3-flash-preview
+    {0x1eaea20410, 60019, 1048576, 65536, 20270507, S576c4d807f, P_vertex_ai, 19, 0, 21},  // gemini-3.1-flash-lite
+    {0x1eaea20410, 60040, 1048576, 65536, 0, S393544b84b, P_vertex_ai, 7, 0, 29},  // gemini-3.1-flash-lite-preview
+    {0x1800000430, 60069, 131072, 65536, 20261117, Sd6fbe6bc4a, P_gemini, 8, 8, 29},  // gemini-3.1-flash-live-preview
+    {0x1eae820410, 60098, 1048576, 65536, 0, S0ca22a1bb3, P_vertex_ai, 20, 0, 22},  // gemini-3.1-pro-preview
+    {0x1eae820410, 60120, 1048576, 65536, 0, Sa9b604f1fb, P_vertex_ai, 12, 0, 34},  // gemini-3.1-pro-preview-customtools
+    {0x1eaea20410, 60154, 1048576, 65535, 20270519, S9dc7477a51, P_vertex_ai, 17, 0, 16},  // gemini-3.5-flash
+    {0x1eaea20410, 60170, 1048576, 65536, 20270721, S51d59d9eaa, P_vertex_ai, 15, 0, 21},  // gemini-3.5-flash-lite
+    {0x1eaea20410, 60191, 1048576, 65536, 20261119, S7afbcea651, P_vertex_ai, 15, 0, 16},  // gemini-3.6-flash
+    {0x1eaea20410, 60207, 1048576, 65536, 20270128, S7afbcea651, P_vertex_ai, 15, 0, 16},  // gemini-3.7-flash
+    {0x1eaea20410, 60223, 1048576, 65536, 0, S7afbcea651, P_vertex_ai, 15, 0, 16},  // gemini-3.8-flash
+    {0xc2e820010, 60239, 1048576, 65536, 0, Sb310940fd4, P_vertex_ai, 13, 0, 22},  // gemini-3.8-flash-cyber
+    {0x1800000430, 60261, 131072, 65536, 0, S2fddf6b9c5, P_gemini, 6, 8, 15},  // gemini-3.8-live
+    {0x1804000430, 60276, 131072, 65536, 0, S2fddf6b9c5, P_gemini, 6, 8, 33},  // gemini-3.8-live-extended-thinking
+    {0x0, 60309, 2048, 0, 20280520, S46f11e8c75, P_vertex_ai, 3, 3, 20},  // gemini-embedding-001
+    {0x10000, 60329, 8192, 0, 0, S4a4b579ab9, P_vertex_ai, 9, 3, 18},  // gemini-embedding-2
+    {0x0, 60347, 8192, 0, 0, S4a4b579ab9, P_vertex_ai, 9, 3, 26},  // gemini-embedding-2-preview
+    {0x1aaea00400, 60373, 1048576, 65535, 0, S2bfe551411, P_gemini, 6, 0, 15},  // gemini-exp-1206
+    {0x0, 60388, 1000000, 8192, 0, Sc6ce93ac47, P_vertex_ai, 3, 3, 25},  // gemini-flash-experimental
+    {0x1eaea20410, 60413, 1048576, 65536, 0, Sb0c140edaf, P_gemini, 14, 0, 19},  // gemini-flash-latest
+    {0x1eaea20410, 60432, 1048576, 65536, 0, S12ce2999b8, P_gemini, 14, 0, 24},  // gemini-flash-lite-latest
+    {0x18a0200430, 60456, 131072, 65536, 20261213, S057f4dc9f6, P_vertex_ai, 7, 8, 34},  // gemini-live-2.5-flash-native-audio
+    {0x1aa8a00430, 60490, 1048576, 65535, 0, Sb84de09771, P_vertex_ai, 6, 8, 50},  // gemini-live-2.5-flash-preview-native-audio-09-2025
+    {0xc24000010, 60540, 1048576, 65535, 0, Sd9ef1e221c, P_vertex_ai, 5, 0, 25},  // gemini-omni-flash-preview
+    {0x1eae820410, 60565, 1048576, 65536, 0, S3f6478ae6f, P_gemini, 19, 0, 17},  // gemini-pro-latest
+    {0xaac200400, 60582, 1048576, 65535, 0, S1b0715d388, P_vertex_ai, 5, 0, 30},  // gemini-robotics-er-1.5-preview
+    {0x1eaea00410, 60612, 131072, 65536, 0, Sa030feb62e, P_vertex_ai, 9, 0, 28},  // gemini-robotics-er-2-preview
+    {0x1820000000, 60640, 1048576, 65536, 0, S1eb69c71f5, P_gemini, 5, 0, 40},  // gemini/deep-research-max-preview-04-2026
+    {0x1820000000, 60680, 1048576, 65536, 0, S1eb69c71f5, P_gemini, 5, 0, 36},  // gemini/deep-research-preview-04-2026
+    {0x182a800000, 60716, 1048576, 65536, 20261023, S0b7a83b611, P_gemini, 6, 0, 40},  // gemini/deep-research-pro-preview-12-2025
+    {0x8a0000440, 60756, 128000, 64000, 20260728, Se1bc79b7c0, P_gemini, 4, 0, 46},  // gemini/gemini-2.5-computer-use-preview-10-2025
+    {0x1aaea00410, 60802, 1048576, 65536, 0, S8bb1ac6a84, P_gemini, 19, 0, 23},  // gemini/gemini-2.5-flash
+    {0x1aaea00410, 60825, 1048576, 65536, 0, Sa41e3b891f, P_gemini, 19, 0, 28},  // gemini/gemini-2.5-flash-lite
+    {0x30, 60853, 131072, 8192, 0, S192c39b717, P_gemini, 4, 8, 43},  // gemini/gemini-2.5-flash-native-audio-latest
+    {0x30, 60896, 1048576, 8192, 0, S192c39b717, P_gemini, 4, 8, 52},  // gemini/gemini-2.5-flash-native-audio-preview-09-2025
+    {0x1804000430, 60948, 131072, 8192, 20261117, S192c39b717, P_gemini, 4, 8, 52},  // gemini/gemini-2.5-flash-native-audio-preview-12-2025
+    {0x0, 61000, 8192, 16384, 20261117, S69f52342ba, P_gemini, 5, 7, 35},  // gemini/gemini-2.5-flash-preview-tts
+    {0x1eae800410, 61035, 1048576, 65536, 0, S72f7f124fa, P_gemini, 20, 0, 21},  // gemini/gemini-2.5-pro
+    {0xa2000000, 61056, 8192, 16384, 20261117, Sedca75f6c5, P_gemini, 8, 0, 33},  // gemini/gemini-2.5-pro-preview-tts
+    {0x1aaea20410, 61089, 1048576, 65536, 0, Sccaa05c305, P_gemini, 19, 0, 29},  // gemini/gemini-3-flash-preview
+    {0x1eaea20410, 61118, 1048576, 65536, 20270507, S576c4d807f, P_gemini, 19, 0, 28},  // gemini/gemini-3.1-flash-lite
+    {0x1eaea20410, 61146, 1048576, 65536, 20260525, Sf84dd249f0, P_gemini, 18, 0, 36},  // gemini/gemini-3.1-flash-lite-preview
+    {0x1804000430, 61182, 131072, 65536, 20261117, Sd6fbe6bc4a, P_gemini, 8, 8, 36},  // gemini/gemini-3.1-flash-live-preview
+    {0x0, 61218, 8192, 16384, 20261117, S5fcee347d1, P_gemini, 5, 7, 35},  // gemini/gemini-3.1-flash-tts-preview
+    {0x1eae820410, 61253, 1048576, 65536, 0, S7e8b50e683, P_gemini, 20, 0, 29},  // gemini/gemini-3.1-pro-preview
+    {0x1eae820410, 61282, 1048576, 65536, 0, S7e8b50e683, P_gemini, 20, 0, 41},  // gemini/gemini-3.1-pro-preview-customtools
+    {0x1eaea20410, 61323, 1048576, 65536, 0, S7ad5109ed3, P_gemini, 17, 0, 23},  // gemini/gemini-3.5-flash
+    {0x1eaea20410, 61346, 1048576, 65536, 0, Sf1f9e63aa3, P_gemini, 15, 0, 28},  // gemini/gemini-3.5-flash-lite
+    {0x30, 61374, 131072, 65536, 0, Scab4dfb0ba, P_gemini, 4, 8, 40},  // gemini/gemini-3.5-live-translate-preview
+    {0x10, 61414, 98304, 32768, 0, S78c52bd667, P_gemini, 3, 6, 28},  // gemini/gemini-3.5-transcribe
+    {0x10, 61442, 131072, 65536, 0, S6f05095f91, P_gemini, 3, 6, 33},  // gemini/gemini-3.5-transcribe-live
+    {0x1eaea20410, 61475, 1048576, 65536, 0, S7afbcea651, P_gemini, 15, 0, 23},  // gemini/gemini-3.6-flash
+    {0x1eaea20410, 61498, 1048576, 65536, 0, S7afbcea651, P_gemini, 15, 0, 23},  // gemini/gemini-3.7-flash
+    {0x1eaea20410, 61521, 1048576, 65536, 0, S7afbcea651, P_gemini, 15, 0, 23},  // gemini/gemini-3.8-flash
+    {0x2000000, 61544, 8192, 16384, 0, S55909afd5b, P_gemini, 13, 7, 32},  // gemini/gemini-3.8-flash-lite-tts
+    {0x2000000, 61576, 8192, 16384, 0, S252e899eb8, P_gemini, 13, 7, 27},  // gemini/gemini-3.8-flash-tts
+    {0x1804000410, 61603, 131072, 65536, 0, S2d82403b67, P_gemini, 6, 8, 22},  // gemini/gemini-3.8-live
+    {0x1804000410, 61625, 131072, 65536, 0, S2d82403b67, P_gemini, 6, 8, 40},  // gemini/gemini-3.8-live-extended-thinking
+    {0x1eaea20410, 61665, 1048576, 1048576, 0, Scb092d363a, P_gemini, 15, 0, 21},  // gemini/gemini-4-argon
+    {0x0, 61686, 2048, 0, 20280514, S76e72a7114, P_gemini, 2, 3, 27},  // gemini/gemini-embedding-001
+    {0x800010010, 61713, 8192, 0, 0, S4a4b579ab9, P_gemini, 9, 3, 25},  // gemini/gemini-embedding-2
+    {0x800010010, 61738, 8192, 0, 0, S4a4b579ab9, P_gemini, 9, 3, 33},  // gemini/gemini-embedding-2-preview
+    {0x8a8000400, 61771, 1048576, 8192, 0, Sbe9bfd4270, P_gemini, 4, 0, 22},  // gemini/gemini-exp-1114
+    {0x8a8000400, 61793, 2097152, 8192, 0, Sbe9bfd4270, P_gemini, 4, 0, 22},  // gemini/gemini-exp-1206
+    {0x1eaea20410, 61815, 1048576, 65536, 0, Sb0c140edaf, P_gemini, 14, 0, 26},  // gemini/gemini-flash-latest
+    {0x1eaea20410, 61841, 1048576, 65536, 0, S12ce2999b8, P_gemini, 14, 0, 31},  // gemini/gemini-flash-lite-latest
+    {0x880000400, 61872, 0, 8192, 0, S3d1a3e3a2e, P_gemini, 2, 0, 28},  // gemini/gemini-gemma-2-27b-it
+    {0x880000400, 61900, 0, 8192, 0, S3d1a3e3a2e, P_gemini, 2, 0, 27},  // gemini/gemini-gemma-2-9b-it
+    {0x1aa8a00430, 61927, 1048576, 65535, 0, Sbe4dbb075f, P_gemini, 5, 8, 57},  // gemini/gemini-live-2.5-flash-preview-native-audio-09-2025
+    {0xc24000010, 61984, 1048576, 65536, 0, Sd9ef1e221c, P_gemini, 5, 0, 28},  // gemini/gemini-omni-1.1-flash
+    {0xc24000010, 62012, 131072, 65536, 20261022, Sd9ef1e221c, P_gemini, 5, 0, 32},  // gemini/gemini-omni-flash-preview
+    {0x1eae820410, 62044, 1048576, 65536, 0, S3f6478ae6f, P_gemini, 19, 0, 24},  // gemini/gemini-pro-latest
+    {0x1eaea00410, 62068, 131072, 65536, 0, Sa030feb62e, P_gemini, 9, 0, 35},  // gemini/gemini-robotics-er-2-preview
+    {0x1c04000410, 62103, 131072, 65536, 0, S2c365b9d4f, P_gemini, 4, 0, 45},  // gemini/gemini-robotics-er-2-streaming-preview
+    {0x888000400, 62148, 131072, 8192, 0, Sb139edbc94, P_gemini, 14, 0, 21},  // gemini/gemma-3-27b-it
+    {0x8ac000400, 62169, 262144, 32768, 0, Sdd33c04042, P_gemini, 2, 0, 25},  // gemini/gemma-4-26b-a4b-it
+    {0x8ac000400, 62194, 262144, 32768, 0, Sdd33c04042, P_gemini, 2, 0, 21},  // gemini/gemma-4-31b-it
+    {0x8a8000400, 62215, 32767, 8192, 0, Sb139edbc94, P_gemini, 14, 0, 35},  // gemini/learnlm-1.5-pro-experimental
+    {0x20, 62250, 131072, 8192, 0, S2350fa9bd1, P_gemini, 3, 0, 27},  // gemini/lyria-3-clip-preview
+    {0x20, 62277, 131072, 8192, 0, S714a469197, P_gemini, 3, 0, 26},  // gemini/lyria-3-pro-preview
+    {0x20, 62303, 131072, 65536, 0, S714a469197, P_gemini, 3, 0, 16},  // gemini/lyria-3.5
+    {0x20, 62319, 131072, 8192, 0, S2350fa9bd1, P_gemini, 3, 0, 29},  // gemini/lyria-3.5-clip-preview
+    {0x20, 62348, 131072, 8192, 0, S714a469197, P_gemini, 3, 0, 28},  // gemini/lyria-3.5-pro-preview
+    {0x20, 62376, 1048576, 65536, 0, S714a469197, P_gemini, 3, 0, 25},  // gemini/lyria-realtime-exp
+    {0x0, 62401, 512, 0, 0, Sdd33c04042, P_gigachat, 2, 3, 19},  // gigachat/Embeddings
+    {0x0, 62420, 512, 0, 0, Sdd33c04042, P_gigachat, 2, 3, 21},  // gigachat/Embeddings-2
+    {0x0, 62441, 4096, 0, 0, Sdd33c04042, P_gigachat, 2, 3, 24},  // gigachat/EmbeddingsGigaR
+    {0x20000400, 62465, 128000, 8192, 0, Sdd33c04042, P_gigachat, 2, 0, 19},  // gigachat/GigaChat-2
+    {0x820000400, 62484, 128000, 8192, 0, Sdd33c04042, P_gigachat, 2, 0, 23},  // gigachat/GigaChat-2-Max
+    {0x820000400, 62507, 128000, 8192, 0, Sdd33c04042, P_gigachat, 2, 0, 23},  // gigachat/GigaChat-2-Pro
+    {0x0, 62530, 4096, 0, 0, Sdd33c04042, P_gigachat, 2, 3, 34},  // gigachat/GigaEmbeddings-3B-2025-09
+    {0x80c200401, 62564, 200000, 64000, 0, Sc8d4ad69d8, P_github_copilot, 4, 0, 29},  // github_copilot/claude-fable-5
+    {0x80c200401, 62593, 200000, 64000, 0, Sba84fad35c, P_github_copilot, 4, 0, 31},  // github_copilot/claude-fable-5.1
+    {0x804200400, 62624, 128000, 16000, 0, S18148d263e, P_github_copilot, 4, 0, 31},  // github_copilot/claude-haiku-4.5
+    {0x80c200401, 62655, 128000, 16000, 0, S99c50ec024, P_github_copilot, 8, 0, 31},  // github_copilot/claude-haiku-5.5
+    {0x80c200401, 62686, 200000, 64000, 20261116, S4dbde7ffcd, P_github_copilot, 4, 0, 30},  // github_copilot/claude-opus-4.8
+    {0x80c200401, 62716, 200000, 64000, 0, Sc8d4ad69d8, P_github_copilot, 4, 0, 35},  // github_copilot/claude-opus-4.8-fast
+    {0x80c200401, 62751, 200000, 64000, 20261116, S4dbde7ffcd, P_github_copilot, 4, 0, 28},  // github_copilot/claude-opus-5
+    {0x80c200401, 62779, 200000, 128000, 0, S5aa01c2c4b, P_github_copilot, 4, 0, 30},  // github_copilot/claude-opus-5.5
+    {0x80c201401, 62809, 200000, 64000, 20260901, Se4cd7b4c41, P_github_copilot, 4, 0, 32},  // github_copilot/claude-sonnet-4.6
+    {0x80c200401, 62841, 200000, 64000, 0, S210bacf57c, P_github_copilot, 4, 0, 30},  // github_copilot/claude-sonnet-5
+    {0x80c200401, 62871, 200000, 128000, 0, S4b4493f407, P_github_copilot, 4, 0, 32},  // github_copilot/claude-sonnet-5.5
+    {0x804200400, 62903, 200000, 64000, 20261019, S15afd3140b, P_github_copilot, 3, 0, 31},  // github_copilot/gemini-3.7-flash
+    {0x804200400, 62934, 200000, 65536, 0, S15afd3140b, P_github_copilot, 3, 0, 31},  // github_copilot/gemini-3.8-flash
+    {0x804200400, 62965, 200000, 65536, 0, S9f6dd1b66f, P_github_copilot, 3, 0, 29},  // github_copilot/gemini-4-argon
+    {0x400, 62994, 16384, 4096, 0, 0, P_github_copilot, 0, 0, 28},  // github_copilot/gpt-3.5-turbo
+    {0x400, 63022, 16384, 4096, 0, 0, P_github_copilot, 0, 0, 33},  // github_copilot/gpt-3.5-turbo-0613
+    {0x400, 63055, 32768, 4096, 0, 0, P_github_copilot, 0, 0, 20},  // github_copilot/gpt-4
+    {0x400, 63075, 32768, 4096, 0, 0, P_github_copilot, 0, 0, 25},  // github_copilot/gpt-4-0613
+    {0x200400, 63100, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 30},  // github_copilot/gpt-4-o-preview
+    {0x808200400, 63130, 128000, 16384, 20260601, 0, P_github_copilot, 0, 0, 22},  // github_copilot/gpt-4.1
+    {0x808200400, 63152, 128000, 16384, 20260601, 0, P_github_copilot, 0, 0, 33},  // github_copilot/gpt-4.1-2025-04-14
+    {0x0, 63185, 0, 0, 0, 0, P_github_copilot, 0, 1, 29},  // github_copilot/gpt-41-copilot
+    {0x800200400, 63214, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 21},  // github_copilot/gpt-4o
+    {0x800200400, 63235, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 32},  // github_copilot/gpt-4o-2024-05-13
+    {0x200400, 63267, 64000, 16384, 0, 0, P_github_copilot, 0, 0, 32},  // github_copilot/gpt-4o-2024-08-06
+    {0x800200400, 63299, 64000, 16384, 0, 0, P_github_copilot, 0, 0, 32},  // github_copilot/gpt-4o-2024-11-20
+    {0x200400, 63331, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 26},  // github_copilot/gpt-4o-mini
+    {0x200400, 63357, 64000, 4096, 0, 0, P_github_copilot, 0, 0, 37},  // github_copilot/gpt-4o-mini-2024-07-18
+    {0x808200400, 63394, 128000, 64000, 20261019, S8378618cc8, P_github_copilot, 3, 0, 25},  // github_copilot/gpt-5-mini
+    {0x80c200400, 63419, 128000, 128000, 0, Sfd700e3de9, P_github_copilot, 3, 2, 28},  // github_copilot/gpt-5.3-codex
+    {0x80c200400, 63447, 272000, 128000, 20261019, S8b25c7b371, P_github_copilot, 6, 0, 22},  // github_copilot/gpt-5.4
+    {0x80c200400, 63469, 272000, 128000, 20261019, S25b58f897b, P_github_copilot, 3, 2, 27},  // github_copilot/gpt-5.4-mini
+    {0x80c200400, 63496, 272000, 128000, 0, S6d8041d83d, P_github_copilot, 3, 2, 27},  // github_copilot/gpt-5.4-nano
+    {0x80c200400, 63523, 272000, 128000, 20261019, S36435e0c9c, P_github_copilot, 6, 2, 22},  // github_copilot/gpt-5.5
+    {0x80c200400, 63545, 200000, 128000, 0, S19c534caef, P_github_copilot, 8, 2, 27},  // github_copilot/gpt-5.6-luna
+    {0x80c200400, 63572, 272000, 128000, 0, Scd1037ea2e, P_github_copilot, 8, 2, 26},  // github_copilot/gpt-5.6-sol
+    {0x80c200400, 63598, 272000, 128000, 20261116, S8d575b395b, P_github_copilot, 8, 2, 28},  // github_copilot/gpt-5.6-terra
+    {0x80c200400, 63626, 272000, 128000, 0, Sf50dd7ca5f, P_github_copilot, 8, 2, 26},  // github_copilot/gpt-6-astra
+    {0x80c200400, 63652, 272000, 128000, 0, Sfa74d87017, P_github_copilot, 8, 2, 25},  // github_copilot/gpt-6-luna
+    {0x80c200400, 63677, 272000, 128000, 0, S1aecf9081c, P_github_copilot, 8, 2, 24},  // github_copilot/gpt-6-sol
+    {0x80c200400, 63701, 272000, 128000, 0, S06394b285b, P_github_copilot, 8, 2, 26},  // github_copilot/gpt-6.1-sol
+    {0x80c200400, 63727, 500000, 500000, 20261019, Se785873ebb, P_github_copilot, 6, 0, 23},  // github_copilot/grok-4.5
+    {0x80c200400, 63750, 500000, 500000, 0, Se785873ebb, P_github_copilot, 6, 0, 23},  // github_copilot/grok-4.6
+    {0x80c200400, 63773, 500000, 500000, 0, Se785873ebb, P_github_copilot, 6, 0, 23},  // github_copilot/grok-4.7
+    {0x808200400, 63796, 917504, 131072, 0, Se89d59eac7, P_github_copilot, 3, 0, 22},  // github_copilot/kimi-k3
+    {0x808200400, 63818, 128000, 128000, 0, S64ebd067e7, P_github_copilot, 3, 2, 33},  // github_copilot/mai-code-1.1-flash
+    {0x0, 63851, 8191, 0, 0, 0, P_github_copilot, 0, 3, 37},  // github_copilot/text-embedding-3-small
+    {0x0, 63888, 8191, 0, 0, 0, P_github_copilot, 0, 3, 47},  // github_copilot/text-embedding-3-small-inference
+    {0x0, 63935, 8191, 0, 0, 0, P_github_copilot, 0, 3, 37},  // github_copilot/text-embedding-ada-002
+    {0x86000408, 63972, 204800, 131072, 0, Sdd33c04042, P_volcengine, 2, 0, 14},  // glm-4-7-251222
+    {0xc8e800400, 63986, 1000000, 64000, 0, S9a03b0564d, P_bedrock, 8, 0, 30},  // global.amazon.nova-2-lite-v1:0
+    {0x288ed06441, 64016, 1000000, 128000, 0, Seab7ad178b, P_bedrock, 6, 0, 31},  // global.anthropic.claude-fable-5
+    {0x288ed06441, 64047, 1000000, 128000, 0, S525e39fe5e, P_bedrock, 6, 0, 33},  // global.anthropic.claude-fable-5-1
+    {0x98ec40448, 64080, 200000, 64000, 0, S668ae87b91, P_bedrock, 7, 0, 47},  // global.anthropic.claude-haiku-4-5-20251001-v1:0
+    {0x298ed06641, 64127, 1000000, 128000, 0, S576c9a58a4, P_bedrock, 11, 0, 33},  // global.anthropic.claude-haiku-5-5
+    {0x288ed46441, 64160, 1000000, 128000, 0, Sbd0961df2c, P_bedrock, 5, 0, 34},  // global.anthropic.claude-mythos-5-1
+    {0x98ed40448, 64194, 200000, 64000, 0, Se521b3fde7, P_bedrock, 6, 0, 46},  // global.anthropic.claude-opus-4-5-20251101-v1:0
+    {0x98ed43441, 64240, 1000000, 128000, 0, Se521b3fde7, P_bedrock, 6, 0, 35},  // global.anthropic.claude-opus-4-6-v1
+    {0x298ed02441, 64275, 1000000, 128000, 0, Se521b3fde7, P_bedrock, 6, 0, 32},  // global.anthropic.claude-opus-4-7
+    {0x298ed06441, 64307, 1000000, 128000, 0, Se521b3fde7, P_bedrock, 6, 0, 32},  // global.anthropic.claude-opus-4-8
+    {0x298ed06441, 64339, 1000000, 128000, 0, Se521b3fde7, P_bedrock, 6, 0, 30},  // global.anthropic.claude-opus-5
+    {0x298ed06441, 64369, 1000000, 128000, 0, S0cef1100d8, P_bedrock, 6, 0, 32},  // global.anthropic.claude-opus-5-5
+    {0x88e800448, 64401, 200000, 64000, 20261014, S31afae5176, P_bedrock, 9, 0, 46},  // global.anthropic.claude-sonnet-4-20250514-v1:0
+    {0x98ec40448, 64447, 200000, 64000, 20270408, S9c2f220ea5, P_bedrock, 13, 0, 48},  // global.anthropic.claude-sonnet-4-5-20250929-v1:0
+    {0x98ed43441, 64495, 1000000, 64000, 0, S380c042b43, P_bedrock, 6, 0, 34},  // global.anthropic.claude-sonnet-4-6
+    {0x298ed06441, 64529, 1000000, 128000, 0, S4be3aa9c5b, P_bedrock, 6, 0, 32},  // global.anthropic.claude-sonnet-5
+    {0x298ed06441, 64561, 1000000, 128000, 0, Sa4c2df8baf, P_bedrock, 6, 0, 34},  // global.anthropic.claude-sonnet-5-5
+    {0x80, 64595, 128000, 0, 0, S044b31e344, P_bedrock, 2, 3, 24},  // global.cohere.embed-v4:0
+    {0x8ae000400, 64619, 1000000, 131072, 0, S18186f2f7b, P_bedrock, 12, 0, 25},  // global.moonshotai.kimi-k3
+    {0x2884000400, 64644, 1050000, 128000, 0, S8b25c7b371, P_bedrock, 6, 0, 21},  // global.openai.gpt-5.4
+    {0x2884000400, 64665, 1050000, 128000, 0, S36435e0c9c, P_bedrock, 6, 0, 21},  // global.openai.gpt-5.5
+    {0x2884002400, 64686, 1050000, 128000, 0, Sa1dda05df5, P_bedrock, 8, 0, 26},  // global.openai.gpt-5.6-luna
+    {0x2884002400, 64712, 1050000, 128000, 0, Scd1037ea2e, P_bedrock, 8, 0, 25},  // global.openai.gpt-5.6-sol
+    {0x2884002400, 64737, 1050000, 128000, 0, S8d575b395b, P_bedrock, 8, 0, 27},  // global.openai.gpt-5.6-terra
+    {0x2886002400, 64764, 1050000, 128000, 0, S91d78e9c1b, P_bedrock, 16, 0, 25},  // global.openai.gpt-6-astra
+    {0x2886082400, 64789, 1050000, 128000, 0, Sfa74d87017, P_bedrock, 8, 0, 24},  // global.openai.gpt-6-luna
+    {0x2886082400, 64813, 1050000, 128000, 0, S1aecf9081c, P_bedrock, 8, 0, 23},  // global.openai.gpt-6-sol
+    {0x2886002400, 64836, 1000000, 131072, 0, S4429c2e283, P_bedrock, 16, 0, 25},  // global.openai.gpt-6.1-sol
+    {0x400000000, 64861, 0, 0, 20270322, S21871ce227, P_bedrock, 2, 0, 34},  // global.twelvelabs.pegasus-1-2-v1:0
+    {0x400000000, 64895, 261120, 98304, 0, S21871ce227, P_bedrock, 2, 0, 34},  // global.twelvelabs.pegasus-1-5-v1:0
+    {0x884000400, 64929, 500000, 500000, 0, Sb591a74188, P_bedrock, 9, 0, 19},  // global.xai.grok-4.6
+    {0x884000400, 64948, 524288, 524288, 0, Sb591a74188, P_bedrock, 9, 0, 19},  // global.xai.grok-4.7
+    {0xae040400, 64967, 1000000, 128000, 0, Sbe4e46e124, P_bedrock, 16, 0, 18},  // global.zai.glm-5.3
+    {0x0, 64985, 196608, 16384, 0, S2c65424aae, P_gmi, 2, 0, 26},  // gmi/MiniMaxAI/MiniMax-M2.1
+    {0x800000000, 65011, 262144, 16384, 0, Se60408ccb5, P_gmi, 2, 0, 40},  // gmi/Qwen/Qwen3-VL-235B-A22B-Instruct-FP8
+    {0x800000400, 65051, 409600, 32000, 0, S572a221982, P_gmi, 2, 0, 27},  // gmi/anthropic/claude-opus-4
+    {0x800100400, 65078, 409600, 32000, 0, Sd920aa0fe1, P_gmi, 2, 0, 29},  // gmi/anthropic/claude-opus-4.5
+    {0x800000400, 65107, 409600, 32000, 0, Sf61abc204b, P_gmi, 2, 0, 29},  // gmi/anthropic/claude-sonnet-4
+    {0x800000400, 65136, 409600, 32000, 0, Sf61abc204b, P_gmi, 2, 0, 31},  // gmi/anthropic/claude-sonnet-4.5
+    {0x400, 65167, 163840, 16384, 0, Sd9176af895, P_gmi, 2, 0, 32},  // gmi/deepseek-ai/DeepSeek-V3-0324
+    {0x400, 65199, 163840, 16384, 0, Sdf00840831, P_gmi, 2, 0, 29},  // gmi/deepseek-ai/DeepSeek-V3.2
+    {0x820000400, 65228, 1048576, 65536, 0, Sef59efd413, P_gmi, 2, 0, 33},  // gmi/google/gemini-3-flash-preview
+    {0x0, 65261, 262144, 16384, 0, S47eab89b7a, P_gmi, 2, 0, 31},  // gmi/moonshotai/Kimi-K2-Thinking
+    {0x800000400, 65292, 131072, 16384, 0, S06a406145e, P_gmi, 2, 0, 17},  // gmi/openai/gpt-4o
+    {0x800000400, 65309, 131072, 16384, 0, S34e08b57e4, P_gmi, 2, 0, 22},  // gmi/openai/gpt-4o-mini
+    {0x400, 65331, 409600, 32000, 0, Sd4bd5863c7, P_gmi, 2, 0, 16},  // gmi/openai/gpt-5
+    {0x400, 65347, 409600, 32000, 0, Sd4bd5863c7, P_gmi, 2, 0, 18},  // gmi/openai/gpt-5.1
+    {0x400, 65365, 409600, 32000, 0, S8f1daab575, P_gmi, 2, 0, 18},  // gmi/openai/gpt-5.2
+    {0x0, 65383, 202752, 16384, 0, S4bdf772957, P_gmi, 2, 0, 23},  // gmi/zai-org/GLM-4.7-FP8
+    {0x828000400, 65406, 128000, 8000, 20270330, Sfd799121ab, P_bedrock, 8, 0, 21},  // google.gemma-3-12b-it
+    {0x828000400, 65427, 128000, 8000, 20270330, S0c881ea884, P_bedrock, 8, 0, 21},  // google.gemma-3-27b-it
+    {0x820000400, 65448, 128000, 8000, 20270330, S18087b3455, P_bedrock, 8, 0, 20},  // google.gemma-3-4b-it
+    {0xa2000400, 65468, 16385, 4096, 20261023, S8a87f51a45, P_openai, 2, 0, 13},  // gpt-3.5-turbo
+    {0xa2200400, 65481, 16385, 4096, 20261023, S596c7c3c47, P_openai, 4, 0, 18},  // gpt-3.5-turbo-0125
+    {0xa2200400, 65499, 16385, 4096, 20260928, S3e7fd57e78, P_openai, 4, 0, 18},  // gpt-3.5-turbo-1106
+    {0xa2000000, 65517, 16385, 4096, 20261023, Sf4d3a67aff, P_openai, 2, 0, 17},  // gpt-3.5-turbo-16k
+    {0x0, 65534, 8192, 4096, 20260928, S0334c45076, P_text_completion_openai, 2, 1, 22},  // gpt-3.5-turbo-instruct
+    {0x0, 65556, 8192, 4097, 0, S0334c45076, P_text_completion_openai, 2, 1, 27},  // gpt-3.5-turbo-instruct-0914
+    {0xa2000400, 65583, 8192, 4096, 20261023, S6f67ab155c, P_openai, 2, 0, 5},  // gpt-4
+    {0xa2000400, 65588, 8192, 4096, 20261023, Se56e93e672, P_openai, 4, 0, 10},  // gpt-4-0613
+    {0xa2200400, 65598, 128000, 4096, 20261023, S6179858e63, P_openai, 2, 0, 18},  // gpt-4-1106-preview
+    {0x8a2a00400, 65616, 128000, 4096, 20261023, S6179858e63, P_openai, 2, 0, 11},  // gpt-4-turbo
+    {0x8a2a00400, 65627, 128000, 4096, 20261023, S566ddcadfc, P_openai, 4, 0, 22},  // gpt-4-turbo-2024-04-09
+    {0x18aaa20400, 65649, 1047576, 32768, 0, S1ca1605168, P_openai, 9, 0, 7},  // gpt-4.1
+    {0x18aaa20400, 65656, 1047576, 32768, 20270114, S1ca1605168, P_openai, 9, 0, 18},  // gpt-4.1-2025-04-14
+    {0x18aaa20400, 65674, 1047576, 32768, 0, Sdaed8ad790, P_openai, 9, 0, 12},  // gpt-4.1-mini
+    {0x18aaa20400, 65686, 1047576, 32768, 20270114, Sdaed8ad790, P_openai, 9, 0, 23},  // gpt-4.1-mini-2025-04-14
+    {0x8aaa20400, 65709, 1047576, 32768, 20261023, S18d8ff274d, P_openai, 8, 0, 12},  // gpt-4.1-nano
+    {0x8aaa20400, 65721, 1047576, 32768, 20261023, S18d8ff274d, P_openai, 8, 0, 23},  // gpt-4.1-nano-2025-04-14
+    {0x8aaa00400, 65744, 128000, 16384, 0, Sc062afb48d, P_openai, 8, 0, 6},  // gpt-4o
+    {0x8a2a00400, 65750, 128000, 4096, 20261023, Sd00daee929, P_openai, 6, 0, 17},  // gpt-4o-2024-05-13
+    {0x8aaa00400, 65767, 128000, 16384, 20270114, Sc062afb48d, P_openai, 8, 0, 17},  // gpt-4o-2024-08-06
+    {0x8aaa00400, 65784, 128000, 16384, 20270114, Sc062afb48d, P_openai, 8, 0, 17},  // gpt-4o-2024-11-20
+    {0xa0200430, 65801, 128000, 16384, 20270120, S8c2bfe2ee1, P_openai, 4, 0, 31},  // gpt-4o-audio-preview-2024-12-17
+    {0xa0200430, 65832, 128000, 16384, 20270120, S8c2bfe2ee1, P_openai, 4, 0, 31},  // gpt-4o-audio-preview-2025-06-03
+    {0x8aaa00400, 65863, 128000, 16384, 0, S211ee9cb8b, P_openai, 9, 0, 11},  // gpt-4o-mini
+    {0x8aaa00400, 65874, 128000, 16384, 20270114, S211ee9cb8b, P_openai, 9, 0, 22},  // gpt-4o-mini-2024-07-18
+    {0xa0200430, 65896, 128000, 16384, 20270120, S4dcf2d822f, P_openai, 4, 0, 36},  // gpt-4o-mini-audio-preview-2024-12-17
+    {0xa0200430, 65932, 128000, 4096, 20270120, S70cecbdaa7, P_openai, 6, 8, 39},  // gpt-4o-mini-realtime-preview-2024-12-17
+    {0x18aaa00400, 65971, 128000, 16384, 0, Sfe5518604f, P_openai, 6, 0, 26},  // gpt-4o-mini-search-preview
+    {0x18aaa00400, 65997, 128000, 16384, 20260723, Sfe5518604f, P_openai, 6, 0, 37},  // gpt-4o-mini-search-preview-2025-03-11
+    {0x0, 66034, 16000, 2000, 20270226, S0b8223c6af, P_openai, 4, 6, 22},  // gpt-4o-mini-transcribe
+    {0x0, 66056, 16000, 2000, 20270120, S0b8223c6af, P_openai, 4, 6, 33},  // gpt-4o-mini-transcribe-2025-03-20
+    {0x0, 66089, 16000, 2000, 0, S0b8223c6af, P_openai, 4, 6, 33},  // gpt-4o-mini-transcribe-2025-12-15
+    {0x0, 66122, 0, 0, 0, S893b602d0a, P_openai, 4, 7, 15},  // gpt-4o-mini-tts
+    {0x0, 66137, 0, 0, 20270106, S893b602d0a, P_openai, 4, 7, 26},  // gpt-4o-mini-tts-2025-03-20
+    {0x0, 66163, 0, 0, 20270106, S893b602d0a, P_openai, 4, 7, 26},  // gpt-4o-mini-tts-2025-12-15
+    {0x18aaa00400, 66189, 128000, 16384, 0, S5af0b3e891, P_openai, 6, 0, 21},  // gpt-4o-search-preview
+    {0x18aaa00400, 66210, 128000, 16384, 20260723, S5af0b3e891, P_openai, 6, 0, 32},  // gpt-4o-search-preview-2025-03-11
+    {0x0, 66242, 16000, 2000, 20270226, S7c134698f0, P_openai, 4, 6, 17},  // gpt-4o-transcribe
+    {0x0, 66259, 16000, 2000, 20270226, S7c134698f0, P_openai, 4, 6, 25},  // gpt-4o-transcribe-diarize
+    {0x18aea28400, 66284, 272000, 128000, 0, S81081b7d2b, P_openai, 13, 0, 5},  // gpt-5
+    {0x18aea28400, 66289, 272000, 128000, 20261211, S81081b7d2b, P_openai, 13, 0, 16},  // gpt-5-2025-08-07
+    {0x82e828000, 66305, 128000, 16384, 20260723, S9a5ef36d8d, P_openai, 3, 0, 10},  // gpt-5-chat
+    {0x88ca20400, 66315, 128000, 16384, 20260723, S9a5ef36d8d, P_openai, 3, 0, 17},  // gpt-5-chat-latest
+    {0x188ea20400, 66332, 272000, 128000, 20260723, S9a5ef36d8d, P_openai, 3, 2, 11},  // gpt-5-codex
+    {0x18aea28400, 66343, 272000, 128000, 0, Sd5c5da1c67, P_openai, 13, 0, 10},  // gpt-5-mini
+    {0x18aea28400, 66353, 272000, 128000, 20261211, Sd5c5da1c67, P_openai, 13, 0, 21},  // gpt-5-mini-2025-08-07
+    {0x18aea28400, 66374, 272000, 128000, 0, S4aa8add4b9, P_openai, 11, 0, 10},  // gpt-5-nano
+    {0x18aea28400, 66384, 272000, 128000, 20261211, S4aa8add4b9, P_openai, 11, 0, 21},  // gpt-5-nano-2025-08-07
+    {0x18aea08400, 66405, 400000, 272000, 0, S7b494651ed, P_openai, 5, 2, 9},  // gpt-5-pro
+    {0x18aea08400, 66414, 400000, 272000, 20261211, S7b494651ed, P_openai, 5, 2, 20},  // gpt-5-pro-2025-10-06
+    {0x18aaa08400, 66434, 272000, 128000, 0, Sc12d977abc, P_openai, 4, 0, 16},  // gpt-5-search-api
+    {0x18aaa00400, 66450, 272000, 128000, 0, Sc12d977abc, P_openai, 4, 0, 27},  // gpt-5-search-api-2025-10-14
+    {0x18aeaa0400, 66477, 272000, 128000, 20270401, S81081b7d2b, P_openai, 13, 0, 7},  // gpt-5.1
+    {0x18aeaa0400, 66484, 272000, 128000, 0, S81081b7d2b, P_openai, 13, 0, 18},  // gpt-5.1-2025-11-13
+    {0x88ca20400, 66502, 128000, 16384, 20260723, S9a5ef36d8d, P_openai, 3, 0, 19},  // gpt-5.1-chat-latest
+    {0x188ea20400, 66521, 400000, 128000, 20260723, S9a5ef36d8d, P_openai, 3, 2, 13},  // gpt-5.1-codex
+    {0x188ea20400, 66534, 400000, 128000, 20260723, S9a5ef36d8d, P_openai, 3, 2, 17},  // gpt-5.1-codex-max
+    {0x88ea20400, 66551, 400000, 128000, 20260723, S8378618cc8, P_openai, 3, 2, 18},  // gpt-5.1-codex-mini
+    {0x39aeaa0400, 66569, 272000, 128000, 0, S4be1d34c4d, P_openai, 13, 0, 7},  // gpt-5.2
+    {0x39aeaa0400, 66576, 272000, 128000, 0, S4be1d34c4d, P_openai, 13, 0, 18},  // gpt-5.2-2025-12-11
+    {0x88ca20400, 66594, 128000, 16384, 20260810, Sfd700e3de9, P_openai, 3, 0, 19},  // gpt-5.2-chat-latest
+    {0x188ea20400, 66613, 272000, 128000, 20260723, Sfd700e3de9, P_openai, 3, 2, 13},  // gpt-5.2-codex
+    {0x38aea28400, 66626, 272000, 128000, 0, S7d4af2de86, P_openai, 5, 2, 11},  // gpt-5.2-pro
+    {0x38aea28400, 66637, 272000, 128000, 0, S7d4af2de86, P_openai, 5, 2, 22},  // gpt-5.2-pro-2025-12-11
+    {0x88ca20400, 66659, 128000, 16384, 20260810, Sfd700e3de9, P_openai, 3, 0, 19},  // gpt-5.3-chat-latest
+    {0x398eaa0400, 66678, 272000, 128000, 20270401, S5910e11a77, P_openai, 7, 2, 13},  // gpt-5.3-codex
+    {0x29aeaa0400, 66691, 1050000, 128000, 0, S919269ebc6, P_openai, 21, 0, 7},  // gpt-5.4
+    {0x29aeaa0400, 66698, 1050000, 128000, 0, S919269ebc6, P_openai, 21, 0, 18},  // gpt-5.4-2026-03-05
+    {0x39aeaa0400, 66716, 272000, 128000, 0, S0ae201128d, P_openai, 13, 0, 12},  // gpt-5.4-mini
+    {0x39aeaa0400, 66728, 272000, 128000, 0, S0ae201128d, P_openai, 13, 0, 23},  // gpt-5.4-mini-2026-03-17
+    {0x38aeaa0400, 66751, 272000, 128000, 20270401, S8c6e6b5e3d, P_openai, 10, 0, 12},  // gpt-5.4-nano
+    {0x38aeaa0400, 66763, 272000, 128000, 0, S8c6e6b5e3d, P_openai, 10, 0, 23},  // gpt-5.4-nano-2026-03-17
+    {0x39a6a20400, 66786, 1050000, 128000, 0, S3f72a71074, P_openai, 13, 2, 11},  // gpt-5.4-pro
+    {0x39a6a20400, 66797, 1050000, 128000, 0, S3f72a71074, P_openai, 13, 2, 22},  // gpt-5.4-pro-2026-03-05
+    {0x39aeaa0400, 66819, 1050000, 128000, 0, S99250e17f7, P_openai, 22, 0, 7},  // gpt-5.5
+    {0x39aeaa0400, 66826, 1050000, 128000, 0, S99250e17f7, P_openai, 22, 0, 18},  // gpt-5.5-2026-04-23
+    {0x4000000, 66844, 0, 0, 0, Sc990b06e51, P_openai, 3, 0, 13},  // gpt-5.5-cyber
+    {0x4000000, 66857, 0, 0, 0, Sc990b06e51, P_openai, 3, 0, 21},  // gpt-5.5-cyber-preview
+    {0x39a6a20400, 66878, 1050000, 128000, 0, Sd0f42d5f99, P_openai, 11, 2, 11},  // gpt-5.5-pro
+    {0x39a6a20400, 66889, 1050000, 128000, 0, Sd0f42d5f99, P_openai, 11, 2, 22},  // gpt-5.5-pro-2026-04-23
+    {0x39afaa0400, 66911, 922000, 128000, 0, Sf16ad8a352, P_openai, 33, 0, 7},  // gpt-5.6
+    {0x18aea20440, 66918, 400000, 128000, 0, S0d588d313f, P_openai, 8, 0, 13},  // gpt-5.6-cyber
+    {0x39afaa0400, 66931, 922000, 128000, 0, S3412285283, P_openai, 33, 0, 12},  // gpt-5.6-luna
+    {0x39afaa0440, 66943, 922000, 128000, 0, Sf16ad8a352, P_openai, 33, 0, 11},  // gpt-5.6-sol
+    {0x39afaa0400, 66954, 922000, 128000, 0, S06933c924c, P_openai, 33, 0, 13},  // gpt-5.6-terra
+    {0x39afa22440, 66967, 922000, 128000, 0, Sd13502e3de, P_openai, 41, 0, 11},  // gpt-6-astra
+    {0x39afaa2440, 66978, 922000, 128000, 0, S298e0e5769, P_openai, 41, 0, 10},  // gpt-6-luna
+    {0x39afaa2440, 66988, 922000, 128000, 0, Sdda7945bae, P_openai, 33, 0, 9},  // gpt-6-sol
+    {0x39afa22440, 66997, 922000, 128000, 0, Sc5e22ded1e, P_openai, 41, 0, 11},  // gpt-6.1-sol
+    {0xa0220430, 67008, 128000, 16384, 20270120, S2ffd983b1e, P_openai, 4, 0, 9},  // gpt-audio
+    {0xa0220430, 67017, 128000, 16384, 0, S2ffd983b1e, P_openai, 4, 0, 13},  // gpt-audio-1.5
+    {0xa0220430, 67030, 128000, 16384, 20270120, S2ffd983b1e, P_openai, 4, 0, 20},  // gpt-audio-2025-08-28
+    {0xa0220430, 67050, 128000, 16384, 20270120, Sa121ba3c32, P_openai, 4, 0, 14},  // gpt-audio-mini
+    {0xa0220430, 67064, 128000, 16384, 20260723, Sa121ba3c32, P_openai, 4, 0, 25},  // gpt-audio-mini-2025-10-06
+    {0xa0220430, 67089, 128000, 16384, 20270120, Sa121ba3c32, P_openai, 4, 0, 25},  // gpt-audio-mini-2025-12-15
+    {0x18aea20440, 67114, 922000, 128000, 0, Scd1037ea2e, P_openai, 8, 2, 24},  // gpt-daybreak-blue-latest
+    {0x18aea20440, 67138, 400000, 128000, 0, S0d588d313f, P_openai, 8, 2, 23},  // gpt-daybreak-red-latest
+    {0x430, 67161, 0, 0, 0, S651be19cab, P_openai, 1, 8, 10},  // gpt-live-1
+    {0x10, 67171, 0, 0, 0, S87da24e7eb, P_openai, 1, 6, 19},  // gpt-live-transcribe
+    {0xa0200430, 67190, 32000, 4096, 20270120, S2240aede21, P_openai, 9, 8, 12},  // gpt-realtime
+    {0xa0200430, 67202, 32000, 4096, 0, S2240aede21, P_openai, 9, 8, 16},  // gpt-realtime-1.5
+    {0xa0200430, 67218, 128000, 32000, 0, S858653f7a6, P_openai, 9, 8, 14},  // gpt-realtime-2
+    {0xa0200430, 67232, 128000, 32000, 0, S858653f7a6, P_openai, 9, 8, 16},  // gpt-realtime-2.1
+    {0xa0200430, 67248, 128000, 32000, 0, S85dd05352a, P_openai, 9, 8, 21},  // gpt-realtime-2.1-mini
+    {0xa0200430, 67269, 32000, 4096, 20270120, S2240aede21, P_openai, 9, 8, 23},  // gpt-realtime-2025-08-28
+    {0xa0200430, 67292, 32000, 4096, 20270120, S85dd05352a, P_openai, 9, 8, 17},  // gpt-realtime-mini
+    {0xa0200430, 67309, 128000, 4096, 20270120, S85dd05352a, P_openai, 9, 8, 28},  // gpt-realtime-mini-2025-12-15
+    {0x30, 67337, 16000, 2000, 0, S43f917a3b0, P_openai, 1, 8, 22},  // gpt-realtime-translate
+    {0x10, 67359, 0, 0, 0, S87da24e7eb, P_openai, 1, 6, 20},  // gpt-realtime-whisper
+    {0x0, 67379, 0, 0, 0, S4b17c032ba, P_openai, 3, 0, 22},  // gpt-rosalind-discovery
+    {0x0, 67401, 0, 0, 0, S4b17c032ba, P_openai, 3, 0, 21},  // gpt-rosalind-research
+    {0x10, 67422, 0, 0, 0, S4c9026f769, P_openai, 1, 6, 14},  // gpt-transcribe
+    {0x0, 67436, 131072, 40960, 0, 0, P_gradient_ai, 0, 0, 29},  // gradient_ai/alibaba-qwen3-32b
+    {0x0, 67465, 200000, 1024, 0, S572a221982, P_gradient_ai, 2, 0, 35},  // gradient_ai/anthropic-claude-3-opus
+    {0x0, 67500, 200000, 1024, 0, Sa1cfdfb3dc, P_gradient_ai, 2, 0, 38},  // gradient_ai/anthropic-claude-3.5-haiku
+    {0x0, 67538, 200000, 1024, 0, Sf61abc204b, P_gradient_ai, 2, 0, 39},  // gradient_ai/anthropic-claude-3.5-sonnet
+    {0x0, 67577, 200000, 1024, 0, Sf61abc204b, P_gradient_ai, 2, 0, 39},  // gradient_ai/anthropic-claude-3.7-sonnet
+    {0x0, 67616, 32768, 8000, 0, S4b5e450d3a, P_gradient_ai, 2, 0, 41},  // gradient_ai/deepseek-r1-distill-llama-70b
+    {0x0, 67657, 8192, 512, 0, Sd702ef35df, P_gradient_ai, 2, 0, 30},  // gradient_ai/llama3-8b-instruct
+    {0x0, 67687, 128000, 2048, 0, Sb7ca921254, P_gradient_ai, 2, 0, 33},  // gradient_ai/llama3.3-70b-instruct
+    {0x0, 67720, 128000, 512, 0, S0036cb0fa5, P_gradient_ai, 2, 0, 38},  // gradient_ai/mistral-nemo-instruct-2407
+    {0x0, 67758, 128000, 16384, 0, 0, P_gradient_ai, 0, 0, 25},  // gradient_ai/openai-gpt-4o
+    {0x0, 67783, 128000, 16384, 0, 0, P_gradient_ai, 0, 0, 30},  // gradient_ai/openai-gpt-4o-mini
+    {0x0, 67813, 200000, 100000, 0, S110e3aef22, P_gradient_ai, 2, 0, 21},  // gradient_ai/openai-o3
+    {0x0, 67834, 200000, 100000, 0, S33c06f6e42, P_gradient_ai, 2, 0, 26},  // gradient_ai/openai-o3-mini
+    {0x0, 67860, 4000, 50000, 0, S21f9f556cd, P_groq, 1, 7, 36},  // groq/canopylabs/orpheus-arabic-saudi
+    {0x0, 67896, 4000, 50000, 0, Sbd0825f9e1, P_groq, 1, 7, 34},  // groq/canopylabs/orpheus-v1-english
+    {0x0, 67930, 8192, 0, 20250606, Sd702ef35df, P_groq, 2, 0, 21},  // groq/llama-guard-3-8b
+    {0x0, 67951, 512, 512, 0, Sd459fa8d55, P_groq, 2, 0, 40},  // groq/meta-llama/llama-prompt-guard-2-22m
+    {0x0, 67991, 512, 512, 0, S151450dd2e, P_groq, 2, 0, 40},  // groq/meta-llama/llama-prompt-guard-2-86m
+    {0x108c200400, 68031, 131072, 65536, 0, Sf47fab4d90, P_groq, 4, 0, 24},  // groq/openai/gpt-oss-120b
+    {0x108c200400, 68055, 131072, 65536, 0, S76ea2e067c, P_groq, 4, 0, 23},  // groq/openai/gpt-oss-20b
+    {0x108c000400, 68078, 131072, 65536, 0, S30f132ff95, P_groq, 4, 0, 33},  // groq/openai/gpt-oss-safeguard-20b
+    {0x88c000400, 68111, 131072, 16384, 0, Sa1cfdfb3dc, P_groq, 2, 0, 21},  // groq/qwen/qwen3.8-27b
+    {0x0, 68132, 0, 0, 0, S2816b373e4, P_groq, 2, 6, 21},  // groq/whisper-large-v3
+    {0x0, 68153, 0, 0, 0, S386c5a13a5, P_groq, 2, 6, 27},  // groq/whisper-large-v3-turbo
+    {0xa0000400, 68180, 200000, 8192, 0, 0, P_heroku, 0, 0, 23},  // heroku/claude-3-5-haiku
+    {0xa0000400, 68203, 200000, 8192, 0, 0, P_heroku, 0, 0, 31},  // heroku/claude-3-5-sonnet-latest
+    {0xa0000400, 68234, 200000, 8192, 0, 0, P_heroku, 0, 0, 24},  // heroku/claude-3-7-sonnet
+    {0xa0000400, 68258, 200000, 8192, 0, 0, P_heroku, 0, 0, 22},  // heroku/claude-4-sonnet
+    {0xa0200400, 68280, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 46},  // hyperbolic/NousResearch/Hermes-3-Llama-3.1-70B
+    {0xa0200400, 68326, 131072, 131072, 0, Sd702ef35df, P_hyperbolic, 2, 0, 23},  // hyperbolic/Qwen/QwQ-32B
+    {0xa0200400, 68349, 131072, 131072, 0, Sbf411ec029, P_hyperbolic, 2, 0, 36},  // hyperbolic/Qwen/Qwen2.5-72B-Instruct
+    {0xa0200400, 68385, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 42},  // hyperbolic/Qwen/Qwen2.5-Coder-32B-Instruct
+    {0xa0200400, 68427, 131072, 131072, 0, S267042b605, P_hyperbolic, 2, 0, 31},  // hyperbolic/Qwen/Qwen3-235B-A22B
+    {0xa0200400, 68458, 32768, 32768, 0, S9229a66671, P_hyperbolic, 2, 0, 34},  // hyperbolic/deepseek-ai/DeepSeek-R1
+    {0xa0200400, 68492, 131072, 131072, 0, Sc227df47ec, P_hyperbolic, 2, 0, 39},  // hyperbolic/deepseek-ai/DeepSeek-R1-0528
+    {0xa0200400, 68531, 32768, 32768, 0, Sd702ef35df, P_hyperbolic, 2, 0, 34},  // hyperbolic/deepseek-ai/DeepSeek-V3
+    {0xa0200400, 68565, 32768, 32768, 0, S9229a66671, P_hyperbolic, 2, 0, 39},  // hyperbolic/deepseek-ai/DeepSeek-V3-0324
+    {0xa0200400, 68604, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 43},  // hyperbolic/meta-llama/Llama-3.2-3B-Instruct
+    {0xa0200400, 68647, 131072, 131072, 0, Sbf411ec029, P_hyperbolic, 2, 0, 44},  // hyperbolic/meta-llama/Llama-3.3-70B-Instruct
+    {0xa0200400, 68691, 131072, 131072, 0, Sbf411ec029, P_hyperbolic, 2, 0, 47},  // hyperbolic/meta-llama/Meta-Llama-3-70B-Instruct
+    {0xa0200400, 68738, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 50},  // hyperbolic/meta-llama/Meta-Llama-3.1-405B-Instruct
+    {0xa0200400, 68788, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 49},  // hyperbolic/meta-llama/Meta-Llama-3.1-70B-Instruct
+    {0xa0200400, 68837, 32768, 32768, 0, Sbf411ec029, P_hyperbolic, 2, 0, 48},  // hyperbolic/meta-llama/Meta-Llama-3.1-8B-Instruct
+    {0xa0200400, 68885, 131072, 131072, 0, S267042b605, P_hyperbolic, 2, 0, 38},  // hyperbolic/moonshotai/Kimi-K2-Instruct
+    {0x8ae000400, 68923, 1000000, 131072, 0, S8ef8acaf56, P_bedrock, 12, 0, 21},  // in.moonshotai.kimi-k3
+    {0xaa000400, 68944, 128000, 50000, 0, S1fe6764dcc, P_inception, 3, 0, 19},  // inception/mercury-2
+    {0xaa000400, 68963, 260000, 65536, 0, S737ad23638, P_inception, 3, 0, 21},  // inception/mercury-2.5
+    {0x0, 68984, 8192, 8192, 0, S2557df2b32, P_ai21, 2, 1, 8},  // j2-light
+    {0x0, 68992, 8192, 8192, 0, Sa426bad376, P_ai21, 2, 1, 6},  // j2-mid
+    {0x0, 68998, 8192, 8192, 0, Se13a5ed14d, P_ai21, 2, 1, 8},  // j2-ultra
+    {0x80000000, 69006, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 9},  // jamba-1.5
+    {0x80000000, 69015, 256000, 256000, 0, S110e3aef22, P_ai21, 2, 0, 15},  // jamba-1.5-large
+    {0x80000000, 69030, 256000, 256000, 0, S110e3aef22, P_ai21, 2, 0, 19},  // jamba-1.5-large@001
+    {0x80000000, 69049, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 14},  // jamba-1.5-mini
+    {0x80000000, 69063, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 18},  // jamba-1.5-mini@001
+    {0x80000000, 69081, 256000, 256000, 0, S110e3aef22, P_ai21, 2, 0, 15},  // jamba-large-1.6
+    {0x80000000, 69096, 256000, 256000, 0, S110e3aef22, P_ai21, 2, 0, 15},  // jamba-large-1.7
+    {0x80000000, 69111, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 14},  // jamba-mini-1.6
+    {0x80000000, 69125, 256000, 256000, 0, Sbed6e17a20, P_ai21, 2, 0, 14},  // jamba-mini-1.7
+    {0x0, 69139, 1024, 1024, 0, Se0f9df4488, P_jina_ai, 2, 4, 34},  // jina-reranker-v2-base-multilingual
+    {0xc8e800400, 69173, 1000000, 64000, 0, Sd35c91c040, P_bedrock, 11, 0, 26},  // jp.amazon.nova-2-lite-v1:0
+    {0x98ec40448, 69199, 200000, 64000, 0, Scd3fedd85b, P_bedrock, 7, 0, 43},  // jp.anthropic.claude-haiku-4-5-20251001-v1:0
+    {0x298ed06641, 69242, 1000000, 128000, 0, S9b86c74787, P_bedrock, 11, 0, 29},  // jp.anthropic.claude-haiku-5-5
+    {0x298ec0a441, 69271, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 28},  // jp.anthropic.claude-opus-4-7
+    {0x298ed06441, 69299, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 28},  // jp.anthropic.claude-opus-4-8
+    {0x298ed06441, 69327, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 26},  // jp.anthropic.claude-opus-5
+    {0x298ed06441, 69353, 1000000, 128000, 0, S298672b839, P_bedrock, 6, 0, 28},  // jp.anthropic.claude-opus-5-5
+    {0x98ec40448, 69381, 200000, 64000, 20270408, Sd2cd281a27, P_bedrock, 13, 0, 44},  // jp.anthropic.claude-sonnet-4-5-20250929-v1:0
+    {0x98ed43441, 69425, 1000000, 64000, 0, S4ae550f9e1, P_bedrock, 6, 0, 30},  // jp.anthropic.claude-sonnet-4-6
+    {0x298ed06441, 69455, 1000000, 128000, 0, S2dadfdf3b2, P_bedrock, 6, 0, 28},  // jp.anthropic.claude-sonnet-5
+    {0x298ed06441, 69483, 1000000, 128000, 0, S556e442db3, P_bedrock, 6, 0, 30},  // jp.anthropic.claude-sonnet-5-5
+    {0x86000408, 69513, 229376, 32768, 0, Sdd33c04042, P_volcengine, 2, 0, 23},  // kimi-k2-thinking-251104
+    {0xa4200400, 69536, 131072, 131072, 0, S13bcc1900f, P_lambda_ai, 2, 0, 31},  // lambda_ai/deepseek-llama3.3-70b
+    {0xa4200400, 69567, 131072, 131072, 0, S13bcc1900f, P_lambda_ai, 2, 0, 26},  // lambda_ai/deepseek-r1-0528
+    {0xa4200400, 69593, 131072, 131072, 0, S21aa10ef46, P_lambda_ai, 2, 0, 26},  // lambda_ai/deepseek-r1-671b
+    {0xa0200400, 69619, 131072, 131072, 0, S13bcc1900f, P_lambda_ai, 2, 0, 26},  // lambda_ai/deepseek-v3-0324
+    {0xa0200400, 69645, 131072, 131072, 0, S21aa10ef46, P_lambda_ai, 2, 0, 22},  // lambda_ai/hermes3-405b
+    {0xa0200400, 69667, 131072, 131072, 0, Sbf411ec029, P_lambda_ai, 2, 0, 21},  // lambda_ai/hermes3-70b
+    {0xa0200400, 69688, 131072, 131072, 0, S3e4b9ddd43, P_lambda_ai, 2, 0, 20},  // lambda_ai/hermes3-8b
+    {0xa0200400, 69708, 131072, 131072, 0, Sd6b5698c01, P_lambda_ai, 2, 0, 17},  // lambda_ai/lfm-40b
+    {0xa0200400, 69725, 131072, 131072, 0, S3e4b9ddd43, P_lambda_ai, 2, 0, 16},  // lambda_ai/lfm-7b
+    {0xa0200400, 69741, 131072, 8192, 0, S05cd955185, P_lambda_ai, 2, 0, 48},  // lambda_ai/llama-4-maverick-17b-128e-instruct-fp8
+    {0xa0200400, 69789, 16384, 8192, 0, S05cd955185, P_lambda_ai, 2, 0, 40},  // lambda_ai/llama-4-scout-17b-16e-instruct
+    {0xa0200400, 69829, 131072, 131072, 0, S21aa10ef46, P_lambda_ai, 2, 0, 36},  // lambda_ai/llama3.1-405b-instruct-fp8
+    {0xa0200400, 69865, 131072, 131072, 0, Sbf411ec029, P_lambda_ai, 2, 0, 35},  // lambda_ai/llama3.1-70b-instruct-fp8
+    {0xa0200400, 69900, 131072, 131072, 0, S3e4b9ddd43, P_lambda_ai, 2, 0, 30},  // lambda_ai/llama3.1-8b-instruct
+    {0xa0200400, 69930, 131072, 131072, 0, Sbf411ec029, P_lambda_ai, 2, 0, 44},  // lambda_ai/llama3.1-nemotron-70b-instruct-fp8
+    {0x8a0200400, 69974, 131072, 131072, 0, S921be663e1, P_lambda_ai, 2, 0, 38},  // lambda_ai/llama3.2-11b-vision-instruct
+    {0xa0200400, 70012, 131072, 131072, 0, S921be663e1, P_lambda_ai, 2, 0, 30},  // lambda_ai/llama3.2-3b-instruct
+    {0xa0200400, 70042, 131072, 131072, 0, Sbf411ec029, P_lambda_ai, 2, 0, 35},  // lambda_ai/llama3.3-70b-instruct-fp8
+    {0xa0200400, 70077, 131072, 131072, 0, S05cd955185, P_lambda_ai, 2, 0, 35},  // lambda_ai/qwen25-coder-32b-instruct
+    {0xa4200400, 70112, 131072, 131072, 0, S05cd955185, P_lambda_ai, 2, 0, 23},  // lambda_ai/qwen3-32b-fp8
+    {0x88000400, 70135, 128000, 8192, 0, Sdd33c04042, P_lemonade, 2, 0, 27},  // lemonade/Gemma-3-4b-it-GGUF
+    {0x88000400, 70162, 262144, 32768, 0, Sdd33c04042, P_lemonade, 2, 0, 36},  // lemonade/Qwen3-4B-Instruct-2507-GGUF
+    {0x88000400, 70198, 262144, 32768, 0, Sdd33c04042, P_lemonade, 2, 0, 42},  // lemonade/Qwen3-Coder-30B-A3B-Instruct-GGUF
+    {0x88000400, 70240, 131072, 32768, 0, Sdd33c04042, P_lemonade, 2, 0, 31},  // lemonade/gpt-oss-120b-mxfp-GGUF
+    {0x88000400, 70271, 131072, 32768, 0, Sdd33c04042, P_lemonade, 2, 0, 31},  // lemonade/gpt-oss-20b-mxfp4-GGUF
+    {0x0, 70302, 8192, 0, 0, Sa44f20021b, P_libertai, 2, 3, 15},  // libertai/bge-m3
+    {0xa0000400, 70317, 200000, 200000, 0, Sd2eda19690, P_libertai, 2, 0, 26},  // libertai/deepseek-v4-flash
+    {0xa4000400, 70343, 200000, 200000, 0, Sd2eda19690, P_libertai, 2, 0, 35},  // libertai/deepseek-v4-flash-thinking
+    {0x8a0000400, 70378, 262144, 262144, 0, Sb9a03e5d6f, P_libertai, 2, 0, 23},  // libertai/gemma-4-31b-it
+    {0x8a4000400, 70401, 262144, 262144, 0, Sb9a03e5d6f, P_libertai, 2, 0, 32},  // libertai/gemma-4-31b-it-thinking
+    {0xa0000400, 70433, 16000, 16000, 0, S34e08b57e4, P_libertai, 2, 0, 24},  // libertai/hermes-3-8b-tee
+    {0x8a0000400, 70457, 262144, 262144, 0, Sd2eda19690, P_libertai, 2, 0, 26},  // libertai/qwen3.5-122b-a10b
+    {0x8a4000400, 70483, 262144, 262144, 0, Sd2eda19690, P_libertai, 2, 0, 35},  // libertai/qwen3.5-122b-a10b-thinking
+    {0x8a0000400, 70518, 262144, 262144, 0, S28069652e9, P_libertai, 2, 0, 20},  // libertai/qwen3.6-27b
+    {0x8a4000400, 70538, 262144, 262144, 0, S28069652e9, P_libertai, 2, 0, 29},  // libertai/qwen3.6-27b-thinking
+    {0x8a0000400, 70567, 262144, 262144, 0, S28069652e9, P_libertai, 2, 0, 24},  // libertai/qwen3.6-35b-a3b
+    {0x8a4000400, 70591, 262144, 262144, 0, S28069652e9, P_libertai, 2, 0, 33},  // libertai/qwen3.6-35b-a3b-thinking
+    {0x8000400, 70624, 16384, 4096, 0, Sade9971392, P_llamagate, 2, 0, 22},  // llamagate/codellama-7b
+    {0x8000400, 70646, 16384, 4096, 0, Sade9971392, P_llamagate, 2, 0, 29},  // llamagate/deepseek-coder-6.7b
+    {0xc000400, 70675, 131072, 16384, 0, S8c600a4443, P_llamagate, 2, 0, 29},  // llamagate/deepseek-r1-7b-qwen
+    {0xc000400, 70704, 65536, 16384, 0, Sd6b5698c01, P_llamagate, 2, 0, 24},  // llamagate/deepseek-r1-8b
+    {0x8000400, 70728, 128000, 8192, 0, S8c600a4443, P_llamagate, 2, 0, 21},  // llamagate/dolphin3-8b
+    {0x808000400, 70749, 128000, 8192, 0, S006e05e46f, P_llamagate, 2, 0, 19},  // llamagate/gemma3-4b
+    {0x8000400, 70768, 131072, 8192, 0, Sd1e9c5a755, P_llamagate, 2, 0, 22},  // llamagate/llama-3.1-8b
+    {0x8000400, 70790, 131072, 8192, 0, Sad7c0d5246, P_llamagate, 2, 0, 22},  // llamagate/llama-3.2-3b
+    {0x808000000, 70812, 4096, 2048, 0, Sd6b5698c01, P_llamagate, 2, 0, 18},  // llamagate/llava-7b
+    {0x8000400, 70830, 32768, 8192, 0, S8d5f20bb20, P_llamagate, 2, 0, 25},  // llamagate/mistral-7b-v0.3
+    {0x0, 70855, 8192, 0, 0, S4ae3396d7b, P_llamagate, 2, 3, 26},  // llamagate/nomic-embed-text
+    {0xc000400, 70881, 32768, 8192, 0, S8c600a4443, P_llamagate, 2, 0, 24},  // llamagate/openthinker-7b
+    {0x8000400, 70905, 32768, 8192, 0, Sade9971392, P_llamagate, 2, 0, 26},  // llamagate/qwen2.5-coder-7b
+    {0x8000400, 70931, 32768, 8192, 0, Seb50480e13, P_llamagate, 2, 0, 18},  // llamagate/qwen3-8b
+    {0x0, 70949, 40960, 0, 0, S4ae3396d7b, P_llamagate, 2, 3, 28},  // llamagate/qwen3-embedding-8b
+    {0x808000400, 70977, 32768, 8192, 0, S0632e3f988, P_llamagate, 2, 0, 21},  // llamagate/qwen3-vl-8b
+    {0x80000000, 70998, 8192, 1024, 0, Sbdece49ebe, P_vertex_ai, 2, 0, 11},  // medlm-large
+    {0x80000000, 71009, 32768, 8192, 0, S0928739112, P_vertex_ai, 2, 0, 12},  // medlm-medium
+    {0x0, 71021, 4096, 4096, 0, S94c91370bc, P_bedrock, 2, 0, 23},  // meta.llama2-13b-chat-v1
+    {0x0, 71044, 4096, 4096, 0, S9d95d10d41, P_bedrock, 2, 0, 23},  // meta.llama2-70b-chat-v1
+    {0x400, 71067, 128000, 4096, 20260707, S79f914bf84, P_bedrock, 2, 0, 32},  // meta.llama3-1-405b-instruct-v1:0
+    {0x400, 71099, 128000, 4096, 20270330, Scafa9e196b, P_bedrock, 4, 0, 31},  // meta.llama3-1-70b-instruct-v1:0
+    {0x400, 71130, 128000, 4096, 20270330, Scff2ef7159, P_bedrock, 4, 0, 30},  // meta.llama3-1-8b-instruct-v1:0
+    {0x800000400, 71160, 128000, 4096, 20260707, S21de4216c4, P_bedrock, 2, 0, 31},  // meta.llama3-2-11b-instruct-v1:0
+    {0x400, 71191, 128000, 4096, 20260707, S15e1913b91, P_bedrock, 2, 0, 30},  // meta.llama3-2-1b-instruct-v1:0
+    {0x400, 71221, 128000, 4096, 20260707, S2edeb41f44, P_bedrock, 2, 0, 30},  // meta.llama3-2-3b-instruct-v1:0
+    {0x800000400, 71251, 128000, 4096, 20260707, S3ebaf56472, P_bedrock, 2, 0, 31},  // meta.llama3-2-90b-instruct-v1:0
+    {0x400, 71282, 128000, 4096, 20270330, Scafa9e196b, P_bedrock, 4, 0, 31},  // meta.llama3-3-70b-instruct-v1:0
+    {0x0, 71313, 8192, 8192, 20270330, S2ba1bf7f5c, P_bedrock, 2, 0, 29},  // meta.llama3-70b-instruct-v1:0
+    {0x0, 71342, 8192, 8192, 20270330, Se02d56aeab, P_bedrock, 2, 0, 28},  // meta.llama3-8b-instruct-v1:0
+    {0x400, 71370, 1000000, 8192, 20270330, S2092e34a77, P_bedrock, 4, 0, 38},  // meta.llama4-maverick-17b-instruct-v1:0
+    {0x400, 71408, 10000000, 8192, 20270330, S2375a554c8, P_bedrock, 4, 0, 35},  // meta.llama4-scout-17b-instruct-v1:0
+    {0x38aea08400, 71443, 1048576, 131072, 0, S15a3d2afbd, P_meta, 4, 0, 19},  // meta/muse-spark-1.1
+    {0x38aea08400, 71462, 1048576, 131072, 0, S15a3d2afbd, P_meta, 4, 0, 19},  // meta/muse-spark-1.2
+    {0x38aea08400, 71481, 1048576, 131072, 0, S8040721694, P_meta, 4, 0, 31},  // meta/muse-spark-1.2-contributor
+    {0x38aea08400, 71512, 1048576, 131072, 0, S15a3d2afbd, P_meta, 4, 0, 19},  // meta/muse-spark-1.3
+    {0x38aea08400, 71531, 1048576, 131072, 0, S8040721694, P_meta, 4, 0, 31},  // meta/muse-spark-1.3-contributor
+    {0x10, 71562, 0, 0, 0, S1785c1b8c4, P_meta, 1, 6, 30},  // meta/muse-voice-transcribe-1.0
+    {0x38aea0a400, 71592, 1048576, 131072, 0, S65e49efe72, P_meta, 4, 0, 20},  // meta/muse-wonder-1.0
+    {0x0, 71612, 0, 0, 0, S21e99e89fe, P_meta, 1, 2, 12},  // meta/sam-3.1
+    {0x80000400, 71624, 128000, 4028, 0, 0, P_meta_llama, 0, 0, 33},  // meta_llama/Llama-3.3-70B-Instruct
+    {0x80000400, 71657, 128000, 4028, 0, 0, P_meta_llama, 0, 0, 32},  // meta_llama/Llama-3.3-8B-Instruct
+    {0x80000400, 71689, 1000000, 4028, 0, 0, P_meta_llama, 0, 0, 49},  // meta_llama/Llama-4-Maverick-17B-128E-Instruct-FP8
+    {0x80000400, 71738, 10000000, 4028, 0, 0, P_meta_llama, 0, 0, 45},  // meta_llama/Llama-4-Scout-17B-16E-Instruct-FP8
+    {0x28040400, 71783, 1000000, 8000, 20270330, Se5e25affcd, P_bedrock, 8, 0, 18},  // minimax.minimax-m2
+    {0xa8000400, 71801, 196000, 8000, 20270330, S95ac1ccf17, P_bedrock, 8, 0, 20},  // minimax.minimax-m2.1
+    {0xa8000400, 71821, 196000, 8000, 0, S95ac1ccf17, P_bedrock, 8, 0, 20},  // minimax.minimax-m2.5
+    {0xa6000400, 71841, 200000, 8192, 0, S6ace1e5b5d, P_minimax, 4, 0, 18},  // minimax/MiniMax-M2
+    {0xa6000400, 71859, 1000000, 8192, 0, S6ace1e5b5d, P_minimax, 4, 0, 20},  // minimax/MiniMax-M2.1
+    {0xa6000400, 71879, 1000000, 8192, 0, S9ba238a782, P_minimax, 4, 0, 30},  // minimax/MiniMax-M2.1-lightning
+    {0xa6000400, 71909, 1000000, 8192, 0, S6ace1e5b5d, P_minimax, 4, 0, 20},  // minimax/MiniMax-M2.5
+    {0xa6000400, 71929, 1000000, 8192, 0, S9ba238a782, P_minimax, 4, 0, 30},  // minimax/MiniMax-M2.5-lightning
+    {0x8a6000400, 71959, 1000000, 128000, 0, Sefb86de970, P_minimax, 6, 0, 18},  // minimax/MiniMax-M3
+    {0x0, 71977, 0, 0, 0, S357cbfc3bf, P_minimax, 1, 7, 20},  // minimax/speech-02-hd
+    {0x0, 71997, 0, 0, 0, S376c5639ed, P_minimax, 1, 7, 23},  // minimax/speech-02-turbo
+    {0x0, 72020, 0, 0, 0, S357cbfc3bf, P_minimax, 1, 7, 21},  // minimax/speech-2.6-hd
+    {0x0, 72041, 0, 0, 0, S376c5639ed, P_minimax, 1, 7, 24},  // minimax/speech-2.6-turbo
+    {0xa8000400, 72065, 256000, 32000, 20270330, S0d25606050, P_bedrock, 8, 0, 23},  // mistral.devstral-2-123b
+    {0x82c000400, 72088, 128000, 40000, 0, S61882b2105, P_bedrock, 8, 0, 28},  // mistral.magistral-small-2509
+    {0x828040400, 72116, 128000, 8000, 0, Se5be0d2070, P_bedrock, 8, 0, 32},  // mistral.ministral-3-14b-instruct
+    {0x828040400, 72148, 128000, 8000, 0, S97853cc917, P_bedrock, 8, 0, 31},  // mistral.ministral-3-3b-instruct
+    {0x828040400, 72179, 128000, 8000, 0, S64df66d001, P_bedrock, 8, 0, 31},  // mistral.ministral-3-8b-instruct
+    {0x80000000, 72210, 32000, 4096, 20270330, S8ef021bbc3, P_bedrock, 2, 0, 32},  // mistral.mistral-7b-instruct-v0:2
+    {0x400, 72242, 32000, 4096, 0, S6a6cddf63a, P_bedrock, 2, 0, 31},  // mistral.mistral-large-2402-v1:0
+    {0x80000400, 72273, 128000, 8191, 0, Sa1e54af36d, P_bedrock, 2, 0, 31},  // mistral.mistral-large-2407-v1:0
+    {0x828040400, 72304, 256000, 32000, 0, S61882b2105, P_bedrock, 8, 0, 37},  // mistral.mistral-large-3-675b-instruct
+    {0x400, 72341, 32000, 4096, 0, S29f2c5b8c4, P_bedrock, 4, 0, 31},  // mistral.mistral-small-2402-v1:0
+    {0x80000000, 72372, 32000, 4096, 20270330, S9c624e8f13, P_bedrock, 2, 0, 34},  // mistral.mixtral-8x7b-instruct-v0:1
+    {0x400, 72406, 128000, 16384, 0, Sa1e54af36d, P_bedrock, 2, 0, 31},  // mistral.pixtral-large-2502-v1:0
+    {0x20040010, 72437, 32768, 8192, 20270330, Se405798388, P_bedrock, 8, 0, 28},  // mistral.voxtral-mini-3b-2507
+    {0x20040010, 72465, 32768, 8192, 20270330, S6f62223c83, P_bedrock, 8, 0, 30},  // mistral.voxtral-small-24b-2507
+    {0x88000408, 72495, 128000, 128000, 0, S077e969311, P_mistral, 3, 0, 22},  // mistral/codestral-2508
+    {0x0, 72517, 8192, 0, 0, S23f150ec1b, P_mistral, 2, 3, 23},  // mistral/codestral-embed
+    {0x0, 72540, 8192, 0, 0, S23f150ec1b, P_mistral, 2, 3, 28},  // mistral/codestral-embed-2505
+    {0x88000408, 72568, 128000, 128000, 0, S077e969311, P_mistral, 3, 0, 24},  // mistral/codestral-latest
+    {0x80000008, 72592, 256000, 256000, 0, S735099e996, P_mistral, 3, 0, 30},  // mistral/codestral-mamba-latest
+    {0x88000408, 72622, 256000, 256000, 0, Sdb9a8ef0ed, P_mistral, 3, 0, 23},  // mistral/devstral-latest
+    {0x88000408, 72645, 256000, 256000, 0, Sdb9a8ef0ed, P_mistral, 3, 0, 30},  // mistral/devstral-medium-latest
+    {0x88000408, 72675, 256000, 256000, 0, Sf34f4a0b7a, P_mistral, 3, 0, 29},  // mistral/devstral-small-latest
+    {0x8e000408, 72704, 1048576, 131072, 0, S1cbf2ee7a9, P_mistral, 3, 0, 15},  // mistral/glm-5-2
+    {0x88000400, 72719, 262144, 131072, 20260930, Sdd33c04042, P_mistral, 2, 0, 26},  // mistral/labs-leanstral-1-5
+    {0x88000400, 72745, 262144, 131072, 0, Sdd33c04042, P_mistral, 2, 0, 28},  // mistral/labs-leanstral-1-5-1
+    {0x88c000408, 72773, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 31},  // mistral/magistral-medium-latest
+    {0x88c000408, 72804, 262144, 262144, 0, S58eba6ae39, P_mistral, 3, 0, 30},  // mistral/magistral-small-latest
+    {0x888000408, 72834, 262144, 262144, 0, Sbcbd4e0e17, P_mistral, 3, 0, 26},  // mistral/ministral-14b-2512
+    {0x888000408, 72860, 262144, 262144, 0, Sbcbd4e0e17, P_mistral, 3, 0, 28},  // mistral/ministral-14b-latest
+    {0x888000408, 72888, 262144, 262144, 0, Sbcbd4e0e17, P_mistral, 3, 0, 28},  // mistral/ministral-3-14b-2512
+    {0x888000408, 72916, 131072, 131072, 0, S887562c8f4, P_mistral, 3, 0, 27},  // mistral/ministral-3-3b-2512
+    {0x888000408, 72943, 262144, 262144, 0, S3ab1ed8bdb, P_mistral, 3, 0, 27},  // mistral/ministral-3-8b-2512
+    {0x888000408, 72970, 131072, 131072, 0, S887562c8f4, P_mistral, 3, 0, 25},  // mistral/ministral-3b-2512
+    {0x888000408, 72995, 131072, 131072, 0, S887562c8f4, P_mistral, 3, 0, 27},  // mistral/ministral-3b-latest
+    {0x888000408, 73022, 262144, 262144, 0, S3ab1ed8bdb, P_mistral, 3, 0, 25},  // mistral/ministral-8b-2512
+    {0x888000408, 73047, 262144, 262144, 0, S3ab1ed8bdb, P_mistral, 3, 0, 27},  // mistral/ministral-8b-latest
+    {0x88000408, 73074, 256000, 256000, 0, Sdb9a8ef0ed, P_mistral, 3, 0, 33},  // mistral/mistral-code-agent-latest
+    {0x88000408, 73107, 128000, 128000, 0, S077e969311, P_mistral, 3, 0, 31},  // mistral/mistral-code-fim-latest
+    {0x88000408, 73138, 128000, 128000, 0, S077e969311, P_mistral, 3, 0, 27},  // mistral/mistral-code-latest
+    {0x0, 73165, 8192, 0, 0, Sf38b16c1a0, P_mistral, 1, 3, 21},  // mistral/mistral-embed
+    {0x0, 73186, 8192, 0, 0, Sf38b16c1a0, P_mistral, 1, 3, 26},  // mistral/mistral-embed-2312
+    {0x888000408, 73212, 262144, 262144, 0, S2225631c73, P_mistral, 3, 0, 26},  // mistral/mistral-large-2512
+    {0x888000408, 73238, 262144, 262144, 0, S2225631c73, P_mistral, 3, 0, 23},  // mistral/mistral-large-3
+    {0x88e000408, 73261, 1048576, 0, 0, S5990a7a88c, P_mistral, 3, 0, 23},  // mistral/mistral-large-4
+    {0x88e000408, 73284, 1048576, 0, 0, S5990a7a88c, P_mistral, 3, 0, 25},  // mistral/mistral-large-4-0
+    {0x888000408, 73309, 262144, 262144, 0, S2225631c73, P_mistral, 3, 0, 28},  // mistral/mistral-large-latest
+    {0x88c000408, 73337, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 22},  // mistral/mistral-medium
+    {0x88c000408, 73359, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 27},  // mistral/mistral-medium-2604
+    {0x88c000408, 73386, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 24},  // mistral/mistral-medium-3
+    {0x88c000408, 73410, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 26},  // mistral/mistral-medium-3-5
+    {0x88c000408, 73436, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 26},  // mistral/mistral-medium-3.5
+    {0x88c000408, 73462, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 29},  // mistral/mistral-medium-latest
+    {0x0, 73491, 131072, 0, 0, Sdd33c04042, P_mistral, 2, 5, 31},  // mistral/mistral-moderation-2603
+    {0x88000408, 73522, 32000, 8191, 0, Sf34f4a0b7a, P_mistral, 3, 0, 21},  // mistral/mistral-small
+    {0x88c000408, 73543, 262144, 262144, 0, S58eba6ae39, P_mistral, 3, 0, 26},  // mistral/mistral-small-2603
+    {0x88c000408, 73569, 262144, 262144, 0, S58eba6ae39, P_mistral, 3, 0, 28},  // mistral/mistral-small-latest
+    {0x88000008, 73597, 32000, 8191, 0, S735099e996, P_mistral, 3, 0, 20},  // mistral/mistral-tiny
+    {0x88c000408, 73617, 262144, 262144, 0, S58eba6ae39, P_mistral, 3, 0, 29},  // mistral/mistral-vibe-cli-fast
+    {0x88c000408, 73646, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 31},  // mistral/mistral-vibe-cli-latest
+    {0x88c000408, 73677, 262144, 262144, 0, Sa2a4e83cb8, P_mistral, 3, 0, 35},  // mistral/mistral-vibe-cli-with-tools
+    {0x88000008, 73712, 128000, 128000, 0, S015aa7abbd, P_mistral, 3, 0, 25},  // mistral/open-mistral-nemo
+    {0x888000408, 73737, 128000, 128000, 0, S80a4d182c1, P_mistral, 3, 0, 28},  // mistral/pixtral-large-latest
+    {0x10, 73765, 0, 0, 0, S1785c1b8c4, P_mistral, 1, 6, 25},  // mistral/voxtral-mini-2602
+    {0x10, 73790, 0, 0, 0, S1785c1b8c4, P_mistral, 1, 6, 27},  // mistral/voxtral-mini-latest
+    {0x10, 73817, 0, 0, 0, S9744befcf7, P_mistral, 1, 6, 34},  // mistral/voxtral-mini-realtime-2602
+    {0x10, 73851, 0, 0, 0, S9744befcf7, P_mistral, 1, 6, 36},  // mistral/voxtral-mini-realtime-latest
+    {0x10, 73887, 0, 0, 0, S9744befcf7, P_mistral, 1, 6, 45},  // mistral/voxtral-mini-transcribe-realtime-2602
+    {0x10, 73932, 0, 0, 0, S9744befcf7, P_mistral, 1, 6, 47},  // mistral/voxtral-mini-transcribe-realtime-latest
+    {0x20, 73979, 0, 0, 0, S3f1de2257c, P_mistral, 1, 7, 29},  // mistral/voxtral-mini-tts-2603
+    {0x20, 74008, 0, 0, 0, S3f1de2257c, P_mistral, 1, 7, 31},  // mistral/voxtral-mini-tts-latest
+    {0x88000410, 74039, 32768, 32768, 0, Sb77f102bda, P_mistral, 3, 0, 26},  // mistral/voxtral-small-2507
+    {0x88000410, 74065, 32768, 32768, 0, Sb77f102bda, P_mistral, 3, 0, 28},  // mistral/voxtral-small-latest
+    {0x8e000408, 74093, 1048576, 131072, 0, S1cbf2ee7a9, P_mistral, 3, 0, 17},  // mistral/zai-glm-5
+    {0x8e000408, 74110, 1048576, 131072, 20261031, S1cbf2ee7a9, P_mistral, 3, 0, 19},  // mistral/zai-glm-5-2
+    {0x8e000408, 74129, 1048576, 131072, 0, S1cbf2ee7a9, P_mistral, 3, 0, 19},  // mistral/zai-glm-5-3
+    {0x8e000408, 74148, 1048576, 131072, 0, S1cbf2ee7a9, P_mistral, 3, 0, 22},  // mistral/zai-glm-latest
+    {0x2c040400, 74170, 256000, 16000, 20270330, Sf09ca3cad2, P_bedrock, 6, 0, 25},  // moonshot.kimi-k2-thinking
+    {0xc8c000400, 74195, 262144, 262144, 0, Sf1b943a878, P_moonshot, 3, 0, 18},  // moonshot/kimi-k2.5
+    {0xc8c000400, 74213, 262144, 262144, 0, S152440dc48, P_moonshot, 3, 0, 18},  // moonshot/kimi-k2.6
+    {0xc8e000400, 74231, 262144, 262144, 0, S7ee00f3f86, P_moonshot, 3, 0, 23},  // moonshot/kimi-k2.7-code
+    {0xc8c000400, 74254, 1048576, 1048576, 0, Se89d59eac7, P_moonshot, 3, 0, 16},  // moonshot/kimi-k3
+    {0x88000400, 74270, 131072, 131072, 0, Se628e6e3f7, P_moonshot, 2, 0, 25},  // moonshot/moonshot-v1-128k
+    {0x888000400, 74295, 131072, 131072, 0, Se628e6e3f7, P_moonshot, 2, 0, 40},  // moonshot/moonshot-v1-128k-vision-preview
+    {0x88000400, 74335, 32768, 32768, 0, Sb002d176b3, P_moonshot, 2, 0, 24},  // moonshot/moonshot-v1-32k
+    {0x888000400, 74359, 32768, 32768, 0, Sb002d176b3, P_moonshot, 2, 0, 39},  // moonshot/moonshot-v1-32k-vision-preview
+    {0x88000400, 74398, 8192, 8192, 0, S410d4c19d7, P_moonshot, 2, 0, 23},  // moonshot/moonshot-v1-8k
+    {0x888000400, 74421, 8192, 8192, 0, S410d4c19d7, P_moonshot, 2, 0, 38},  // moonshot/moonshot-v1-8k-vision-preview
+    {0x88000400, 74459, 131072, 131072, 0, Se628e6e3f7, P_moonshot, 2, 0, 25},  // moonshot/moonshot-v1-auto
+    {0x8a8000400, 74484, 256000, 16000, 0, S6fd71e2369, P_bedrock, 8, 0, 20},  // moonshotai.kimi-k2.5
+    {0x8ae000400, 74504, 1000000, 131072, 0, S8ef8acaf56, P_bedrock, 12, 0, 18},  // moonshotai.kimi-k3
+    {0x20000000, 74522, 16000, 16000, 0, S47eab89b7a, P_morph, 2, 0, 19},  // morph/morph-v3-fast
+    {0x20000000, 74541, 16000, 16000, 0, S10a582e3d9, P_morph, 2, 0, 20},  // morph/morph-v3-large
+    {0x0, 74561, 2048, 0, 0, S14f719870c, P_vertex_ai, 7, 3, 19},  // multimodalembedding
+    {0x0, 74580, 2048, 0, 20270401, S14f719870c, P_vertex_ai, 7, 3, 23},  // multimodalembedding@001
+    {0x0, 74603, 32768, 0, 0, Sa44f20021b, P_nebius, 2, 3, 22},  // nebius/BAAI/bge-en-icl
+    {0x0, 74625, 8192, 0, 0, Sa44f20021b, P_nebius, 2, 3, 35},  // nebius/BAAI/bge-multilingual-gemma2
+    {0x4000400, 74660, 196608, 196608, 0, S2c65424aae, P_nebius, 2, 0, 29},  // nebius/MiniMaxAI/MiniMax-M2.5
+    {0x804000400, 74689, 1048576, 1048576, 0, S2c65424aae, P_nebius, 2, 0, 27},  // nebius/MiniMaxAI/MiniMax-M3
+    {0x400, 74716, 128000, 128000, 0, Sb002d176b3, P_nebius, 2, 0, 43},  // nebius/NousResearch/Hermes-3-Llama-3.1-405B
+    {0x4000400, 74759, 131072, 131072, 0, Sb002d176b3, P_nebius, 2, 0, 33},  // nebius/NousResearch/Hermes-4-405B
+    {0x4000400, 74792, 131072, 131072, 0, S3d3ffc6e57, P_nebius, 2, 0, 32},  // nebius/NousResearch/Hermes-4-70B
+    {0x4000400, 74824, 32768, 32768, 0, Sb0eabfe549, P_nebius, 2, 0, 19},  // nebius/Qwen/QwQ-32B
+    {0x800000400, 74843, 131072, 131072, 0, S3d3ffc6e57, P_nebius, 2, 0, 33},  // nebius/Qwen/Qwen2-VL-72B-Instruct
+    {0x800000000, 74876, 131072, 131072, 0, S3db59a81c5, P_nebius, 2, 0, 32},  // nebius/Qwen/Qwen2-VL-7B-Instruct
+    {0x400, 74908, 128000, 128000, 0, S768d83a8ca, P_nebius, 2, 0, 32},  // nebius/Qwen/Qwen2.5-32B-Instruct
+    {0x400, 74940, 128000, 128000, 0, S3d3ffc6e57, P_nebius, 2, 0, 32},  // nebius/Qwen/Qwen2.5-72B-Instruct
+    {0x400, 74972, 32768, 32768, 0, S30adc5758e, P_nebius, 2, 0, 28},  // nebius/Qwen/Qwen2.5-Coder-7B
+    {0x800000400, 75000, 32000, 32000, 0, Sb58bde1bee, P_nebius, 2, 0, 35},  // nebius/Qwen/Qwen2.5-VL-72B-Instruct
+    {0x400, 75035, 32768, 32768, 0, Sf8772222b6, P_nebius, 2, 0, 21},  // nebius/Qwen/Qwen3-14B
+    {0x400, 75056, 262144, 262144, 0, S13bcc1900f, P_nebius, 2, 0, 27},  // nebius/Qwen/Qwen3-235B-A22B
+    {0x400, 75083, 262144, 262144, 0, S13bcc1900f, P_nebius, 2, 0, 41},  // nebius/Qwen/Qwen3-235B-A22B-Instruct-2507
+    {0x400, 75124, 32768, 32768, 0, S7d3e244b66, P_nebius, 2, 0, 25},  // nebius/Qwen/Qwen3-30B-A3B
+    {0x400, 75149, 262144, 262144, 0, S7d3e244b66, P_nebius, 2, 0, 39},  // nebius/Qwen/Qwen3-30B-A3B-Instruct-2507
+    {0x400, 75188, 40960, 40960, 0, S7d3e244b66, P_nebius, 2, 0, 21},  // nebius/Qwen/Qwen3-32B
+    {0x400, 75209, 32768, 32768, 0, Sf8772222b6, P_nebius, 2, 0, 20},  // nebius/Qwen/Qwen3-4B
+    {0x0, 75229, 40960, 0, 0, Sa44f20021b, P_nebius, 2, 3, 30},  // nebius/Qwen/Qwen3-Embedding-8B
+    {0x4000400, 75259, 128000, 128000, 0, S9237c6001b, P_nebius, 2, 0, 39},  // nebius/Qwen/Qwen3-Next-80B-A3B-Thinking
+    {0x4000400, 75298, 262144, 262144, 0, S2ce4f4570b, P_nebius, 2, 0, 29},  // nebius/Qwen/Qwen3.5-397B-A17B
+    {0x4000400, 75327, 262144, 0, 0, S1a2d95579f, P_nebius, 2, 0, 23},  // nebius/Qwen/Qwen3.8-27B
+    {0x4000400, 75350, 128000, 128000, 0, Sd06de010b5, P_nebius, 2, 0, 30},  // nebius/deepseek-ai/DeepSeek-R1
+    {0x4000400, 75380, 164000, 164000, 0, Sd06de010b5, P_nebius, 2, 0, 35},  // nebius/deepseek-ai/DeepSeek-R1-0528
+    {0x400, 75415, 128000, 128000, 0, Sb58bde1bee, P_nebius, 2, 0, 48},  // nebius/deepseek-ai/DeepSeek-R1-Distill-Llama-70B
+    {0x400, 75463, 128000, 128000, 0, S8a87f51a45, P_nebius, 2, 0, 30},  // nebius/deepseek-ai/DeepSeek-V3
+    {0x400, 75493, 128000, 128000, 0, S8a87f51a45, P_nebius, 2, 0, 35},  // nebius/deepseek-ai/DeepSeek-V3-0324
+    {0x4000400, 75528, 1048576, 1048576, 0, S5bc8b6ae3d, P_nebius, 2, 0, 36},  // nebius/deepseek-ai/DeepSeek-V4-Flash
+    {0x4000400, 75564, 1024000, 1024000, 0, S5bc8b6ae3d, P_nebius, 2, 0, 41},  // nebius/deepseek-ai/DeepSeek-V4-Flash-0731
+    {0x4000400, 75605, 1048576, 1048576, 0, S021309546a, P_nebius, 2, 0, 34},  // nebius/deepseek-ai/DeepSeek-V4-Pro
+    {0x4000400, 75639, 979000, 0, 0, S5e4c62fc26, P_nebius, 2, 0, 39},  // nebius/deepseek-ai/DeepSeek-V4-Pro-0813
+    {0x804000400, 75678, 1048000, 384000, 0, S2c65424aae, P_nebius, 2, 0, 38},  // nebius/deepseek-ai/DeepSeek-V4.1-Flash
+    {0x800000400, 75716, 110000, 110000, 0, S7d3e244b66, P_nebius, 2, 0, 28},  // nebius/google/gemma-3-27b-it
+    {0x0, 75744, 32768, 0, 0, Sa44f20021b, P_nebius, 2, 3, 38},  // nebius/intfloat/e5-mistral-7b-instruct
+    {0x400, 75782, 131072, 131072, 0, S3d3ffc6e57, P_nebius, 2, 0, 40},  // nebius/meta-llama/Llama-3.3-70B-Instruct
+    {0x0, 75822, 128000, 128000, 0, S3db59a81c5, P_nebius, 2, 0, 34},  // nebius/meta-llama/Llama-Guard-3-8B
+    {0x400, 75856, 128000, 128000, 0, Sb002d176b3, P_nebius, 2, 0, 46},  // nebius/meta-llama/Meta-Llama-3.1-405B-Instruct
+    {0x400, 75902, 128000, 128000, 0, S3d3ffc6e57, P_nebius, 2, 0, 45},  // nebius/meta-llama/Meta-Llama-3.1-70B-Instruct
+    {0x400, 75947, 128000, 128000, 0, S3db59a81c5, P_nebius, 2, 0, 44},  // nebius/meta-llama/Meta-Llama-3.1-8B-Instruct
+    {0x400, 75991, 128000, 128000, 0, Scb2e5d948a, P_nebius, 2, 0, 43},  // nebius/mistralai/Mistral-Nemo-Instruct-2407
+    {0x804000400, 76034, 262144, 262144, 0, S729c70cfbb, P_nebius, 2, 0, 27},  // nebius/moonshotai/Kimi-K2.6
+    {0x804000400, 76061, 262144, 262144, 0, S729c70cfbb, P_nebius, 2, 0, 32},  // nebius/moonshotai/Kimi-K2.7-Code
+    {0x804000400, 76093, 1024000, 1024000, 0, Sf61abc204b, P_nebius, 2, 0, 25},  // nebius/moonshotai/Kimi-K3
+    {0x804000400, 76118, 262144, 262144, 0, S7d3e244b66, P_nebius, 2, 0, 36},  // nebius/nvidia/Cosmos3-Super-Reasoner
+    {0x400, 76154, 128000, 128000, 0, Sda53d2d37e, P_nebius, 2, 0, 46},  // nebius/nvidia/Llama-3.1-Nemotron-Ultra-253B-v1
+    {0x400, 76200, 131072, 131072, 0, Sa53d107013, P_nebius, 2, 0, 45},  // nebius/nvidia/Llama-3.3-Nemotron-Super-49B-v1
+    {0x4000000, 76245, 131072, 131072, 0, Sda53d2d37e, P_nebius, 2, 0, 46},  // nebius/nvidia/Llama-3_1-Nemotron-Ultra-253B-v1
+    {0x4000400, 76291, 262144, 262144, 0, S12312d1f9d, P_nebius, 2, 0, 44},  // nebius/nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B
+    {0x804000400, 76335, 262144, 262144, 0, S12312d1f9d, P_nebius, 2, 0, 34},  // nebius/nvidia/Nemotron-3-Nano-Omni
+    {0x4000400, 76369, 1048576, 1048576, 0, Sb002d176b3, P_nebius, 2, 0, 40},  // nebius/nvidia/Nemotron-3-Ultra-550b-a55b
+    {0x4000400, 76409, 1048576, 1048576, 0, S12312d1f9d, P_nebius, 2, 0, 36},  // nebius/nvidia/Nemotron-3_5-Lightning
+    {0x4000400, 76445, 262144, 262144, 0, Seabd8ac459, P_nebius, 2, 0, 40},  // nebius/nvidia/nemotron-3-super-120b-a12b
+    {0x4000400, 76485, 131072, 131072, 0, S34e08b57e4, P_nebius, 2, 0, 26},  // nebius/openai/gpt-oss-120b
+    {0x800000000, 76511, 32000, 32000, 0, S7fd06daf83, P_nebius, 2, 0, 28},  // nebius/openbmb/MiniCPM-V-4_5
+    {0x4000400, 76539, 1048576, 0, 0, S3046735df2, P_nebius, 2, 0, 22},  // nebius/reflection/beam
+    {0x4000400, 76561, 202752, 202752, 0, S938d3893a8, P_nebius, 2, 0, 22},  // nebius/zai-org/GLM-5.1
+    {0x4000400, 76583, 1048576, 1048576, 0, S938d3893a8, P_nebius, 2, 0, 22},  // nebius/zai-org/GLM-5.2
+    {0x4000400, 76605, 1024000, 0, 0, S938d3893a8, P_nebius, 2, 0, 22},  // nebius/zai-org/GLM-5.3
+    {0x804000400, 76627, 1024000, 1024000, 0, S28069652e9, P_nebius, 2, 0, 28},  // nebius/zai-org/GLM-5.3-Flash
+    {0xa0200400, 76655, 8192, 32000, 0, S962fa20e6f, P_novita, 2, 0, 31},  // novita/Sao10K/L3-8B-Stheno-v3.2
+    {0x0, 76686, 8192, 96000, 0, S0e3f219f8a, P_novita, 2, 3, 18},  // novita/baai/bge-m3
+    {0x0, 76704, 8000, 8000, 0, S0e3f219f8a, P_novita, 2, 4, 30},  // novita/baai/bge-reranker-v2-m3
+    {0x20000000, 76734, 131072, 131072, 0, Sbfd0cfee30, P_novita, 2, 0, 31},  // novita/baichuan/baichuan-m2-32b
+    {0x86000400, 76765, 131072, 65536, 0, Sd84e0a1a74, P_novita, 3, 0, 20},  // novita/baidu/cobuddy
+    {0xa0200400, 76785, 120000, 8000, 0, S5005dd3f3e, P_novita, 2, 0, 30},  // novita/baidu/ernie-4.5-21B-a3b
+    {0x24000000, 76815, 131072, 65536, 0, S5005dd3f3e, P_novita, 2, 0, 39},  // novita/baidu/ernie-4.5-21B-a3b-thinking
+    {0xa8000000, 76854, 123000, 12000, 0, S89eca23008, P_novita, 2, 0, 39},  // novita/baidu/ernie-4.5-300b-a47b-paddle
+    {0x8a4200400, 76893, 30000, 8000, 0, S29443f22d0, P_novita, 2, 0, 33},  // novita/baidu/ernie-4.5-vl-28b-a3b
+    {0x8ac200400, 76926, 131072, 65536, 0, Sf9cfdec06f, P_novita, 2, 0, 42},  // novita/baidu/ernie-4.5-vl-28b-a3b-thinking
+    {0x824000000, 76968, 123000, 16000, 0, Sa0f0101d0a, P_novita, 2, 0, 35},  // novita/baidu/ernie-4.5-vl-424b-a47b
+    {0x8a8000000, 77003, 8192, 8192, 0, Sd459fa8d55, P_novita, 2, 0, 28},  // novita/deepseek/deepseek-ocr
+    {0x800000000, 77031, 8192, 8192, 0, Sd459fa8d55, P_novita, 2, 0, 30},  // novita/deepseek/deepseek-ocr-2
+    {0x20000000, 77061, 160000, 160000, 0, S367e144555, P_novita, 2, 0, 39},  // novita/deepseek/deepseek-prover-v2-671b
+    {0x84000400, 77100, 64000, 16000, 0, Safb40ff8f9, P_novita, 2, 0, 27},  // novita/deepseek/deepseek-r1
+    {0xac200400, 77127, 163840, 32768, 0, S9674b87dd6, P_novita, 4, 0, 32},  // novita/deepseek/deepseek-r1-0528
+    {0x24000000, 77159, 128000, 32000, 0, S0d0d243447, P_novita, 2, 0, 41},  // novita/deepseek/deepseek-r1-0528-qwen3-8b
+    {0xac000000, 77200, 8192, 8192, 0, S21aa10ef46, P_novita, 2, 0, 45},  // novita/deepseek/deepseek-r1-distill-llama-70b
+    {0xac000000, 77245, 32768, 16384, 0, S2edeb41f44, P_novita, 2, 0, 44},  // novita/deepseek/deepseek-r1-distill-qwen-14b
+    {0xac000000, 77289, 64000, 32000, 0, S0036cb0fa5, P_novita, 2, 0, 44},  // novita/deepseek/deepseek-r1-distill-qwen-32b
+    {0xac200400, 77333, 64000, 16000, 0, S367e144555, P_novita, 2, 0, 33},  // novita/deepseek/deepseek-r1-turbo
+    {0x84000400, 77366, 64000, 8000, 0, Safb40ff8f9, P_novita, 2, 0, 37},  // novita/deepseek/deepseek-r1/community
+    {0xa8200400, 77403, 163840, 65536, 0, S0f30e12e11, P_novita, 4, 0, 32},  // novita/deepseek/deepseek-v3-0324
+    {0xa0200400, 77435, 64000, 16000, 0, S6a4509039e, P_novita, 2, 0, 33},  // novita/deepseek/deepseek-v3-turbo
+    {0xac200400, 77468, 131072, 32768, 0, S9158b8a581, P_novita, 4, 0, 29},  // novita/deepseek/deepseek-v3.1
+    {0xac200400, 77497, 131072, 32768, 0, S9158b8a581, P_novita, 4, 0, 38},  // novita/deepseek/deepseek-v3.1-terminus
+    {0xac200400, 77535, 163840, 65536, 0, S098b654a11, P_novita, 4, 0, 29},  // novita/deepseek/deepseek-v3.2
+    {0xac200400, 77564, 163840, 65536, 0, S068c49777e, P_novita, 2, 0, 33},  // novita/deepseek/deepseek-v3.2-exp
+    {0x80000400, 77597, 64000, 8000, 0, S092a555aee, P_novita, 2, 0, 37},  // novita/deepseek/deepseek-v3/community
+    {0x8e000400, 77634, 1048576, 393216, 0, Scc8c5b3dba, P_novita, 3, 0, 33},  // novita/deepseek/deepseek-v4-flash
+    {0x8e000400, 77667, 1048576, 393216, 0, Sa1c88fa357, P_novita, 3, 0, 38},  // novita/deepseek/deepseek-v4-flash-0731
+    {0x88e000400, 77705, 1048576, 393216, 0, Sa1c88fa357, P_novita, 3, 0, 44},  // novita/deepseek/deepseek-v4-flash-vision-exp
+    {0x8e000400, 77749, 1048576, 393216, 0, Sb1d90dd9ff, P_novita, 3, 0, 31},  // novita/deepseek/deepseek-v4-pro
+    {0x8e000400, 77780, 1048576, 393216, 0, Sd0cd6fc6db, P_novita, 3, 0, 36},  // novita/deepseek/deepseek-v4-pro-0813
+    {0x80000400, 77816, 64000, 16000, 0, S092a555aee, P_novita, 2, 0, 27},  // novita/deepseek/deepseek_v3
+    {0x8a8000000, 77843, 131072, 8192, 0, S05cd955185, P_novita, 2, 0, 28},  // novita/google/gemma-3-12b-it
+    {0x820000000, 77871, 98304, 16384, 0, S72c4ffe2f3, P_novita, 2, 0, 28},  // novita/google/gemma-3-27b-it
+    {0x88c000400, 77899, 262144, 131072, 0, Sabe5431661, P_novita, 2, 0, 32},  // novita/google/gemma-4-26b-a4b-it
+    {0x88c000400, 77931, 262144, 131072, 0, S366043b396, P_novita, 2, 0, 28},  // novita/google/gemma-4-31b-it
+    {0x20000000, 77959, 4096, 3200, 0, S93c7fa171a, P_novita, 2, 0, 29},  // novita/gryphe/mythomax-l2-13b
+    {0x86000400, 77988, 262144, 32768, 0, Sb32e2691ab, P_novita, 3, 0, 33},  // novita/inclusionai/ling-3.0-flash
+    {0x86000400, 78021, 262144, 32768, 0, Sb32e2691ab, P_novita, 3, 0, 38},  // novita/inclusionai/ling-3.0-flash-fast
+    {0xa8200400, 78059, 256000, 128000, 0, S36b415bad4, P_novita, 4, 0, 30},  // novita/kwaipilot/kat-coder-pro
+    {0xa8000000, 78089, 8192, 8000, 0, S9dd1c99ae9, P_novita, 2, 0, 38},  // novita/meta-llama/llama-3-70b-instruct
+    {0x28000000, 78127, 8192, 8192, 0, S151450dd2e, P_novita, 2, 0, 37},  // novita/meta-llama/llama-3-8b-instruct
+    {0x28000000, 78164, 16384, 16384, 0, Sae484a3448, P_novita, 2, 0, 39},  // novita/meta-llama/llama-3.1-8b-instruct
+    {0x8000000, 78203, 131000, 32000, 0, S818fc8ae6c, P_novita, 2, 0, 39},  // novita/meta-llama/llama-3.2-1b-instruct
+    {0xa0200400, 78242, 32768, 32000, 0, Sd1e9c5a755, P_novita, 2, 0, 39},  // novita/meta-llama/llama-3.2-3b-instruct
+    {0xa8200400, 78281, 12288, 12288, 0, S9d4005cb5c, P_novita, 2, 0, 40},  // novita/meta-llama/llama-3.3-70b-instruct
+    {0x828000000, 78321, 1048576, 8192, 0, S142a861384, P_novita, 2, 0, 56},  // novita/meta-llama/llama-4-maverick-17b-128e-instruct-fp8
+    {0x820000000, 78377, 131072, 131072, 0, Sd621d6ab60, P_novita, 2, 0, 48},  // novita/meta-llama/llama-4-scout-17b-16e-instruct
+    {0x28000000, 78425, 65535, 8000, 0, Sbd5a575ff4, P_novita, 2, 0, 33},  // novita/microsoft/wizardlm-2-8x22b
+    {0x86000400, 78458, 262144, 32768, 0, S70ff2ecaec, P_novita, 3, 0, 29},  // novita/mindai/macaron-v1-tall
+    {0x86000400, 78487, 1048576, 131072, 0, S6c9c1d2dca, P_novita, 3, 0, 30},  // novita/mindai/macaron-v1-venti
+    {0xac200400, 78517, 204800, 131072, 0, Se2c1c609e2, P_novita, 4, 0, 25},  // novita/minimax/minimax-m2
+    {0xa8200400, 78542, 204800, 131072, 0, Se2c1c609e2, P_novita, 4, 0, 27},  // novita/minimax/minimax-m2.1
+    {0x8e000400, 78569, 204800, 131100, 0, Sf8d41dfc5f, P_novita, 3, 0, 27},  // novita/minimax/minimax-m2.5
+    {0x8e000400, 78596, 204800, 131100, 0, S3c256f7ee2, P_novita, 3, 0, 37},  // novita/minimax/minimax-m2.5-highspeed
+    {0x8e000400, 78633, 204800, 131072, 0, S73c40542b2, P_novita, 3, 0, 27},  // novita/minimax/minimax-m2.7
+    {0x8e000400, 78660, 204800, 131072, 0, S8f45250ff1, P_novita, 3, 0, 37},  // novita/minimax/minimax-m2.7-highspeed
+    {0x88e000400, 78697, 1000000, 131072, 0, S73c40542b2, P_novita, 3, 0, 25},  // novita/minimax/minimax-m3
+    {0xac200400, 78722, 1000000, 40000, 0, Sc96cc98201, P_novita, 2, 0, 31},  // novita/minimaxai/minimax-m1-80k
+    {0xa8000000, 78753, 60288, 16000, 0, Sfcdaa4e110, P_novita, 2, 0, 29},  // novita/mistralai/mistral-nemo
+    {0xa8200400, 78782, 262144, 100352, 0, S62bdb6aeb3, P_novita, 2, 0, 30},  // novita/moonshotai/kimi-k2-0905
+    {0xa8200400, 78812, 131072, 100352, 0, S3798f30e6e, P_novita, 2, 0, 34},  // novita/moonshotai/kimi-k2-instruct
+    {0xae200400, 78846, 262144, 100352, 0, Sbebfc58d64, P_novita, 3, 0, 34},  // novita/moonshotai/kimi-k2-thinking
+    {0x88e000400, 78880, 262144, 262144, 0, S8100bf2cfd, P_novita, 3, 0, 27},  // novita/moonshotai/kimi-k2.5
+    {0x88e000400, 78907, 262144, 262144, 0, S231b45bf53, P_novita, 3, 0, 27},  // novita/moonshotai/kimi-k2.6
+    {0x88e000400, 78934, 262144, 262144, 0, S5919882e0c, P_novita, 3, 0, 32},  // novita/moonshotai/kimi-k2.7-code
+    {0x88e000400, 78966, 1048576, 1048576, 0, Se89d59eac7, P_novita, 3, 0, 25},  // novita/moonshotai/kimi-k3
+    {0xa8000000, 78991, 8192, 8192, 0, S718aed78f8, P_novita, 2, 0, 43},  // novita/nousresearch/hermes-2-pro-llama-3-8b
+    {0x8c000400, 79034, 262144, 32768, 0, S03789320db, P_novita, 2, 0, 37},  // novita/nvidia/nemotron-3-nano-30b-a3b
+    {0xac200400, 79071, 131072, 32768, 0, S48baede6d6, P_novita, 2, 0, 26},  // novita/openai/gpt-oss-120b
+    {0xac000000, 79097, 131072, 32768, 0, S63ece490ac, P_novita, 2, 0, 25},  // novita/openai/gpt-oss-20b
+    {0x820000000, 79122, 16384, 16384, 0, S818fc8ae6c, P_novita, 2, 0, 32},  // novita/paddlepaddle/paddleocr-vl
+    {0xa8200400, 79154, 32000, 8192, 0, S68394dd4bc, P_novita, 2, 0, 33},  // novita/qwen/qwen-2.5-72b-instruct
+    {0x20000000, 79187, 16384, 8192, 0, Sb58bde1bee, P_novita, 2, 0, 24},  // novita/qwen/qwen-mt-plus
+    {0xa8200400, 79211, 32000, 8192, 0, Sbfd0cfee30, P_novita, 2, 0, 31},  // novita/qwen/qwen2.5-7b-instruct
+    {0x820000000, 79242, 32768, 32768, 0, S21aa10ef46, P_novita, 2, 0, 35},  // novita/qwen/qwen2.5-vl-72b-instruct
+    {0x2c000000, 79277, 40960, 20000, 0, S41fcac7770, P_novita, 2, 0, 31},  // novita/qwen/qwen3-235b-a22b-fp8
+    {0xa8200400, 79308, 131072, 16384, 0, S66a859e424, P_novita, 2, 0, 41},  // novita/qwen/qwen3-235b-a22b-instruct-2507
+    {0xa4200400, 79349, 131072, 32768, 0, S5373fccaae, P_novita, 2, 0, 41},  // novita/qwen/qwen3-235b-a22b-thinking-2507
+    {0xa4000400, 79390, 40960, 20000, 0, S0c5fcadfd4, P_novita, 2, 0, 29},  // novita/qwen/qwen3-30b-a3b-fp8
+    {0x24000000, 79419, 40960, 20000, 0, S957bf154b1, P_novita, 2, 0, 25},  // novita/qwen/qwen3-32b-fp8
+    {0xa4000400, 79444, 128000, 8192, 0, Sd459fa8d55, P_novita, 2, 0, 24},  // novita/qwen/qwen3-4b-fp8
+    {0x24000000, 79468, 128000, 20000, 0, Sde717ba8ba, P_novita, 2, 0, 24},  // novita/qwen/qwen3-8b-fp8
+    {0xa8200400, 79492, 160000, 32768, 0, Sf44b739410, P_novita, 2, 0, 40},  // novita/qwen/qwen3-coder-30b-a3b-instruct
+    {0xa8200400, 79532, 262144, 65536, 0, S9bef94299b, P_novita, 2, 0, 42},  // novita/qwen/qwen3-coder-480b-a35b-instruct
+    {0x88000400, 79574, 262144, 65536, 0, Sc78a01220b, P_novita, 2, 0, 28},  // novita/qwen/qwen3-coder-next
+    {0x0, 79602, 32768, 32768, 0, S2f9df37a87, P_novita, 2, 3, 32},  // novita/qwen/qwen3-embedding-0.6b
+    {0x0, 79634, 32768, 4096, 0, S2f9df37a87, P_novita, 2, 3, 30},  // novita/qwen/qwen3-embedding-8b
+    {0xa8200400, 79664, 262144, 65536, 0, S0bf4c8d38c, P_novita, 2, 0, 21},  // novita/qwen/qwen3-max
+    {0xac200400, 79685, 131072, 32768, 0, Sf00f0cbd31, P_novita, 2, 0, 39},  // novita/qwen/qwen3-next-80b-a3b-instruct
+    {0xac200400, 79724, 131072, 32768, 0, Sf00f0cbd31, P_novita, 2, 0, 39},  // novita/qwen/qwen3-next-80b-a3b-thinking
+    {0x8a8200430, 79763, 65536, 16384, 0, S4a424bf1cc, P_novita, 2, 0, 39},  // novita/qwen/qwen3-omni-30b-a3b-instruct
+    {0x8ac200410, 79802, 65536, 16384, 0, S4a424bf1cc, P_novita, 2, 0, 39},  // novita/qwen/qwen3-omni-30b-a3b-thinking
+    {0x0, 79841, 32768, 4096, 0, S962fa20e6f, P_novita, 2, 4, 29},  // novita/qwen/qwen3-reranker-8b
+    {0x8a8200400, 79870, 131072, 32768, 0, Sfcc0939683, P_novita, 2, 0, 39},  // novita/qwen/qwen3-vl-235b-a22b-instruct
+    {0x8a4000400, 79909, 131072, 32768, 0, S0cdb9618a3, P_novita, 2, 0, 39},  // novita/qwen/qwen3-vl-235b-a22b-thinking
+    {0x8a8200400, 79948, 131072, 32768, 0, S1adadff1a5, P_novita, 2, 0, 37},  // novita/qwen/qwen3-vl-30b-a3b-instruct
+    {0x8a8200400, 79985, 131072, 32768, 0, Sc7f9d7c2dd, P_novita, 2, 0, 37},  // novita/qwen/qwen3-vl-30b-a3b-thinking
+    {0x8a8200400, 80022, 131072, 32768, 0, S501a014bee, P_novita, 2, 0, 32},  // novita/qwen/qwen3-vl-8b-instruct
+    {0x88c000400, 80054, 262144, 65536, 0, Sb54ff93255, P_novita, 2, 0, 29},  // novita/qwen/qwen3.5-122b-a10b
+    {0x88c000400, 80083, 262144, 65536, 0, Seff88e201e, P_novita, 2, 0, 23},  // novita/qwen/qwen3.5-27b
+    {0x88c000400, 80106, 262144, 65536, 0, S03eff19045, P_novita, 2, 0, 27},  // novita/qwen/qwen3.5-35b-a3b
+    {0x88c000400, 80133, 262144, 65536, 0, S82911413d2, P_novita, 2, 0, 29},  // novita/qwen/qwen3.5-397b-a17b
+    {0x88c000400, 80162, 262144, 65536, 0, S82911413d2, P_novita, 2, 0, 23},  // novita/qwen/qwen3.6-27b
+    {0x88c000400, 80185, 262144, 65536, 0, Se99fa12882, P_novita, 2, 0, 27},  // novita/qwen/qwen3.6-35b-a3b
+    {0x8e000400, 80212, 1000000, 65536, 0, Sd0090b7c1d, P_novita, 3, 0, 23},  // novita/qwen/qwen3.7-max
+    {0x88e000400, 80235, 1000000, 131072, 0, S923257292b, P_novita, 3, 0, 23},  // novita/qwen/qwen3.8-max
+    {0xa0200400, 80258, 8192, 8192, 0, Se30050e66b, P_novita, 2, 0, 33},  // novita/sao10k/l3-70b-euryale-v2.1
+    {0xa8000000, 80291, 8192, 8192, 0, S962fa20e6f, P_novita, 2, 0, 27},  // novita/sao10k/l3-8b-lunaris
+    {0xa0200400, 80318, 8192, 8192, 0, Se30050e66b, P_novita, 2, 0, 34},  // novita/sao10k/l31-70b-euryale-v2.2
+    {0x8a8000000, 80352, 262144, 65536, 0, S13bcc1900f, P_novita, 2, 0, 24},  // novita/skywork/r1v4-lite
+    {0x88e000400, 80376, 262144, 256000, 0, S8e18aad40f, P_novita, 3, 0, 29},  // novita/stepfun/step-3.7-flash
+    {0x8e000400, 80405, 262144, 262144, 0, S5eebcb8668, P_novita, 3, 0, 18},  // novita/tencent/hy3
+    {0x88000400, 80423, 32000, 32000, 0, S50b27e8ef0, P_novita, 2, 0, 27},  // novita/thudm/glm-4-32b-0414
+    {0xac200400, 80450, 262144, 32000, 0, S2a0351a9ae, P_novita, 4, 0, 31},  // novita/xiaomimimo/mimo-v2-flash
+    {0x88e000400, 80481, 1048576, 131072, 0, S26bcd730f8, P_novita, 3, 0, 27},  // novita/xiaomimimo/mimo-v2.5
+    {0x8e000400, 80508, 1048576, 131072, 0, S8a539d4649, P_novita, 3, 0, 31},  // novita/xiaomimimo/mimo-v2.5-pro
+    {0x820000000, 80539, 65536, 65536, 0, Sde717ba8ba, P_novita, 2, 0, 44},  // novita/zai-org/autoglm-phone-9b-multilingual
+    {0xa4200400, 80583, 131072, 98304, 0, S79c3bd8fd9, P_novita, 4, 0, 22},  // novita/zai-org/glm-4.5
+    {0xa6200400, 80605, 131072, 98304, 0, S7745b5f3c4, P_novita, 3, 0, 26},  // novita/zai-org/glm-4.5-air
+    {0x8ac200400, 80631, 65536, 16384, 0, Sa0571ed40c, P_novita, 4, 0, 23},  // novita/zai-org/glm-4.5v
+    {0xac200400, 80654, 204800, 131072, 0, S533367d729, P_novita, 4, 0, 22},  // novita/zai-org/glm-4.6
+    {0x8ac200400, 80676, 131072, 32768, 0, S7e8e2dd076, P_novita, 4, 0, 23},  // novita/zai-org/glm-4.6v
+    {0xac200400, 80699, 204800, 131072, 0, S79c3bd8fd9, P_novita, 4, 0, 22},  // novita/zai-org/glm-4.7
+    {0x8e000400, 80721, 200000, 128000, 0, Sece7bd289b, P_novita, 3, 0, 28},  // novita/zai-org/glm-4.7-flash
+    {0x8e000400, 80749, 204800, 131072, 0, S1f6f4fbdae, P_novita, 3, 0, 24},  // novita/zai-org/glm-4.7-h
+    {0x8e000400, 80773, 202800, 131072, 0, S9c0e0e960e, P_novita, 3, 0, 20},  // novita/zai-org/glm-5
+    {0x8e000400, 80793, 202800, 131072, 0, S943ecfabe8, P_novita, 3, 0, 26},  // novita/zai-org/glm-5-turbo
+    {0x8e000400, 80819, 204800, 131072, 0, S54c59921a9, P_novita, 3, 0, 22},  // novita/zai-org/glm-5.1
+    {0x8e000400, 80841, 1048576, 131072, 0, S93b65d7839, P_novita, 3, 0, 22},  // novita/zai-org/glm-5.2
+    {0x8e000400, 80863, 1048576, 131072, 0, S93b65d7839, P_novita, 3, 0, 22},  // novita/zai-org/glm-5.3
+    {0x88e000400, 80885, 204800, 131072, 0, S943ecfabe8, P_novita, 3, 0, 27},  // novita/zai-org/glm-5v-turbo
+    {0x0, 80912, 0, 0, 0, S65355ff998, P_nscale, 2, 0, 19},  // nscale/Qwen/QwQ-32B
+    {0x0, 80931, 0, 0, 0, S768d83a8ca, P_nscale, 2, 0, 38},  // nscale/Qwen/Qwen2.5-Coder-32B-Instruct
+    {0x0, 80969, 0, 0, 0, S30adc5758e, P_nscale, 2, 0, 37},  // nscale/Qwen/Qwen2.5-Coder-3B-Instruct
+    {0x0, 81006, 0, 0, 0, S30adc5758e, P_nscale, 2, 0, 37},  // nscale/Qwen/Qwen2.5-Coder-7B-Instruct
+    {0x0, 81043, 0, 0, 0, S290115cfdb, P_nscale, 2, 0, 48},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Llama-70B
+    {0x0, 81091, 0, 0, 0, Se8aac13006, P_nscale, 2, 0, 47},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Llama-8B
+    {0x0, 81138, 0, 0, 0, S93c7fa171a, P_nscale, 2, 0, 48},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B
+    {0x0, 81186, 0, 0, 0, Sbfd0cfee30, P_nscale, 2, 0, 47},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-14B
+    {0x0, 81233, 0, 0, 0, S2edeb41f44, P_nscale, 2, 0, 47},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-32B
+    {0x0, 81280, 0, 0, 0, Sd702ef35df, P_nscale, 2, 0, 46},  // nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-7B
+    {0x0, 81326, 0, 0, 0, Sd459fa8d55, P_nscale, 2, 0, 39},  // nscale/meta-llama/Llama-3.1-8B-Instruct
+    {0x0, 81365, 0, 0, 0, Sd702ef35df, P_nscale, 2, 0, 40},  // nscale/meta-llama/Llama-3.3-70B-Instruct
+    {0x0, 81405, 0, 0, 0, Sfba3ada91a, P_nscale, 2, 0, 48},  // nscale/meta-llama/Llama-4-Scout-17B-16E-Instruct
+    {0x0, 81453, 0, 0, 0, S7e8626512c, P_nscale, 2, 0, 44},  // nscale/mistralai/mixtral-8x22b-instruct-v0.1
+    {0x828000400, 81497, 128000, 8000, 20270330, Se66f829640, P_bedrock, 8, 0, 27},  // nvidia.nemotron-nano-12b-v2
+    {0xa8040400, 81524, 256000, 8000, 0, Sce34fee522, P_bedrock, 8, 0, 26},  // nvidia.nemotron-nano-3-30b
+    {0x28000400, 81550, 128000, 8000, 20270330, Sb1b477feae, P_bedrock, 8, 0, 26},  // nvidia.nemotron-nano-9b-v2
+    {0xac000400, 81576, 256000, 32000, 0, S6cdb41433a, P_bedrock, 8, 0, 28},  // nvidia.nemotron-super-3-120b
+    {0x0, 81604, 0, 0, 0, S79cf896812, P_nvidia_nim, 3, 4, 45},  // nvidia_nim/nvidia/llama-3_2-nv-rerankqa-1b-v2
+    {0x0, 81649, 0, 0, 0, S79cf896812, P_nvidia_nim, 3, 4, 43},  // nvidia_nim/nvidia/nv-rerankqa-mistral-4b-v3
+    {0x0, 81692, 0, 0, 0, S79cf896812, P_nvidia_nim, 3, 4, 53},  // nvidia_nim/ranking/nvidia/llama-3.2-nv-rerankqa-1b-v2
+    {0x8ae800400, 81745, 200000, 100000, 20261023, S80172bd63b, P_openai, 5, 0, 2},  // o1
+    {0x8aea00400, 81747, 200000, 100000, 20261023, S80172bd63b, P_openai, 5, 0, 13},  // o1-2024-12-17
+    {0x8aea00400, 81760, 200000, 100000, 20261023, Sd6df6787b1, P_openai, 4, 2, 6},  // o1-pro
+    {0x8aea00400, 81766, 200000, 100000, 20261023, Sd6df6787b1, P_openai, 4, 2, 17},  // o1-pro-2025-03-19
+    {0x188e800400, 81783, 200000, 100000, 0, S6b12ff107c, P_openai, 12, 0, 2},  // o3
+    {0x188e800400, 81785, 200000, 100000, 20261211, S6b12ff107c, P_openai, 12, 0, 13},  // o3-2025-04-16
+    {0x806820000, 81798, 200000, 100000, 20260723, S0e24f622de, P_openai, 3, 2, 16},  // o3-deep-research
+    {0x806820000, 81814, 200000, 100000, 20260723, S0e24f622de, P_openai, 3, 2, 27},  // o3-deep-research-2025-06-26
+    {0x8e000400, 81841, 200000, 100000, 20261023, Scf789fc5b2, P_openai, 5, 0, 7},  // o3-mini
+    {0x8e000400, 81848, 200000, 100000, 20261023, Scf789fc5b2, P_openai, 5, 0, 18},  // o3-mini-2025-01-31
+    {0x188e800400, 81866, 200000, 100000, 0, S6430da4c1e, P_openai, 5, 2, 6},  // o3-pro
+    {0x188e800400, 81872, 200000, 100000, 20261211, S6430da4c1e, P_openai, 5, 2, 17},  // o3-pro-2025-06-10
+    {0x188e800400, 81889, 200000, 100000, 20261023, Sa7ef8805b7, P_openai, 12, 0, 7},  // o4-mini
+    {0x188e800400, 81896, 200000, 100000, 20261023, Sa7ef8805b7, P_openai, 12, 0, 18},  // o4-mini-2025-04-16
+    {0x806820000, 81914, 200000, 100000, 20260723, S2ffcb103c9, P_openai, 3, 2, 21},  // o4-mini-deep-research
+    {0x806820000, 81935, 200000, 100000, 20260723, S2ffcb103c9, P_openai, 3, 2, 32},  // o4-mini-deep-research-2025-06-26
+    {0x20400, 81967, 256000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 28},  // oci/cohere.command-a-03-2025
+    {0x20000, 81995, 256000, 8192, 0, Sc31174ca3c, P_oci, 2, 0, 30},  // oci/cohere.command-a-reasoning
+    {0x400, 82025, 256000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 38},  // oci/cohere.command-a-reasoning-08-2025
+    {0x0, 82063, 256000, 4000, 0, S93c7fa171a, P_oci, 2, 0, 38},  // oci/cohere.command-a-translate-08-2025
+    {0x800020400, 82101, 256000, 8192, 0, Sc31174ca3c, P_oci, 2, 0, 27},  // oci/cohere.command-a-vision
+    {0x800000400, 82128, 128000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 35},  // oci/cohere.command-a-vision-07-2025
+    {0x20400, 82163, 128000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 25},  // oci/cohere.command-latest
+    {0x20400, 82188, 128000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 30},  // oci/cohere.command-plus-latest
+    {0x400, 82218, 128000, 4000, 0, S2edeb41f44, P_oci, 2, 0, 28},  // oci/cohere.command-r-08-2024
+    {0x400, 82246, 128000, 4000, 0, Sc31174ca3c, P_oci, 2, 0, 33},  // oci/cohere.command-r-plus-08-2024
+    {0x80, 82279, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 35},  // oci/cohere.embed-english-image-v3.0
+    {0x80, 82314, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 41},  // oci/cohere.embed-english-light-image-v3.0
+    {0x0, 82355, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 35},  // oci/cohere.embed-english-light-v3.0
+    {0x0, 82390, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 29},  // oci/cohere.embed-english-v3.0
+    {0x800000000, 82419, 512, 0, 0, Sf38b16c1a0, P_oci, 1, 3, 40},  // oci/cohere.embed-multilingual-image-v3.0
+    {0x80, 82459, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 46},  // oci/cohere.embed-multilingual-light-image-v3.0
+    {0x0, 82505, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 40},  // oci/cohere.embed-multilingual-light-v3.0
+    {0x0, 82545, 512, 0, 0, S290b4d2dce, P_oci, 2, 3, 34},  // oci/cohere.embed-multilingual-v3.0
+    {0x80, 82579, 128000, 0, 0, S044b31e344, P_oci, 2, 3, 21},  // oci/cohere.embed-v4.0
+    {0xc2c820410, 82600, 1048576, 65536, 0, S34e08b57e4, P_oci, 2, 0, 27},  // oci/google.gemini-2.5-flash
+    {0xc28820410, 82627, 1048576, 65536, 0, S0cc52fec32, P_oci, 2, 0, 32},  // oci/google.gemini-2.5-flash-lite
+    {0xc2c820410, 82659, 1048576, 65536, 0, Sd4bd5863c7, P_oci, 2, 0, 25},  // oci/google.gemini-2.5-pro
+    {0x20400, 82684, 128000, 4000, 0, S01ca08bae5, P_oci, 2, 0, 32},  // oci/meta.llama-3.1-405b-instruct
+    {0x20400, 82716, 128000, 4000, 0, S3ebaf56472, P_oci, 2, 0, 31},  // oci/meta.llama-3.1-70b-instruct
+    {0x20400, 82747, 128000, 4000, 0, S3ebaf56472, P_oci, 2, 0, 30},  // oci/meta.llama-3.1-8b-instruct
+    {0x800000400, 82777, 128000, 4000, 0, S267042b605, P_oci, 2, 0, 38},  // oci/meta.llama-3.2-11b-vision-instruct
+    {0x800020400, 82815, 128000, 4000, 0, S267042b605, P_oci, 2, 0, 38},  // oci/meta.llama-3.2-90b-vision-instruct
+    {0x20400, 82853, 128000, 4000, 0, S3ebaf56472, P_oci, 2, 0, 31},  // oci/meta.llama-3.3-70b-instruct
+    {0x400, 82884, 128000, 4000, 0, S3ebaf56472, P_oci, 2, 0, 43},  // oci/meta.llama-3.3-70b-instruct-fp8-dynamic
+    {0x800020400, 82927, 1048576, 8192, 0, S3ebaf56472, P_oci, 2, 0, 47},  // oci/meta.llama-4-maverick-17b-128e-instruct-fp8
+    {0x20400, 82974, 10485760, 8192, 0, S3ebaf56472, P_oci, 2, 0, 39},  // oci/meta.llama-4-scout-17b-16e-instruct
+    {0x80c020400, 83013, 272000, 128000, 0, Sd4bd5863c7, P_oci, 2, 0, 16},  // oci/openai.gpt-5
+    {0x80c020400, 83029, 272000, 128000, 0, S03eff19045, P_oci, 2, 0, 21},  // oci/openai.gpt-5-mini
+    {0x80c020400, 83050, 272000, 128000, 0, S5e1383d467, P_oci, 2, 0, 21},  // oci/openai.gpt-5-nano
+    {0x4020400, 83071, 128000, 128000, 0, S34e08b57e4, P_oci, 2, 0, 23},  // oci/openai.gpt-oss-120b
+    {0x4020400, 83094, 128000, 128000, 0, Sc07bce5a66, P_oci, 2, 0, 22},  // oci/openai.gpt-oss-20b
+    {0x20400, 83116, 131072, 131072, 0, Sf61abc204b, P_oci, 2, 0, 14},  // oci/xai.grok-3
+    {0x20400, 83130, 131072, 131072, 0, Sd920aa0fe1, P_oci, 2, 0, 19},  // oci/xai.grok-3-fast
+    {0x20400, 83149, 131072, 131072, 0, Sc388709f60, P_oci, 2, 0, 19},  // oci/xai.grok-3-mini
+    {0x20400, 83168, 131072, 131072, 0, S4948ef9549, P_oci, 2, 0, 24},  // oci/xai.grok-3-mini-fast
+    {0x20400, 83192, 128000, 128000, 0, Sf61abc204b, P_oci, 2, 0, 14},  // oci/xai.grok-4
+    {0x400, 83206, 131072, 131072, 0, Sd920aa0fe1, P_oci, 2, 0, 19},  // oci/xai.grok-4-fast
+    {0x400, 83225, 131072, 131072, 0, Sd920aa0fe1, P_oci, 2, 0, 21},  // oci/xai.grok-4.1-fast
+    {0x400, 83246, 131072, 131072, 0, Sf61abc204b, P_oci, 2, 0, 17},  // oci/xai.grok-4.20
+    {0x400, 83263, 1000000, 1000000, 0, S1c37753239, P_oci, 6, 0, 36},  // oci/xai.grok-4.20-0309-non-reasoning
+    {0x4000400, 83299, 1000000, 1000000, 0, S1c37753239, P_oci, 6, 0, 32},  // oci/xai.grok-4.20-0309-reasoning
+    {0x400, 83331, 131072, 131072, 0, Sf61abc204b, P_oci, 2, 0, 29},  // oci/xai.grok-4.20-multi-agent
+    {0x400, 83360, 1000000, 1000000, 0, S1c37753239, P_oci, 6, 0, 31},  // oci/xai.grok-4.20-non-reasoning
+    {0x4000400, 83391, 1000000, 1000000, 0, S1c37753239, P_oci, 6, 0, 27},  // oci/xai.grok-4.20-reasoning
+    {0x400, 83418, 131072, 131072, 0, Sd920aa0fe1, P_oci, 2, 0, 24},  // oci/xai.grok-code-fast-1
+    {0x0, 83442, 32768, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 16},  // ollama/codegeex4
+    {0x0, 83458, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 1, 16},  // ollama/codegemma
+    {0x0, 83474, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 1, 16},  // ollama/codellama
+    {0x400, 83490, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 1, 29},  // ollama/deepseek-coder-v2-base
+    {0x400, 83519, 32768, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 33},  // ollama/deepseek-coder-v2-instruct
+    {0x400, 83552, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 1, 34},  // ollama/deepseek-coder-v2-lite-base
+    {0x400, 83586, 32768, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 38},  // ollama/deepseek-coder-v2-lite-instruct
+    {0x400, 83624, 163840, 163840, 0, Sdd33c04042, P_ollama, 2, 0, 31},  // ollama/deepseek-v3.1:671b-cloud
+    {0x400, 83655, 131072, 131072, 0, Sdd33c04042, P_ollama, 2, 0, 25},  // ollama/gpt-oss:120b-cloud
+    {0x400, 83680, 131072, 131072, 0, Sdd33c04042, P_ollama, 2, 0, 24},  // ollama/gpt-oss:20b-cloud
+    {0x400, 83704, 32768, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 27},  // ollama/internlm2_5-20b-chat
+    {0x0, 83731, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 0, 13},  // ollama/llama2
+    {0x0, 83744, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 1, 24},  // ollama/llama2-uncensored
+    {0x0, 83768, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 0, 17},  // ollama/llama2:13b
+    {0x0, 83785, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 0, 17},  // ollama/llama2:70b
+    {0x0, 83802, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 0, 16},  // ollama/llama2:7b
+    {0x0, 83818, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 13},  // ollama/llama3
+    {0x400, 83831, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 15},  // ollama/llama3.1
+    {0x0, 83846, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 17},  // ollama/llama3:70b
+    {0x0, 83863, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 16},  // ollama/llama3:8b
+    {0x400, 83879, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 1, 14},  // ollama/mistral
+    {0x400, 83893, 8192, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 31},  // ollama/mistral-7B-Instruct-v0.1
+    {0x400, 83924, 32768, 32768, 0, Sdd33c04042, P_ollama, 2, 0, 31},  // ollama/mistral-7B-Instruct-v0.2
+    {0x400, 83955, 65536, 8192, 0, Sdd33c04042, P_ollama, 2, 0, 34},  // ollama/mistral-large-instruct-2407
+    {0x400, 83989, 65536, 65536, 0, Sdd33c04042, P_ollama, 2, 0, 34},  // ollama/mixtral-8x22B-Instruct-v0.1
+    {0x400, 84023, 32768, 32768, 0, Sdd33c04042, P_ollama, 2, 0, 33},  // ollama/mixtral-8x7B-Instruct-v0.1
+    {0x0, 84056, 4096, 4096, 0, Sdd33c04042, P_ollama, 2, 1, 16},  // ollama/orca-mini
+    {0x400, 84072, 262144, 262144, 0, Sdd33c04042, P_ollama, 2, 0, 29},  // ollama/qwen3-coder:480b-cloud
+    {0x0, 84101, 2048, 2048, 0, Sdd33c04042, P_ollama, 2, 1, 13},  // ollama/vicuna
+    {0x0, 84114, 32768, 0, 0, Sdd33c04042, P_openai, 2, 5, 26},  // omni-moderation-2024-09-26
+    {0x0, 84140, 32768, 0, 0, Sdd33c04042, P_openai, 2, 5, 22},  // omni-moderation-latest
+    {0x2886082400, 84162, 1050000, 128000, 0, Sfa74d87017, P_bedrock, 8, 0, 17},  // openai.gpt-6-luna
+    {0x2886082400, 84179, 1050000, 128000, 0, S1aecf9081c, P_bedrock, 8, 0, 16},  // openai.gpt-6-sol
+    {0x8c000400, 84195, 128000, 16384, 0, S9f2ed9edf3, P_bedrock, 8, 0, 23},  // openai.gpt-oss-120b-1:0
+    {0x8c000400, 84218, 128000, 16384, 0, S386b0355a9, P_bedrock, 8, 0, 22},  // openai.gpt-oss-20b-1:0
+    {0x28000400, 84240, 128000, 16000, 0, S336eaa4192, P_bedrock, 8, 0, 29},  // openai.gpt-oss-safeguard-120b
+    {0x28000400, 84269, 128000, 16000, 0, Sf9a8913b85, P_bedrock, 8, 0, 28},  // openai.gpt-oss-safeguard-20b
+    {0x0, 84297, 0, 0, 0, S9c21b6fa05, P_openai, 1, 0, 16},  // openai/container
+    {0x8c000400, 84313, 131000, 131000, 0, Sfd7392e8a4, P_ovhcloud, 2, 0, 38},  // ovhcloud/DeepSeek-R1-Distill-Llama-70B
+    {0x88000400, 84351, 131000, 131000, 0, S15e1913b91, P_ovhcloud, 2, 0, 30},  // ovhcloud/Llama-3.1-8B-Instruct
+    {0x0, 84381, 131000, 131000, 0, Sfd7392e8a4, P_ovhcloud, 2, 0, 36},  // ovhcloud/Meta-Llama-3_1-70B-Instruct
+    {0x88000400, 84417, 131000, 131000, 0, Sfd7392e8a4, P_ovhcloud, 2, 0, 36},  // ovhcloud/Meta-Llama-3_3-70B-Instruct
+    {0x88000400, 84453, 127000, 127000, 0, S15e1913b91, P_ovhcloud, 2, 0, 33},  // ovhcloud/Mistral-7B-Instruct-v0.3
+    {0x88000400, 84486, 118000, 118000, 0, S86b66f8098, P_ovhcloud, 2, 0, 35},  // ovhcloud/Mistral-Nemo-Instruct-2407
+    {0x888000400, 84521, 128000, 128000, 0, Se04bfce897, P_ovhcloud, 2, 0, 44},  // ovhcloud/Mistral-Small-3.2-24B-Instruct-2506
+    {0x8000000, 84565, 32000, 32000, 0, Sbffce5cd1d, P_ovhcloud, 2, 0, 35},  // ovhcloud/Mixtral-8x7B-Instruct-v0.1
+    {0x8000000, 84600, 32000, 32000, 0, S53395e7453, P_ovhcloud, 2, 0, 35},  // ovhcloud/Qwen2.5-Coder-32B-Instruct
+    {0x808000000, 84635, 32000, 32000, 0, Sc35f420bc6, P_ovhcloud, 2, 0, 32},  // ovhcloud/Qwen2.5-VL-72B-Instruct
+    {0x8c000400, 84667, 32000, 32000, 0, S36461bad19, P_ovhcloud, 2, 0, 18},  // ovhcloud/Qwen3-32B
+    {0xc000000, 84685, 131000, 131000, 0, Sfb84e3c1a5, P_ovhcloud, 2, 0, 21},  // ovhcloud/gpt-oss-120b
+    {0xc000000, 84706, 131000, 131000, 0, S63ece490ac, P_ovhcloud, 2, 0, 20},  // ovhcloud/gpt-oss-20b
+    {0x808000000, 84726, 32000, 32000, 0, S4008a7d6ac, P_ovhcloud, 2, 0, 33},  // ovhcloud/llava-v1.6-mistral-7b-hf
+    {0x8000000, 84759, 256000, 256000, 0, Sd2aa882bae, P_ovhcloud, 2, 0, 32},  // ovhcloud/mamba-codestral-7B-v0.1
+    {0x1000000401, 84791, 0, 0, 0, Sb5e2d0e112, P_perplexity, 3, 2, 35},  // perplexity/anthropic/claude-fable-5
+    {0x0, 84826, 0, 0, 0, S7b18f10d28, P_perplexity, 3, 2, 37},  // perplexity/anthropic/claude-fable-5-1
+    {0x1000000400, 84863, 0, 0, 0, S188d19a180, P_perplexity, 3, 2, 37},  // perplexity/anthropic/claude-haiku-4-5
+    {0x1000000401, 84900, 0, 0, 0, S19492b30f2, P_perplexity, 3, 2, 37},  // perplexity/anthropic/claude-haiku-5-5
+    {0x1000100400, 84937, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-4-5
+    {0x1000101401, 84973, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-4-6
+    {0x1000100401, 85009, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-4-7
+    {0x1000000401, 85045, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-4-8
+    {0x1000000401, 85081, 0, 0, 0, S4b17c032ba, P_perplexity, 3, 2, 34},  // perplexity/anthropic/claude-opus-5
+    {0x0, 85115, 0, 0, 0, S50ac57135c, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-opus-5-5
+    {0x1000000400, 85151, 0, 0, 0, Se89d59eac7, P_perplexity, 3, 2, 38},  // perplexity/anthropic/claude-sonnet-4-5
+    {0x1000000400, 85189, 0, 0, 0, Se89d59eac7, P_perplexity, 3, 2, 38},  // perplexity/anthropic/claude-sonnet-4-6
+    {0x1000000401, 85227, 0, 0, 0, Se385062108, P_perplexity, 3, 2, 36},  // perplexity/anthropic/claude-sonnet-5
+    {0x1000000401, 85263, 0, 0, 0, Se385062108, P_perplexity, 3, 2, 38},  // perplexity/anthropic/claude-sonnet-5-5
+    {0x0, 85301, 16384, 16384, 0, S016c70aa39, P_perplexity, 2, 0, 33},  // perplexity/codellama-34b-instruct
+    {0x0, 85334, 16384, 16384, 0, S6e88c62135, P_perplexity, 2, 0, 33},  // perplexity/codellama-70b-instruct
+    {0x1000000400, 85367, 0, 0, 0, 0, P_perplexity, 0, 2, 34},  // perplexity/google/gemini-2.5-flash
+    {0x1000000400, 85401, 0, 0, 0, 0, P_perplexity, 0, 2, 32},  // perplexity/google/gemini-2.5-pro
+    {0x1000000400, 85433, 0, 0, 0, Sc4667230c4, P_perplexity, 3, 2, 40},  // perplexity/google/gemini-3-flash-preview
+    {0x1000000400, 85473, 0, 0, 0, 0, P_perplexity, 0, 2, 38},  // perplexity/google/gemini-3-pro-preview
+    {0x1000000400, 85511, 0, 0, 0, S5cba32631d, P_perplexity, 3, 2, 39},  // perplexity/google/gemini-3.1-flash-lite
+    {0x1000000400, 85550, 0, 0, 0, Sdadeecbe45, P_perplexity, 6, 2, 40},  // perplexity/google/gemini-3.1-pro-preview
+    {0x1000000400, 85590, 0, 0, 0, S633e0b8c1e, P_perplexity, 3, 2, 34},  // perplexity/google/gemini-3.5-flash
+    {0x1000000400, 85624, 0, 0, 0, S15627fdf4d, P_perplexity, 3, 2, 39},  // perplexity/google/gemini-3.5-flash-lite
+    {0x1000000400, 85663, 0, 0, 0, Sa2a4e83cb8, P_perplexity, 3, 2, 34},  // perplexity/google/gemini-3.6-flash
+    {0x1000000400, 85697, 0, 0, 0, S15afd3140b, P_perplexity, 3, 2, 34},  // perplexity/google/gemini-3.7-flash
+    {0x0, 85731, 0, 0, 0, S15afd3140b, P_perplexity, 3, 2, 34},  // perplexity/google/gemini-3.8-flash
+    {0x0, 85765, 4096, 4096, 0, S6e88c62135, P_perplexity, 2, 0, 27},  // perplexity/llama-2-70b-chat
+    {0x0, 85792, 131072, 131072, 0, S0cdedef782, P_perplexity, 2, 0, 33},  // perplexity/llama-3.1-70b-instruct
+    {0x0, 85825, 131072, 131072, 0, Sd702ef35df, P_perplexity, 2, 0, 32},  // perplexity/llama-3.1-8b-instruct
+    {0x0, 85857, 4096, 4096, 0, S5005dd3f3e, P_perplexity, 2, 0, 30},  // perplexity/mistral-7b-instruct
+    {0x0, 85887, 4096, 4096, 0, S5005dd3f3e, P_perplexity, 2, 0, 32},  // perplexity/mixtral-8x7b-instruct
+    {0x1000000400, 85919, 0, 0, 0, S9a5ef36d8d, P_perplexity, 3, 2, 23},  // perplexity/openai/gpt-5
+    {0x1000000400, 85942, 0, 0, 0, S8378618cc8, P_perplexity, 3, 2, 28},  // perplexity/openai/gpt-5-mini
+    {0x0, 85970, 0, 0, 0, Sefae1a32e2, P_perplexity, 3, 2, 28},  // perplexity/openai/gpt-5-nano
+    {0x1000000400, 85998, 0, 0, 0, S9a5ef36d8d, P_perplexity, 3, 2, 25},  // perplexity/openai/gpt-5.1
+    {0x1004000400, 86023, 0, 0, 0, Sfd700e3de9, P_perplexity, 3, 2, 25},  // perplexity/openai/gpt-5.2
+    {0x0, 86048, 0, 0, 0, S6132875427, P_perplexity, 3, 2, 31},  // perplexity/openai/gpt-5.3-codex
+    {0x1000000400, 86079, 0, 0, 0, Sc8d4afd6e8, P_perplexity, 5, 2, 25},  // perplexity/openai/gpt-5.4
+    {0x1000000400, 86104, 0, 0, 0, S25b58f897b, P_perplexity, 3, 2, 30},  // perplexity/openai/gpt-5.4-mini
+    {0x1000000400, 86134, 0, 0, 0, S6d8041d83d, P_perplexity, 3, 2, 30},  // perplexity/openai/gpt-5.4-nano
+    {0x1000000400, 86164, 0, 0, 0, S13246f2632, P_perplexity, 5, 2, 25},  // perplexity/openai/gpt-5.5
+    {0x1000000400, 86189, 0, 0, 0, Sc1af5d41e8, P_perplexity, 6, 2, 30},  // perplexity/openai/gpt-5.6-luna
+    {0x1000000400, 86219, 0, 0, 0, Sd3d30dded7, P_perplexity, 6, 2, 29},  // perplexity/openai/gpt-5.6-sol
+    {0x1000000400, 86248, 0, 0, 0, S9e82c9de73, P_perplexity, 6, 2, 31},  // perplexity/openai/gpt-5.6-terra
+    {0x0, 86279, 0, 0, 0, Sc8d4ad69d8, P_perplexity, 4, 2, 29},  // perplexity/openai/gpt-6-astra
+    {0x0, 86308, 0, 0, 0, S6188233471, P_perplexity, 6, 2, 28},  // perplexity/openai/gpt-6-luna
+    {0x0, 86336, 0, 0, 0, Sf48f433573, P_perplexity, 6, 2, 27},  // perplexity/openai/gpt-6-sol
+    {0x0, 86363, 0, 0, 0, S8ffd00be56, P_perplexity, 6, 2, 29},  // perplexity/openai/gpt-6.1-sol
+    {0x1004000400, 86392, 0, 0, 0, Sf7a8ca0f5a, P_perplexity, 3, 2, 44},  // perplexity/perplexity/deepseek-v4-flash-0731
+    {0x0, 86436, 0, 0, 0, S4c4944b668, P_perplexity, 3, 2, 42},  // perplexity/perplexity/deepseek-v4-pro-0813
+    {0x1004000400, 86478, 0, 0, 0, S1cbf2ee7a9, P_perplexity, 3, 2, 29},  // perplexity/perplexity/glm-5.2
+    {0x1000000400, 86507, 0, 0, 0, S93b65d7839, P_perplexity, 3, 2, 29},  // perplexity/perplexity/glm-5.3
+    {0x1000000400, 86536, 0, 0, 0, Sb693b0489e, P_perplexity, 3, 2, 35},  // perplexity/perplexity/glm-5.3-flash
+    {0x1000000400, 86571, 0, 0, 0, S7ee00f3f86, P_perplexity, 3, 2, 36},  // perplexity/perplexity/kimi-k2.7-code
+    {0x1004000400, 86607, 0, 0, 0, Se89d59eac7, P_perplexity, 3, 2, 29},  // perplexity/perplexity/kimi-k3
+    {0x1004000400, 86636, 0, 0, 0, Sf9b26575b4, P_perplexity, 3, 2, 48},  // perplexity/perplexity/nemotron-3-ultra-550b-a55b
+    {0x1004000400, 86684, 0, 0, 0, Se353453bf5, P_perplexity, 3, 2, 52},  // perplexity/perplexity/nemotron-3.5-lightning-30b-a3b
+    {0x1000000400, 86736, 0, 0, 0, Sd96da934dd, P_perplexity, 3, 2, 27},  // perplexity/perplexity/sonar
+    {0x0, 86763, 4096, 4096, 0, S6e88c62135, P_perplexity, 2, 0, 24},  // perplexity/pplx-70b-chat
+    {0x0, 86787, 4096, 4096, 0, Sa1c4a8701a, P_perplexity, 3, 0, 26},  // perplexity/pplx-70b-online
+    {0x0, 86813, 8192, 8192, 0, S5005dd3f3e, P_perplexity, 2, 0, 23},  // perplexity/pplx-7b-chat
+    {0x0, 86836, 4096, 4096, 0, S9601c5da56, P_perplexity, 3, 0, 25},  // perplexity/pplx-7b-online
+    {0x0, 86861, 32768, 0, 0, S3f84a724ff, P_perplexity, 2, 3, 37},  // perplexity/pplx-embed-context-v1-0.6b
+    {0x0, 86898, 32768, 0, 0, Se0f9df4488, P_perplexity, 2, 3, 35},  // perplexity/pplx-embed-context-v1-4b
+    {0x0, 86933, 32768, 0, 0, Se062dd3419, P_perplexity, 2, 3, 29},  // perplexity/pplx-embed-v1-0.6b
+    {0x0, 86962, 32768, 0, 0, Saee6f98f13, P_perplexity, 2, 3, 27},  // perplexity/pplx-embed-v1-4b
+    {0x1000000400, 86989, 0, 0, 0, 0, P_perplexity, 0, 2, 40},  // perplexity/preset/advanced-deep-research
+    {0x1000000400, 87029, 0, 0, 0, 0, P_perplexity, 0, 2, 31},  // perplexity/preset/deep-research
+    {0x1000000400, 87060, 0, 0, 0, 0, P_perplexity, 0, 2, 29},  // perplexity/preset/fast-search
+    {0x1000000400, 87089, 0, 0, 0, 0, P_perplexity, 0, 2, 28},  // perplexity/preset/pro-search
+    {0x1000000000, 87117, 128000, 0, 0, S1a6a6f7511, P_perplexity, 5, 0, 16},  // perplexity/sonar
+    {0x1004000000, 87133, 128000, 0, 0, Sbb36f87d14, P_perplexity, 5, 0, 30},  // perplexity/sonar-deep-research
+    {0x0, 87163, 16384, 16384, 0, Sda53d2d37e, P_perplexity, 2, 0, 28},  // perplexity/sonar-medium-chat
+    {0x0, 87191, 12000, 12000, 0, S083e13fb9b, P_perplexity, 3, 0, 30},  // perplexity/sonar-medium-online
+    {0x1000000000, 87221, 200000, 8000, 0, Sdbae3b6b97, P_perplexity, 5, 0, 20},  // perplexity/sonar-pro
+    {0x1004000000, 87241, 128000, 0, 0, S58e54ebaab, P_perplexity, 5, 0, 26},  // perplexity/sonar-reasoning
+    {0x1004000000, 87267, 128000, 0, 0, S26e2a01fc1, P_perplexity, 5, 0, 30},  // perplexity/sonar-reasoning-pro
+    {0x0, 87297, 16384, 16384, 0, S5005dd3f3e, P_perplexity, 2, 0, 27},  // perplexity/sonar-small-chat
+    {0x0, 87324, 12000, 12000, 0, S9601c5da56, P_perplexity, 3, 0, 29},  // perplexity/sonar-small-online
+    {0x1000000400, 87353, 0, 0, 0, 0, P_perplexity, 0, 2, 42},  // perplexity/xai/grok-4-1-fast-non-reasoning
+    {0x1000000400, 87395, 0, 0, 0, Scf08965997, P_perplexity, 5, 2, 36},  // perplexity/xai/grok-4.20-multi-agent
+    {0x1000000400, 87431, 0, 0, 0, Scf08965997, P_perplexity, 5, 2, 38},  // perplexity/xai/grok-4.20-non-reasoning
+    {0x1000000400, 87469, 0, 0, 0, Scf08965997, P_perplexity, 5, 2, 34},  // perplexity/xai/grok-4.20-reasoning
+    {0x1000000400, 87503, 0, 0, 0, Scf08965997, P_perplexity, 5, 2, 23},  // perplexity/xai/grok-4.3
+    {0x1000000400, 87526, 0, 0, 0, S5ddf529f4a, P_perplexity, 6, 2, 23},  // perplexity/xai/grok-4.5
+    {0x1000000400, 87549, 0, 0, 0, Se785873ebb, P_perplexity, 6, 2, 23},  // perplexity/xai/grok-4.6
+    {0x0, 87572, 0, 0, 0, Se785873ebb, P_perplexity, 6, 2, 23},  // perplexity/xai/grok-4.7
+    {0x4000408, 87595, 163840, 163840, 0, Sd6b5698c01, P_pinstripes, 2, 0, 31},  // pinstripes/ps/deepseek-v4-flash
+    {0x4000408, 87626, 128000, 128000, 0, Sdcf33d793f, P_pinstripes, 2, 0, 25},  // pinstripes/ps/glm-4.5-air
+    {0x408, 87651, 1000192, 1000192, 0, Sc259a4bb7e, P_pinstripes, 2, 0, 26},  // pinstripes/ps/minimax-m2.7
+    {0x4000408, 87677, 131072, 131072, 0, S345f9536dd, P_pinstripes, 2, 0, 27},  // pinstripes/ps/qwen3-30b-a3b
+    {0x408, 87704, 131072, 131072, 0, Se02d56aeab, P_pinstripes, 2, 0, 33},  // pinstripes/ps/qwen3-coder-30b-a3b
+    {0x4000408, 87737, 131072, 131072, 0, S1833a92caf, P_pinstripes, 2, 0, 29},  // pinstripes/ps/qwen3.6-35b-a3b
+    {0xae220400, 87766, 1000000, 384000, 0, S234e735f5c, P_prism, 3, 0, 23},  // prism/deepseek-v4-flash
+    {0x8ae220400, 87789, 1000000, 384000, 0, S867ba3820f, P_prism, 3, 0, 25},  // prism/deepseek-v4.1-flash
+    {0x80000400, 87814, 8192, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 38},  // publicai/BSC-LT/ALIA-40b-instruct_Q8_0
+    {0x80000400, 87852, 16384, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 48},  // publicai/BSC-LT/salamandra-7b-instruct-tools-16k
+    {0x80000400, 87900, 8192, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 45},  // publicai/aisingapore/Gemma-SEA-LION-v4-27B-IT
+    {0x80000400, 87945, 32768, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 44},  // publicai/aisingapore/Qwen-SEA-LION-v4-32B-IT
+    {0x84000400, 87989, 32768, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 33},  // publicai/allenai/Olmo-3-32B-Think
+    {0x80000400, 88022, 32768, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 35},  // publicai/allenai/Olmo-3-7B-Instruct
+    {0x84000400, 88057, 32768, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 32},  // publicai/allenai/Olmo-3-7B-Think
+    {0x0, 88089, 8192, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 38},  // publicai/swiss-ai/apertus-70b-instruct
+    {0x0, 88127, 8192, 4096, 0, Sdd33c04042, P_publicai, 2, 0, 37},  // publicai/swiss-ai/apertus-8b-instruct
+    {0x84040400, 88164, 262144, 8192, 0, S7704b11b8c, P_bedrock, 6, 0, 30},  // qwen.qwen3-235b-a22b-2507-v1:0
+    {0x84040400, 88194, 32768, 8192, 0, S9f2ed9edf3, P_bedrock, 8, 0, 19},  // qwen.qwen3-32b-v1:0
+    {0x84040400, 88213, 262144, 16384, 20270330, S603d93e365, P_bedrock, 6, 0, 29},  // qwen.qwen3-coder-30b-a3b-v1:0
+    {0x84040400, 88242, 262144, 16384, 20270330, Sc1a338560f, P_bedrock, 2, 0, 31},  // qwen.qwen3-coder-480b-a35b-v1:0
+    {0xa8000400, 88273, 256000, 16000, 0, S951ea20002, P_bedrock, 8, 0, 21},  // qwen.qwen3-coder-next
+    {0x28040400, 88294, 256000, 8000, 0, S9237c6001b, P_bedrock, 2, 0, 23},  // qwen.qwen3-next-80b-a3b
+    {0x820040400, 88317, 256000, 8000, 0, S8301d048b2, P_bedrock, 6, 0, 23},  // qwen.qwen3-vl-235b-a22b
+    {0x8e000400, 88340, 1000000, 393216, 0, S86614a0d52, P_qwen_ai_platform, 3, 0, 34},  // qwen_ai_platform/deepseek-v4-flash
+    {0x8e000400, 88374, 1000000, 393216, 0, S86614a0d52, P_qwen_ai_platform, 3, 0, 39},  // qwen_ai_platform/deepseek-v4-flash-0731
+    {0x8e000400, 88413, 1000000, 393216, 0, Sa9d10e51c6, P_qwen_ai_platform, 3, 0, 32},  // qwen_ai_platform/deepseek-v4-pro
+    {0x8e000400, 88445, 202745, 131072, 0, S93b65d7839, P_qwen_ai_platform, 3, 0, 24},  // qwen_ai_platform/glm-5.1
+    {0x8e000400, 88469, 1048576, 131072, 0, S7ab33b22c3, P_qwen_ai_platform, 3, 0, 24},  // qwen_ai_platform/glm-5.2
+    {0x88e000400, 88493, 229376, 16384, 0, S7ee00f3f86, P_qwen_ai_platform, 3, 0, 31},  // qwen_ai_platform/kimi-k2.7-code
+    {0x84000400, 88524, 1000000, 16384, 0, Sfcc0939683, P_qwen_ai_platform, 2, 0, 27},  // qwen_ai_platform/qwen-coder
+    {0x84000400, 88551, 997952, 32768, 0, S5d18d9ff0c, P_qwen_ai_platform, 4, 0, 27},  // qwen_ai_platform/qwen-flash
+    {0x84000400, 88578, 997952, 32768, 0, S5d18d9ff0c, P_qwen_ai_platform, 4, 0, 38},  // qwen_ai_platform/qwen-flash-2025-07-28
+    {0x84000400, 88616, 30720, 8192, 0, S3a673e5a4b, P_qwen_ai_platform, 2, 0, 25},  // qwen_ai_platform/qwen-max
+    {0x84000400, 88641, 129024, 16384, 0, Sb70214cf2e, P_qwen_ai_platform, 2, 0, 26},  // qwen_ai_platform/qwen-plus
+    {0x84000400, 88667, 129024, 8192, 0, Sb70214cf2e, P_qwen_ai_platform, 2, 0, 37},  // qwen_ai_platform/qwen-plus-2025-01-25
+    {0x84000400, 88704, 129024, 16384, 0, Se82afc8b56, P_qwen_ai_platform, 3, 0, 37},  // qwen_ai_platform/qwen-plus-2025-04-28
+    {0x84000400, 88741, 129024, 16384, 0, Se82afc8b56, P_qwen_ai_platform, 3, 0, 37},  // qwen_ai_platform/qwen-plus-2025-07-14
+    {0x84000400, 88778, 997952, 32768, 0, S662ae8820b, P_qwen_ai_platform, 6, 0, 37},  // qwen_ai_platform/qwen-plus-2025-07-28
+    {0x84000400, 88815, 997952, 32768, 0, S662ae8820b, P_qwen_ai_platform, 6, 0, 37},  // qwen_ai_platform/qwen-plus-2025-09-11
+    {0x84000400, 88852, 997952, 32768, 0, S662ae8820b, P_qwen_ai_platform, 6, 0, 33},  // qwen_ai_platform/qwen-plus-latest
+    {0x84000400, 88885, 129024, 16384, 0, S364f0b0a20, P_qwen_ai_platform, 3, 0, 27},  // qwen_ai_platform/qwen-turbo
+    {0x84000400, 88912, 1000000, 8192, 0, Sb20c96daab, P_qwen_ai_platform, 2, 0, 38},  // qwen_ai_platform/qwen-turbo-2024-11-01
+    {0x84000400, 88950, 1000000, 16384, 0, S364f0b0a20, P_qwen_ai_platform, 3, 0, 38},  // qwen_ai_platform/qwen-turbo-2025-04-28
+    {0x84000400, 88988, 1000000, 16384, 0, S364f0b0a20, P_qwen_ai_platform, 3, 0, 34},  // qwen_ai_platform/qwen-turbo-latest
+    {0x84000400, 89022, 129024, 16384, 0, 0, P_qwen_ai_platform, 0, 0, 30},  // qwen_ai_platform/qwen3-30b-a3b
+    {0x84000400, 89052, 997952, 65536, 0, Se2127c06ef, P_qwen_ai_platform, 12, 0, 34},  // qwen_ai_platform/qwen3-coder-flash
+    {0x84000400, 89086, 997952, 65536, 0, Sd23537d455, P_qwen_ai_platform, 8, 0, 45},  // qwen_ai_platform/qwen3-coder-flash-2025-07-28
+    {0x84000400, 89131, 997952, 65536, 0, S2f7475de97, P_qwen_ai_platform, 12, 0, 33},  // qwen_ai_platform/qwen3-coder-plus
+    {0x84000400, 89164, 997952, 65536, 0, S0634523b0c, P_qwen_ai_platform, 8, 0, 44},  // qwen_ai_platform/qwen3-coder-plus-2025-07-22
+    {0x84000400, 89208, 258048, 65536, 0, Sd416a44d98, P_qwen_ai_platform, 6, 0, 26},  // qwen_ai_platform/qwen3-max
+    {0x84000400, 89234, 258048, 65536, 0, Sd416a44d98, P_qwen_ai_platform, 6, 0, 37},  // qwen_ai_platform/qwen3-max-2026-01-23
+    {0x84000400, 89271, 258048, 65536, 0, Sd416a44d98, P_qwen_ai_platform, 6, 0, 34},  // qwen_ai_platform/qwen3-max-preview
+    {0x80000400, 89305, 262144, 65536, 0, S9237c6001b, P_qwen_ai_platform, 2, 0, 44},  // qwen_ai_platform/qwen3-next-80b-a3b-instruct
+    {0x84000400, 89349, 262144, 65536, 0, S9237c6001b, P_qwen_ai_platform, 2, 0, 44},  // qwen_ai_platform/qwen3-next-80b-a3b-thinking
+    {0x880000400, 89393, 131072, 32768, 0, Sa2233b87af, P_qwen_ai_platform, 2, 0, 44},  // qwen_ai_platform/qwen3-vl-235b-a22b-instruct
+    {0x884000400, 89437, 131072, 32768, 0, S4f57afa64d, P_qwen_ai_platform, 2, 0, 44},  // qwen_ai_platform/qwen3-vl-235b-a22b-thinking
+    {0x880000400, 89481, 131072, 32768, 0, S6016cd4db4, P_qwen_ai_platform, 2, 0, 38},  // qwen_ai_platform/qwen3-vl-32b-instruct
+    {0x884000400, 89519, 131072, 32768, 0, S78cf4ea86e, P_qwen_ai_platform, 2, 0, 38},  // qwen_ai_platform/qwen3-vl-32b-thinking
+    {0x884000400, 89557, 260096, 32768, 0, S691518e8f4, P_qwen_ai_platform, 6, 0, 30},  // qwen_ai_platform/qwen3-vl-plus
+    {0x884000400, 89587, 991808, 65536, 0, S8834c28b03, P_qwen_ai_platform, 4, 0, 29},  // qwen_ai_platform/qwen3.5-plus
+    {0x8e000400, 89616, 991808, 65536, 0, S92f05d6e16, P_qwen_ai_platform, 5, 0, 28},  // qwen_ai_platform/qwen3.7-max
+    {0x88e000400, 89644, 991808, 65536, 0, S070b7d13f3, P_qwen_ai_platform, 6, 0, 29},  // qwen_ai_platform/qwen3.7-plus
+    {0x1c8e000400, 89673, 991808, 131072, 0, S83da3c29c7, P_qwen_ai_platform, 4, 0, 30},  // qwen_ai_platform/qwen3.8-flash
+    {0x88e000400, 89703, 991808, 131072, 0, S923257292b, P_qwen_ai_platform, 3, 0, 28},  // qwen_ai_platform/qwen3.8-max
+    {0x1c8e000410, 89731, 991808, 131072, 0, Sd28341152d, P_qwen_ai_platform, 3, 0, 35},  // qwen_ai_platform/qwen3.8-omni-flash
+    {0x84000400, 89766, 98304, 8192, 0, Sd06de010b5, P_qwen_ai_platform, 2, 0, 25},  // qwen_ai_platform/qwq-plus
+    {0x8e000400, 89791, 1000000, 393216, 0, S86614a0d52, P_qwencloud, 3, 0, 27},  // qwencloud/deepseek-v4-flash
+    {0x8e000400, 89818, 1000000, 393216, 0, S86614a0d52, P_qwencloud, 3, 0, 32},  // qwencloud/deepseek-v4-flash-0731
+    {0x8e000400, 89850, 1000000, 393216, 0, Sa9d10e51c6, P_qwencloud, 3, 0, 25},  // qwencloud/deepseek-v4-pro
+    {0x8e000400, 89875, 202745, 131072, 0, S93b65d7839, P_qwencloud, 3, 0, 17},  // qwencloud/glm-5.1
+    {0x8e000400, 89892, 1048576, 131072, 0, S7ab33b22c3, P_qwencloud, 3, 0, 17},  // qwencloud/glm-5.2
+    {0x88e000400, 89909, 229376, 16384, 0, S7ee00f3f86, P_qwencloud, 3, 0, 24},  // qwencloud/kimi-k2.7-code
+    {0x84000400, 89933, 1000000, 16384, 0, Sfcc0939683, P_qwencloud, 2, 0, 20},  // qwencloud/qwen-coder
+    {0x84000400, 89953, 997952, 32768, 0, S5d18d9ff0c, P_qwencloud, 4, 0, 20},  // qwencloud/qwen-flash
+    {0x84000400, 89973, 997952, 32768, 0, S5d18d9ff0c, P_qwencloud, 4, 0, 31},  // qwencloud/qwen-flash-2025-07-28
+    {0x84000400, 90004, 30720, 8192, 0, S3a673e5a4b, P_qwencloud, 2, 0, 18},  // qwencloud/qwen-max
+    {0x84000400, 90022, 129024, 16384, 0, Sb70214cf2e, P_qwencloud, 2, 0, 19},  // qwencloud/qwen-plus
+    {0x84000400, 90041, 129024, 8192, 0, Sb70214cf2e, P_qwencloud, 2, 0, 30},  // qwencloud/qwen-plus-2025-01-25
+    {0x84000400, 90071, 129024, 16384, 0, Se82afc8b56, P_qwencloud, 3, 0, 30},  // qwencloud/qwen-plus-2025-04-28
+    {0x84000400, 90101, 129024, 16384, 0, Se82afc8b56, P_qwencloud, 3, 0, 30},  // qwencloud/qwen-plus-2025-07-14
+    {0x84000400, 90131, 997952, 32768, 0, S662ae8820b, P_qwencloud, 6, 0, 30},  // qwencloud/qwen-plus-2025-07-28
+    {0x84000400, 90161, 997952, 32768, 0, S662ae8820b, P_qwencloud, 6, 0, 30},  // qwencloud/qwen-plus-2025-09-11
+    {0x84000400, 90191, 997952, 32768, 0, S662ae8820b, P_qwencloud, 6, 0, 26},  // qwencloud/qwen-plus-latest
+    {0x84000400, 90217, 129024, 16384, 0, S364f0b0a20, P_qwencloud, 3, 0, 20},  // qwencloud/qwen-turbo
+    {0x84000400, 90237, 1000000, 8192, 0, Sb20c96daab, P_qwencloud, 2, 0, 31},  // qwencloud/qwen-turbo-2024-11-01
+    {0x84000400, 90268, 1000000, 16384, 0, S364f0b0a20, P_qwencloud, 3, 0, 31},  // qwencloud/qwen-turbo-2025-04-28
+    {0x84000400, 90299, 1000000, 16384, 0, S364f0b0a20, P_qwencloud, 3, 0, 27},  // qwencloud/qwen-turbo-latest
+    {0x84000400, 90326, 129024, 16384, 0, 0, P_qwencloud, 0, 0, 23},  // qwencloud/qwen3-30b-a3b
+    {0x84000400, 90349, 997952, 65536, 0, Se2127c06ef, P_qwencloud, 12, 0, 27},  // qwencloud/qwen3-coder-flash
+    {0x84000400, 90376, 997952, 65536, 0, Sd23537d455, P_qwencloud, 8, 0, 38},  // qwencloud/qwen3-coder-flash-2025-07-28
+    {0x84000400, 90414, 997952, 65536, 0, S2f7475de97, P_qwencloud, 12, 0, 26},  // qwencloud/qwen3-coder-plus
+    {0x84000400, 90440, 997952, 65536, 0, S0634523b0c, P_qwencloud, 8, 0, 37},  // qwencloud/qwen3-coder-plus-2025-07-22
+    {0x84000400, 90477, 258048, 65536, 0, Sd416a44d98, P_qwencloud, 6, 0, 19},  // qwencloud/qwen3-max
+    {0x84000400, 90496, 258048, 65536, 0, Sd416a44d98, P_qwencloud, 6, 0, 30},  // qwencloud/qwen3-max-2026-01-23
+    {0x84000400, 90526, 258048, 65536, 0, Sd416a44d98, P_qwencloud, 6, 0, 27},  // qwencloud/qwen3-max-preview
+    {0x80000400, 90553, 262144, 65536, 0, S9237c6001b, P_qwencloud, 2, 0, 37},  // qwencloud/qwen3-next-80b-a3b-instruct
+    {0x84000400, 90590, 262144, 65536, 0, S9237c6001b, P_qwencloud, 2, 0, 37},  // qwencloud/qwen3-next-80b-a3b-thinking
+    {0x880000400, 90627, 131072, 32768, 0, Sa2233b87af, P_qwencloud, 2, 0, 37},  // qwencloud/qwen3-vl-235b-a22b-instruct
+    {0x884000400, 90664, 131072, 32768, 0, S4f57afa64d, P_qwencloud, 2, 0, 37},  // qwencloud/qwen3-vl-235b-a22b-thinking
+    {0x880000400, 90701, 131072, 32768, 0, S6016cd4db4, P_qwencloud, 2, 0, 31},  // qwencloud/qwen3-vl-32b-instruct
+    {0x884000400, 90732, 131072, 32768, 0, S78cf4ea86e, P_qwencloud, 2, 0, 31},  // qwencloud/qwen3-vl-32b-thinking
+    {0x884000400, 90763, 260096, 32768, 0, S691518e8f4, P_qwencloud, 6, 0, 23},  // qwencloud/qwen3-vl-plus
+    {0x884000400, 90786, 991808, 65536, 0, S8834c28b03, P_qwencloud, 4, 0, 22},  // qwencloud/qwen3.5-plus
+    {0x8e000400, 90808, 991808, 65536, 0, S92f05d6e16, P_qwencloud, 5, 0, 21},  // qwencloud/qwen3.7-max
+    {0x88e000400, 90829, 991808, 65536, 0, S070b7d13f3, P_qwencloud, 6, 0, 22},  // qwencloud/qwen3.7-plus
+    {0x88e000400, 90851, 991808, 131072, 0, S923257292b, P_qwencloud, 3, 0, 21},  // qwencloud/qwen3.8-max
+    {0x84000400, 90872, 98304, 8192, 0, Sd06de010b5, P_qwencloud, 2, 0, 18},  // qwencloud/qwq-plus
+    {0x8aa200400, 90890, 0, 0, 0, Sd5e5c0803b, P_replicate, 2, 0, 36},  // replicate/anthropic/claude-3.5-haiku
+    {0x8aa200400, 90926, 0, 0, 0, S9ef7f3f392, P_replicate, 2, 0, 37},  // replicate/anthropic/claude-3.5-sonnet
+    {0x8aa200400, 90963, 0, 0, 0, Sf61abc204b, P_replicate, 2, 0, 37},  // replicate/anthropic/claude-3.7-sonnet
+    {0x8aa200400, 91000, 0, 0, 0, Sf61abc204b, P_replicate, 2, 0, 35},  // replicate/anthropic/claude-4-sonnet
+    {0x8aa200400, 91035, 0, 0, 0, Sd5e5c0803b, P_replicate, 2, 0, 36},  // replicate/anthropic/claude-4.5-haiku
+    {0x8aa200400, 91071, 0, 0, 0, Sf61abc204b, P_replicate, 2, 0, 37},  // replicate/anthropic/claude-4.5-sonnet
+    {0x24000000, 91108, 65536, 8192, 0, S42089b404f, P_replicate, 3, 0, 33},  // replicate/deepseek-ai/deepseek-r1
+    {0x20000400, 91141, 65536, 8192, 0, S2812cfd186, P_replicate, 2, 0, 33},  // replicate/deepseek-ai/deepseek-v3
+    {0x24000400, 91174, 163840, 163840, 0, S2223cc07af, P_replicate, 2, 0, 35},  // replicate/deepseek-ai/deepseek-v3.1
+    {0xc24000000, 91209, 0, 0, 0, S9435408797, P_replicate, 2, 0, 33},  // replicate/google/gemini-2.5-flash
+    {0xc20000010, 91242, 0, 0, 0, S91bb13e527, P_replicate, 4, 0, 29},  // replicate/google/gemini-3-pro
+    {0x20000400, 91271, 0, 0, 0, S1e7d290ef0, P_replicate, 2, 0, 45},  // replicate/ibm-granite/granite-3.3-8b-instruct
+    {0x80000000, 91316, 4096, 4096, 0, S177a184db2, P_replicate, 2, 0, 26},  // replicate/meta/llama-2-13b
+    {0x80000000, 91342, 4096, 4096, 0, S177a184db2, P_replicate, 2, 0, 31},  // replicate/meta/llama-2-13b-chat
+    {0x80000000, 91373, 4096, 4096, 0, S21590d3290, P_replicate, 2, 0, 26},  // replicate/meta/llama-2-70b
+    {0x80000000, 91399, 4096, 4096, 0, S21590d3290, P_replicate, 2, 0, 31},  // replicate/meta/llama-2-70b-chat
+    {0x80000000, 91430, 4096, 4096, 0, S48baede6d6, P_replicate, 2, 0, 25},  // replicate/meta/llama-2-7b
+    {0x80000000, 91455, 4096, 4096, 0, S48baede6d6, P_replicate, 2, 0, 30},  // replicate/meta/llama-2-7b-chat
+    {0x80000000, 91485, 8192, 8192, 0, S21590d3290, P_replicate, 2, 0, 26},  // replicate/meta/llama-3-70b
+    {0x80000000, 91511, 8192, 8192, 0, S21590d3290, P_replicate, 2, 0, 35},  // replicate/meta/llama-3-70b-instruct
+    {0x80000000, 91546, 8086, 8086, 0, S48baede6d6, P_replicate, 2, 0, 25},  // replicate/meta/llama-3-8b
+    {0x80000000, 91571, 8086, 8086, 0, S48baede6d6, P_replicate, 2, 0, 34},  // replicate/meta/llama-3-8b-instruct
+    {0x80000000, 91605, 4096, 4096, 0, S48baede6d6, P_replicate, 2, 0, 44},  // replicate/mistralai/mistral-7b-instruct-v0.2
+    {0x80000000, 91649, 4096, 4096, 0, S48baede6d6, P_replicate, 2, 0, 35},  // replicate/mistralai/mistral-7b-v0.1
+    {0x80000000, 91684, 4096, 4096, 0, S4448bd44e8, P_replicate, 2, 0, 46},  // replicate/mistralai/mixtral-8x7b-instruct-v0.1
+    {0x8a8200400, 91730, 0, 0, 0, S110e3aef22, P_replicate, 2, 0, 24},  // replicate/openai/gpt-4.1
+    {0x8a8200400, 91754, 0, 0, 0, Sa2233b87af, P_replicate, 2, 0, 29},  // replicate/openai/gpt-4.1-mini
+    {0x20000400, 91783, 0, 0, 0, Sa53d107013, P_replicate, 2, 0, 29},  // replicate/openai/gpt-4.1-nano
+    {0x8a8200430, 91812, 0, 0, 0, S06a406145e, P_replicate, 2, 0, 23},  // replicate/openai/gpt-4o
+    {0x8a8200400, 91835, 0, 0, 0, S34e08b57e4, P_replicate, 2, 0, 28},  // replicate/openai/gpt-4o-mini
+    {0x8a8200400, 91863, 0, 0, 0, Sd4bd5863c7, P_replicate, 2, 0, 22},  // replicate/openai/gpt-5
+    {0x8a8200400, 91885, 0, 0, 0, S03eff19045, P_replicate, 2, 0, 27},  // replicate/openai/gpt-5-mini
+    {0x20000400, 91912, 0, 0, 0, S5e1383d467, P_replicate, 2, 0, 27},  // replicate/openai/gpt-5-nano
+    {0x20000400, 91939, 0, 0, 0, S7d189b2845, P_replicate, 2, 0, 29},  // replicate/openai/gpt-oss-120b
+    {0x20000400, 91968, 0, 0, 0, S6aae39e527, P_replicate, 2, 0, 28},  // replicate/openai/gpt-oss-20b
+    {0x24000000, 91996, 0, 0, 0, S26098fa581, P_replicate, 3, 0, 19},  // replicate/openai/o1
+    {0x24000000, 92015, 0, 0, 0, S7d692329b7, P_replicate, 3, 0, 24},  // replicate/openai/o1-mini
+    {0x24000000, 92039, 0, 0, 0, S7e3b4fb1ce, P_replicate, 3, 0, 24},  // replicate/openai/o4-mini
+    {0x20000400, 92063, 0, 0, 0, S0321d54b20, P_replicate, 2, 0, 44},  // replicate/qwen/qwen3-235b-a22b-instruct-2507
+    {0x20000400, 92107, 0, 0, 0, S0f9dd748aa, P_replicate, 2, 0, 20},  // replicate/xai/grok-4
+    {0x0, 92127, 4096, 4096, 0, Sea23b2bef5, P_cohere, 3, 4, 19},  // rerank-english-v3.0
+    {0x0, 92146, 4096, 4096, 0, Sea23b2bef5, P_cohere, 3, 4, 24},  // rerank-multilingual-v3.0
+    {0x0, 92170, 4096, 4096, 0, Sea23b2bef5, P_cohere, 3, 4, 11},  // rerank-v3.5
+    {0x0, 92181, 32768, 32768, 0, Sea23b2bef5, P_cohere, 3, 4, 16},  // rerank-v4.0-fast
+    {0x0, 92197, 32768, 32768, 0, Sc0f0bfb57a, P_cohere, 3, 4, 15},  // rerank-v4.0-pro
+    {0x0, 92212, 0, 0, 0, S3b5a5db255, P_runwayml, 1, 7, 31},  // runwayml/eleven_multilingual_v2
+    {0x0, 92243, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 1, 41},  // sagemaker/meta-textgeneration-llama-2-13b
+    {0x0, 92284, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 0, 43},  // sagemaker/meta-textgeneration-llama-2-13b-f
+    {0x0, 92327, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 1, 41},  // sagemaker/meta-textgeneration-llama-2-70b
+    {0x0, 92368, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 0, 45},  // sagemaker/meta-textgeneration-llama-2-70b-b-f
+    {0x0, 92413, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 1, 40},  // sagemaker/meta-textgeneration-llama-2-7b
+    {0x0, 92453, 4096, 4096, 0, Sdd33c04042, P_sagemaker, 2, 0, 42},  // sagemaker/meta-textgeneration-llama-2-7b-f
+    {0x88e000400, 92495, 262144, 262144, 0, S10fc234497, P_sail, 6, 0, 25},  // sail/Qwen/Qwen3.6-35B-A3B
+    {0x8e000400, 92520, 1048576, 1048576, 0, S37e158b096, P_sail, 9, 0, 39},  // sail/deepseek-ai/DeepSeek-V4-Flash-0731
+    {0x8e000400, 92559, 1048576, 1048576, 0, Sc9aa9f5e78, P_sail, 9, 0, 37},  // sail/deepseek-ai/DeepSeek-V4-Pro-0813
+    {0x8e000400, 92596, 1048576, 1048576, 0, Sf9467696a9, P_sail, 9, 0, 36},  // sail/deepseek-ai/DeepSeek-V4.1-Flash
+    {0x8e000400, 92632, 16384, 16384, 0, S738b0de389, P_sail, 9, 0, 26},  // sail/google/gemma-4-12B-it
+    {0x88e000400, 92658, 256000, 256000, 0, S9fcc82660a, P_sail, 9, 0, 26},  // sail/google/gemma-4-31B-it
+    {0x88e000400, 92684, 262144, 262144, 0, S6ebabdee8b, P_sail, 9, 0, 25},  // sail/moonshotai/Kimi-K2.6
+    {0x8e000400, 92709, 1048576, 1048576, 0, Sf689795dd5, P_sail, 9, 0, 23},  // sail/moonshotai/Kimi-K3
+    {0x88e000400, 92732, 262144, 262144, 0, S9cf6a146d7, P_sail, 9, 0, 32},  // sail/nvidia/Gemma-4-31B-IT-NVFP4
+    {0x8e000400, 92764, 131072, 131072, 0, S8a24278f80, P_sail, 3, 0, 24},  // sail/openai/gpt-oss-120b
+    {0x8e000400, 92788, 1048576, 1048576, 0, S3f40f024f9, P_sail, 9, 0, 20},  // sail/zai-org/GLM-5.3
+    {0x8e000400, 92808, 1048576, 1048576, 0, S4a01303707, P_sail, 9, 0, 26},  // sail/zai-org/GLM-5.3-Flash
+    {0x0, 92834, 32768, 32768, 0, S05a90cea31, P_sambanova, 2, 0, 21},  // sambanova/DeepSeek-R1
+    {0x84000400, 92855, 131072, 131072, 0, Sfb7938aea1, P_sambanova, 2, 0, 23},  // sambanova/DeepSeek-V3.1
+    {0x80000400, 92878, 32768, 32768, 0, Sfb7938aea1, P_sambanova, 2, 0, 23},  // sambanova/DeepSeek-V3.2
+    {0x888000400, 92901, 131072, 131072, 0, S2fcd9d979b, P_sambanova, 2, 0, 44},  // sambanova/Llama-4-Maverick-17B-128E-Instruct
+    {0x88000400, 92945, 131072, 131072, 0, S1b29864ad6, P_sambanova, 2, 0, 37},  // sambanova/Meta-Llama-3.3-70B-Instruct
+    {0x84000400, 92982, 196608, 131072, 0, S23a67c63c3, P_sambanova, 2, 0, 22},  // sambanova/MiniMax-M2.7
+    {0x800000000, 93004, 131072, 131072, 0, S5d65dcd8d0, P_sambanova, 2, 0, 24},  // sambanova/gemma-4-31B-it
+    {0x84000400, 93028, 131072, 131072, 0, S57a4ffbae8, P_sambanova, 2, 0, 22},  // sambanova/gpt-oss-120b
+    {0x4000000, 93050, 8192, 32000, 0, Se48786ca56, P_sarvam, 5, 0, 15},  // sarvam/sarvam-m
+    {0x0, 93065, 0, 0, 0, S290b4d2dce, P_scaleway, 2, 3, 37},  // scaleway/BAAI/bge-multilingual-gemma2
+    {0x6000400, 93102, 256000, 32768, 0, S117b73b8fa, P_scaleway, 3, 0, 31},  // scaleway/deepseek-v4-flash-0731
+    {0x4000400, 93133, 256000, 16384, 0, S7ca0b26192, P_scaleway, 2, 0, 16},  // scaleway/glm-5.2
+    {0x804000400, 93149, 256000, 32768, 0, S6773eef722, P_scaleway, 2, 0, 34},  // scaleway/google/gemma-4-26b-a4b-it
+    {0x400, 93183, 128000, 16384, 0, S7a5303501f, P_scaleway, 2, 0, 36},  // scaleway/meta/llama-3.3-70b-instruct
+    {0x884000400, 93219, 256000, 16384, 0, Sc70293b161, P_scaleway, 2, 0, 42},  // scaleway/mistralai/mistral-medium-3.5-128b
+    {0x800000400, 93261, 128000, 32768, 0, S4cb679d89c, P_scaleway, 2, 0, 54},  // scaleway/mistralai/mistral-small-3.2-24b-instruct-2506
+    {0x800000400, 93315, 128000, 4096, 20261001, Sd702ef35df, P_scaleway, 2, 0, 35},  // scaleway/mistralai/pixtral-12b-2409
+    {0x400, 93350, 128000, 32768, 0, S34e08b57e4, P_scaleway, 2, 0, 28},  // scaleway/openai/gpt-oss-120b
+    {0x0, 93378, 0, 0, 0, Saa88206ab4, P_scaleway, 2, 6, 32},  // scaleway/openai/whisper-large-v3
+    {0x400, 93410, 256000, 16384, 0, Sa13e6266c4, P_scaleway, 2, 0, 43},  // scaleway/qwen/qwen3-235b-a22b-instruct-2507
+    {0x400, 93453, 128000, 32768, 20261001, S41fcac7770, P_scaleway, 2, 0, 42},  // scaleway/qwen/qwen3-coder-30b-a3b-instruct
+    {0x0, 93495, 0, 0, 0, S290b4d2dce, P_scaleway, 2, 3, 32},  // scaleway/qwen/qwen3-embedding-8b
+    {0x804000400, 93527, 256000, 16384, 0, S2ce4f4570b, P_scaleway, 2, 0, 31},  // scaleway/qwen/qwen3.5-397b-a17b
+    {0x804000400, 93558, 256000, 16384, 0, S3bdeec5bd2, P_scaleway, 2, 0, 29},  // scaleway/qwen/qwen3.6-35b-a3b
+    {0x806000400, 93587, 1000000, 375000, 0, Sf4b6298cec, P_scx_ai, 3, 0, 26},  // scx-ai/DeepSeek-V4.1-flash
+    {0x8e000400, 93613, 1048576, 131072, 0, S1b03edcbc3, P_scx_ai, 3, 0, 14},  // scx-ai/GLM-5.2
+    {0xe000400, 93627, 1000000, 128000, 0, S7cadf294d1, P_scx_ai, 3, 0, 14},  // scx-ai/GLM-5.3
+    {0xe000400, 93641, 1000000, 1000000, 0, S20888d8481, P_scx_ai, 3, 0, 14},  // scx-ai/Kimi-K3
+    {0x88e000400, 93655, 1000000, 131072, 0, S570926a205, P_scx_ai, 3, 0, 18},  // scx-ai/Qwen3.8-Max
+    {0x82a000440, 93673, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 27},  // snowflake/claude-3-5-sonnet
+    {0x82e000400, 93700, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 27},  // snowflake/claude-3-7-sonnet
+    {0x82e000400, 93727, 200000, 16384, 0, S4b17c032ba, P_snowflake, 3, 0, 23},  // snowflake/claude-4-opus
+    {0x82a000400, 93750, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 25},  // snowflake/claude-4-sonnet
+    {0x82a000400, 93775, 200000, 16384, 0, S188d19a180, P_snowflake, 3, 0, 26},  // snowflake/claude-haiku-4-5
+    {0x82a000400, 93801, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 27},  // snowflake/claude-sonnet-4-5
+    {0x82a001401, 93828, 200000, 16384, 0, Se89d59eac7, P_snowflake, 3, 0, 27},  // snowflake/claude-sonnet-4-6
+    {0x24000000, 93855, 128000, 16384, 0, Safc99a9b71, P_snowflake, 2, 0, 21},  // snowflake/deepseek-r1
+    {0x0, 93876, 8000, 8192, 0, 0, P_snowflake, 0, 0, 18},  // snowflake/gemma-7b
+    {0x0, 93894, 256000, 8192, 0, 0, P_snowflake, 0, 0, 25},  // snowflake/jamba-1.5-large
+    {0x0, 93919, 256000, 8192, 0, 0, P_snowflake, 0, 0, 24},  // snowflake/jamba-1.5-mini
+    {0x0, 93943, 256000, 8192, 0, 0, P_snowflake, 0, 0, 24},  // snowflake/jamba-instruct
+    {0x0, 93967, 4096, 8192, 0, 0, P_snowflake, 0, 0, 25},  // snowflake/llama2-70b-chat
+    {0x0, 93992, 8000, 8192, 0, 0, P_snowflake, 0, 0, 20},  // snowflake/llama3-70b
+    {0x0, 94012, 8000, 8192, 0, 0, P_snowflake, 0, 0, 19},  // snowflake/llama3-8b
+    {0x20000400, 94031, 128000, 16384, 0, S017e2e00fe, P_snowflake, 2, 0, 23},  // snowflake/llama3.1-405b
+    {0x20000400, 94054, 128000, 16384, 0, S3ebaf56472, P_snowflake, 2, 0, 22},  // snowflake/llama3.1-70b
+    {0x20000000, 94076, 128000, 16384, 0, Sc10c396185, P_snowflake, 2, 0, 21},  // snowflake/llama3.1-8b
+    {0x0, 94097, 128000, 8192, 0, 0, P_snowflake, 0, 0, 21},  // snowflake/llama3.2-1b
+    {0x0, 94118, 128000, 8192, 0, 0, P_snowflake, 0, 0, 21},  // snowflake/llama3.2-3b
+    {0x20000400, 94139, 128000, 16384, 0, S3ebaf56472, P_snowflake, 2, 0, 22},  // snowflake/llama3.3-70b
+    {0x20000400, 94161, 128000, 16384, 0, S9085fc36d9, P_snowflake, 2, 0, 25},  // snowflake/llama4-maverick
+    {0x0, 94186, 32000, 8192, 0, 0, P_snowflake, 0, 0, 20},  // snowflake/mistral-7b
+    {0x0, 94206, 32000, 8192, 0, 0, P_snowflake, 0, 0, 23},  // snowflake/mistral-large
+    {0x28000400, 94229, 128000, 16384, 0, Sa1e54af36d, P_snowflake, 2, 0, 24},  // snowflake/mistral-large2
+    {0x0, 94253, 32000, 8192, 0, 0, P_snowflake, 0, 0, 22},  // snowflake/mixtral-8x7b
+    {0x82a000400, 94275, 300000, 16384, 0, S2ffcb103c9, P_snowflake, 3, 0, 24},  // snowflake/openai-gpt-4.1
+    {0x82e000400, 94299, 300000, 16384, 0, S9a5ef36d8d, P_snowflake, 3, 0, 22},  // snowflake/openai-gpt-5
+    {0x28000400, 94321, 1000000, 16384, 0, S2c65424aae, P_snowflake, 2, 0, 27},  // snowflake/openai-gpt-5-mini
+    {0x28000400, 94348, 5000000, 16384, 0, S34e08b57e4, P_snowflake, 2, 0, 27},  // snowflake/openai-gpt-5-nano
+    {0x0, 94375, 32000, 8192, 0, 0, P_snowflake, 0, 0, 19},  // snowflake/reka-core
+    {0x0, 94394, 100000, 8192, 0, 0, P_snowflake, 0, 0, 20},  // snowflake/reka-flash
+    {0x0, 94414, 4096, 8192, 0, 0, P_snowflake, 0, 0, 26},  // snowflake/snowflake-arctic
+    {0x0, 94440, 8192, 0, 0, S2f9df37a87, P_snowflake, 2, 3, 39},  // snowflake/snowflake-arctic-embed-l-v2.0
+    {0x0, 94479, 8192, 0, 0, S2f9df37a87, P_snowflake, 2, 3, 39},  // snowflake/snowflake-arctic-embed-m-v2.0
+    {0x0, 94518, 8000, 8192, 0, 0, P_snowflake, 0, 0, 34},  // snowflake/snowflake-llama-3.1-405b
+    {0x20000400, 94552, 128000, 16384, 0, S3ebaf56472, P_snowflake, 2, 0, 33},  // snowflake/snowflake-llama-3.3-70b
+    {0x10, 94585, 0, 8000, 0, Se1686f727c, P_soniox, 2, 6, 19},  // soniox/stt-async-v4
+    {0x10, 94604, 0, 8000, 0, Se1686f727c, P_soniox, 2, 6, 19},  // soniox/stt-async-v5
+    {0xae220408, 94623, 1000000, 384000, 0, S3116b7cc4e, P_tencent, 5, 0, 25},  // tencent/deepseek-v4-flash
+    {0xae220408, 94648, 1000000, 384000, 0, S1974418fa7, P_tencent, 5, 0, 23},  // tencent/deepseek-v4-pro
+    {0xae220408, 94671, 1000000, 384000, 0, Sc2636f8f66, P_tencent, 5, 0, 28},  // tencent/deepseek-v4-pro-0813
+    {0x8ae220408, 94699, 1000000, 384000, 0, S189040332e, P_tencent, 5, 0, 27},  // tencent/deepseek-v4.1-flash
+    {0xae020400, 94726, 1000000, 128000, 0, S94f8ca4a48, P_tencent, 5, 0, 15},  // tencent/glm-5.2
+    {0xae020400, 94741, 1000000, 128000, 0, S94f8ca4a48, P_tencent, 5, 0, 15},  // tencent/glm-5.3
+    {0xcae020400, 94756, 1000000, 128000, 0, Scadcf302f3, P_tencent, 5, 0, 21},  // tencent/glm-5.3-flash
+    {0xcae020400, 94777, 1000000, 128000, 0, Sdc0eb7d025, P_tencent, 5, 0, 22},  // tencent/glm-5.3-flashx
+    {0xae020400, 94799, 256000, 256000, 0, S115704dc18, P_tencent, 5, 0, 22},  // tencent/kimi-k2.7-code
+    {0xae020400, 94821, 256000, 256000, 0, Sbd52eff74e, P_tencent, 5, 0, 32},  // tencent/kimi-k2.7-code-highspeed
+    {0xae020400, 94853, 1000000, 1000000, 0, S42a017e3ef, P_tencent, 5, 0, 25},  // tencent/kimi-k2.8-preview
+    {0xae020400, 94878, 1000000, 1000000, 0, Sb9edfe0b31, P_tencent, 5, 0, 15},  // tencent/kimi-k3
+    {0x6020401, 94893, 1000000, 0, 0, S63a567cfaf, P_tencent, 5, 0, 18},  // tencent/minimax-m3
+    {0xae000400, 94911, 196608, 196608, 0, S12f69af2e1, P_tensormesh, 3, 0, 33},  // tensormesh/MiniMaxAI/MiniMax-M2.5
+    {0xaa000400, 94944, 262144, 262144, 0, S1f9c276273, P_tensormesh, 3, 0, 50},  // tensormesh/Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8
+    {0xae000400, 94994, 262144, 262144, 0, S87997cdb78, P_tensormesh, 3, 0, 37},  // tensormesh/Qwen/Qwen3.5-397B-A17B-FP8
+    {0xae000400, 95031, 262144, 262144, 0, S1205b41a99, P_tensormesh, 3, 0, 31},  // tensormesh/Qwen/Qwen3.6-27B-FP8
+    {0xae000400, 95062, 32768, 32768, 0, S94dae87e22, P_tensormesh, 3, 0, 40},  // tensormesh/deepseek-ai/DeepSeek-V4-Flash
+    {0xae000400, 95102, 32768, 32768, 0, Se9069a639a, P_tensormesh, 3, 0, 32},  // tensormesh/google/gemma-4-31B-it
+    {0xae000400, 95134, 202752, 202752, 0, S60290ff745, P_tensormesh, 3, 0, 39},  // tensormesh/lukealonso/GLM-5.1-NVFP4-MTP
+    {0xae000400, 95173, 32768, 32768, 0, S260f968118, P_tensormesh, 3, 0, 31},  // tensormesh/moonshotai/Kimi-K2.6
+    {0xae000400, 95204, 131072, 131072, 0, S4776f38e59, P_tensormesh, 3, 0, 30},  // tensormesh/openai/gpt-oss-120b
+    {0xae000400, 95234, 131072, 131072, 0, S92b4fa9f21, P_tensormesh, 3, 0, 29},  // tensormesh/openai/gpt-oss-20b
+    {0x0, 95263, 32000, 8191, 0, Sdd33c04042, P_text_completion_codestral, 2, 1, 40},  // text-completion-codestral/codestral-2405
+    {0x0, 95303, 32000, 8191, 0, Sdd33c04042, P_text_completion_codestral, 2, 1, 42},  // text-completion-codestral/codestral-latest
+    {0x0, 95345, 32000, 8192, 0, S1fe6764dcc, P_text_completion_inception, 3, 1, 40},  // text-completion-inception/mercury-edit-2
+    {0x0, 95385, 2048, 0, 20270401, S5635337691, P_vertex_ai, 3, 3, 18},  // text-embedding-004
+    {0x0, 95403, 2048, 0, 20270401, S5635337691, P_vertex_ai, 3, 3, 18},  // text-embedding-005
+    {0x0, 95421, 8191, 0, 0, Sdebc7fc371, P_openai, 4, 3, 22},  // text-embedding-3-large
+    {0x0, 95443, 8191, 0, 0, Sff85629031, P_openai, 4, 3, 22},  // text-embedding-3-small
+    {0x0, 95465, 8191, 0, 0, S290b4d2dce, P_openai, 2, 3, 22},  // text-embedding-ada-002
+    {0x0, 95487, 8191, 0, 0, Sbdad94f06c, P_openai, 4, 3, 25},  // text-embedding-ada-002-v2
+    {0x0, 95512, 8192, 0, 0, S5635337691, P_vertex_ai, 3, 3, 30},  // text-embedding-large-exp-03-07
+    {0x0, 95542, 3072, 0, 0, Sf6fc6763a9, P_vertex_ai, 2, 3, 27},  // text-embedding-preview-0409
+    {0x0, 95569, 2048, 0, 20270401, S5635337691, P_vertex_ai, 3, 3, 31},  // text-multilingual-embedding-002
+    {0x0, 95600, 8192, 1024, 0, S2513961cd7, P_vertex_ai, 2, 1, 12},  // text-unicorn
+    {0x0, 95612, 8192, 1024, 0, S2513961cd7, P_vertex_ai, 2, 1, 16},  // text-unicorn@001
+    {0x0, 95628, 0, 0, 0, S21aa10ef46, P_together_ai, 2, 0, 21},  // together-ai-21.1b-41b
+    {0x0, 95649, 0, 0, 0, Sd702ef35df, P_together_ai, 2, 0, 19},  // together-ai-4.1b-8b
+    {0x0, 95668, 0, 0, 0, S7a5303501f, P_together_ai, 2, 0, 21},  // together-ai-41.1b-80b
+    {0x0, 95689, 0, 1000, 0, S0036cb0fa5, P_together_ai, 2, 0, 20},  // together-ai-8.1b-21b
+    {0x0, 95709, 0, 0, 0, S60ac010a53, P_together_ai, 2, 0, 22},  // together-ai-81.1b-110b
+    {0x0, 95731, 0, 0, 0, S379b8e91e8, P_together_ai, 2, 3, 34},  // together-ai-embedding-151m-to-350m
+    {0x0, 95765, 0, 0, 0, S3f84a724ff, P_together_ai, 2, 3, 32},  // together-ai-embedding-up-to-150m
+    {0x0, 95797, 0, 0, 0, S15e1913b91, P_together_ai, 2, 0, 20},  // together-ai-up-to-4b
+    {0x0, 95817, 512, 0, 0, S3f84a724ff, P_together_ai, 2, 3, 33},  // together_ai/BAAI/bge-base-en-v1.5
+    {0x0, 95850, 196608, 0, 0, S73c40542b2, P_together_ai, 3, 0, 34},  // together_ai/MiniMaxAI/MiniMax-M2.7
+    {0x88e200400, 95884, 524288, 0, 0, S73c40542b2, P_together_ai, 3, 0, 32},  // together_ai/MiniMaxAI/MiniMax-M3
+    {0x0, 95916, 32768, 0, 20250828, S7e8626512c, P_together_ai, 2, 0, 55},  // together_ai/NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO
+    {0x0, 95971, 262144, 0, 0, Sdd33c04042, P_together_ai, 2, 0, 39},  // together_ai/Prism-ML/Ternary-Bonsai-27B
+    {0x0, 96010, 131072, 0, 20251113, S017e2e00fe, P_together_ai, 2, 0, 24},  // together_ai/Qwen/QwQ-32B
+    {0x0, 96034, 32768, 0, 0, S818fc8ae6c, P_together_ai, 2, 0, 36},  // together_ai/Qwen/Qwen2-1.5B-Instruct
+    {0x0, 96070, 32768, 0, 20250828, S7a5303501f, P_together_ai, 2, 0, 35},  // together_ai/Qwen/Qwen2-72B-Instruct
+    {0x0, 96105, 32768, 0, 20250828, S017e2e00fe, P_together_ai, 2, 0, 38},  // together_ai/Qwen/Qwen2-VL-72B-Instruct
+    {0x0, 96143, 32768, 0, 0, S21aa10ef46, P_together_ai, 2, 0, 37},  // together_ai/Qwen/Qwen2.5-14B-Instruct
+    {0x0, 96180, 32768, 0, 0, S017e2e00fe, P_together_ai, 2, 0, 37},  // together_ai/Qwen/Qwen2.5-72B-Instruct
+    {0x0, 96217, 131072, 0, 20260206, S017e2e00fe, P_together_ai, 2, 0, 43},  // together_ai/Qwen/Qwen2.5-72B-Instruct-Turbo
+    {0x88200400, 96260, 32768, 0, 0, S0036cb0fa5, P_together_ai, 2, 0, 42},  // together_ai/Qwen/Qwen2.5-7B-Instruct-Turbo
+    {0x0, 96302, 16384, 0, 20251113, S21aa10ef46, P_together_ai, 2, 0, 43},  // together_ai/Qwen/Qwen2.5-Coder-32B-Instruct
+    {0x0, 96345, 32768, 0, 20260105, Sa7b5d7271c, P_together_ai, 2, 0, 40},  // together_ai/Qwen/Qwen2.5-VL-72B-Instruct
+    {0x0, 96385, 262144, 0, 20260604, S267042b605, P_together_ai, 2, 0, 51},  // together_ai/Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8
+    {0x0, 96436, 262144, 0, 20260514, S4c73210970, P_together_ai, 2, 0, 37},  // together_ai/Qwen/Qwen3-Coder-Next-FP8
+    {0x0, 96473, 262144, 0, 20260402, Sf00f0cbd31, P_together_ai, 2, 0, 44},  // together_ai/Qwen/Qwen3-Next-80B-A3B-Instruct
+    {0x0, 96517, 262144, 0, 20260225, Sf00f0cbd31, P_together_ai, 2, 0, 44},  // together_ai/Qwen/Qwen3-Next-80B-A3B-Thinking
+    {0x0, 96561, 262144, 0, 20260225, S8a87f51a45, P_together_ai, 2, 0, 38},  // together_ai/Qwen/Qwen3-VL-32B-Instruct
+    {0x0, 96599, 262144, 0, 20260416, Se20ae1613f, P_together_ai, 2, 0, 37},  // together_ai/Qwen/Qwen3-VL-8B-Instruct
+    {0x0, 96636, 262144, 0, 20260629, S992986576c, P_together_ai, 3, 0, 34},  // together_ai/Qwen/Qwen3.5-397B-A17B
+    {0x88c200400, 96670, 262144, 0, 0, S5466074af4, P_together_ai, 2, 0, 27},  // together_ai/Qwen/Qwen3.5-9B
+    {0x4000000, 96697, 1000000, 0, 0, Sef59efd413, P_together_ai, 2, 0, 29},  // together_ai/Qwen/Qwen3.6-Plus
+    {0x2000000, 96726, 1000000, 0, 0, S6c9c1d2dca, P_together_ai, 3, 0, 28},  // together_ai/Qwen/Qwen3.7-Max
+    {0x0, 96754, 1000000, 0, 0, Sf9fdbd7e3f, P_together_ai, 2, 0, 29},  // together_ai/Qwen/Qwen3.7-Plus
+    {0x2000000, 96783, 1010000, 0, 0, S923257292b, P_together_ai, 3, 0, 34},  // together_ai/Qwen/Qwen3.8-2.4T-A95B
+    {0x0, 96817, 1000000, 0, 0, S95d59125f3, P_together_ai, 2, 0, 30},  // together_ai/Qwen/Qwen3.8-Flash
+    {0x0, 96847, 8192, 0, 20260206, S290b4d2dce, P_together_ai, 2, 4, 36},  // together_ai/Salesforce/Llama-Rank-V1
+    {0x0, 96883, 128000, 0, 0, Sedda6a6337, P_together_ai, 2, 0, 33},  // together_ai/arcee-ai/trinity-mini
+    {0x0, 96916, 32768, 0, 0, S15e1913b91, P_together_ai, 2, 0, 41},  // together_ai/arize-ai/qwen-2-1.5b-instruct
+    {0x0, 96957, 163840, 0, 0, S2102c41397, P_together_ai, 2, 0, 40},  // together_ai/deepseek-ai/DeepSeek-R1-0528
+    {0x0, 96997, 131072, 0, 20251223, S267042b605, P_together_ai, 2, 0, 53},  // together_ai/deepseek-ai/DeepSeek-R1-Distill-Llama-70B
+    {0x0, 97050, 131072, 0, 20250828, S01f6b55b8b, P_together_ai, 2, 0, 53},  // together_ai/deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B
+    {0x0, 97103, 131072, 0, 20251113, Sd21a99d3fd, P_together_ai, 2, 0, 52},  // together_ai/deepseek-ai/DeepSeek-R1-Distill-Qwen-14B
+    {0x88200400, 97155, 65536, 8192, 0, S368aad5596, P_together_ai, 2, 0, 35},  // together_ai/deepseek-ai/DeepSeek-V3
+    {0x0, 97190, 131072, 0, 20260514, Sfeb86a4f8c, P_together_ai, 2, 0, 37},  // together_ai/deepseek-ai/DeepSeek-V3.1
+    {0x8a200400, 97227, 1048576, 0, 20261022, S155b83c181, P_together_ai, 3, 0, 46},  // together_ai/deepseek-ai/DeepSeek-V4-Flash-0731
+    {0x8a200400, 97273, 1048576, 0, 0, S57478d7669, P_together_ai, 3, 0, 44},  // together_ai/deepseek-ai/DeepSeek-V4-Pro-0813
+    {0x8a000400, 97317, 1048576, 0, 0, S648b1b4d48, P_together_ai, 3, 0, 43},  // together_ai/deepseek-ai/DeepSeek-V4.1-Flash
+    {0x88e000400, 97360, 1048576, 0, 0, S648b1b4d48, P_together_ai, 3, 0, 48},  // together_ai/deepseek-ai/DeepSeek-V4.1-Flash-1017
+    {0x0, 97408, 16384, 0, 20240822, S21aa10ef46, P_together_ai, 2, 0, 51},  // together_ai/deepseek-ai/deepseek-coder-33b-instruct
+    {0x0, 97459, 8192, 0, 20250828, S21aa10ef46, P_together_ai, 2, 0, 33},  // together_ai/google/gemma-2-27b-it
+    {0x0, 97492, 262144, 0, 20260915, Sfaadf42555, P_together_ai, 2, 0, 33},  // together_ai/google/gemma-4-31B-it
+    {0x0, 97525, 8192, 0, 20250828, Sd702ef35df, P_together_ai, 2, 0, 41},  // together_ai/meta-llama/Llama-3-8b-chat-hf
+    {0x0, 97566, 4096, 0, 0, S61f2242ab4, P_together_ai, 2, 0, 46},  // together_ai/meta-llama/Llama-3.1-405B-Instruct
+    {0x0, 97612, 131072, 0, 0, S9777c619ef, P_together_ai, 2, 0, 44},  // together_ai/meta-llama/Llama-3.2-1B-Instruct
+    {0x0, 97656, 131072, 0, 0, S9777c619ef, P_together_ai, 2, 0, 44},  // together_ai/meta-llama/Llama-3.2-3B-Instruct
+    {0x88200400, 97700, 131072, 0, 20261022, Sf415e591e9, P_together_ai, 2, 0, 51},  // together_ai/meta-llama/Llama-3.3-70B-Instruct-Turbo
+    {0x0, 97751, 1048576, 0, 20260206, Sd621d6ab60, P_together_ai, 2, 0, 53},  // together_ai/meta-llama/Llama-4-Scout-17B-16E-Instruct
+    {0x0, 97804, 8192, 0, 20251223, Sa3520ce6bc, P_together_ai, 2, 0, 54},  // together_ai/meta-llama/Meta-Llama-3-70B-Instruct-Turbo
+    {0x0, 97858, 8192, 0, 20250828, Sd702ef35df, P_together_ai, 2, 0, 47},  // together_ai/meta-llama/Meta-Llama-3-8B-Instruct
+    {0x0, 97905, 131072, 0, 20260225, Sa3520ce6bc, P_together_ai, 2, 0, 56},  // together_ai/meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo
+    {0x0, 97961, 16384, 0, 0, Sd702ef35df, P_together_ai, 2, 1, 40},  // together_ai/meta-llama/Meta-Llama-3.1-8B
+    {0x0, 98001, 131072, 0, 20260306, S01f6b55b8b, P_together_ai, 2, 0, 55},  // together_ai/meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo
+    {0x2000000, 98056, 131072, 0, 0, S2a636fc978, P_together_ai, 3, 0, 40},  // together_ai/meta-models/Muse-Glimmer-30B
+    {0xa000400, 98096, 1048576, 0, 0, Scba8cc7804, P_together_ai, 3, 0, 49},  // together_ai/meta-models/Muse-Spark-Open-816B-A42B
+    {0x0, 98145, 262144, 0, 0, Sd702ef35df, P_together_ai, 2, 0, 51},  // together_ai/mistralai/Ministral-3-14B-Instruct-2512
+    {0x0, 98196, 32768, 0, 20251113, Sd702ef35df, P_together_ai, 2, 0, 46},  // together_ai/mistralai/Mistral-7B-Instruct-v0.1
+    {0x0, 98242, 32768, 0, 0, Sd702ef35df, P_together_ai, 2, 0, 46},  // together_ai/mistralai/Mistral-7B-Instruct-v0.3
+    {0x0, 98288, 32768, 0, 20260402, S7d3e244b66, P_together_ai, 2, 0, 53},  // together_ai/mistralai/Mistral-Small-24B-Instruct-2501
+    {0x0, 98341, 32768, 0, 20260416, S7e8626512c, P_together_ai, 2, 0, 48},  // together_ai/mistralai/Mixtral-8x7B-Instruct-v0.1
+    {0x88200400, 98389, 0, 0, 0, Sb002d176b3, P_together_ai, 2, 0, 39},  // together_ai/moonshotai/Kimi-K2-Instruct
+    {0x0, 98428, 262144, 0, 0, Sadcb0c6578, P_together_ai, 2, 0, 36},  // together_ai/moonshotai/Kimi-K2.5-fp4
+    {0x0, 98464, 262144, 0, 20260819, Scaa2b8e661, P_together_ai, 3, 0, 32},  // together_ai/moonshotai/Kimi-K2.6
+    {0x0, 98496, 262144, 0, 20260827, S7ee00f3f86, P_together_ai, 3, 0, 37},  // together_ai/moonshotai/Kimi-K2.7-Code
+    {0x88e200400, 98533, 1048576, 0, 0, Se89d59eac7, P_together_ai, 3, 0, 30},  // together_ai/moonshotai/Kimi-K3
+    {0x0, 98563, 32768, 0, 20250828, Sa3520ce6bc, P_together_ai, 2, 0, 53},  // together_ai/nvidia/Llama-3.1-Nemotron-70B-Instruct-HF
+    {0x88e200400, 98616, 262144, 0, 0, S99a3b7661a, P_together_ai, 3, 0, 47},  // together_ai/nvidia/NVIDIA-Nemotron-3.5-Super-VL
+    {0x0, 98663, 131072, 0, 20260225, Saf4f756c41, P_together_ai, 2, 0, 45},  // together_ai/nvidia/NVIDIA-Nemotron-Nano-9B-v2
+    {0x0, 98708, 512288, 0, 20260827, S213a9a0c17, P_together_ai, 3, 0, 45},  // together_ai/nvidia/nemotron-3-ultra-550b-a55b
+    {0x8c200400, 98753, 131072, 0, 0, S34e08b57e4, P_together_ai, 2, 0, 31},  // together_ai/openai/gpt-oss-120b
+    {0x0, 98784, 131072, 0, 20260915, Sb20c96daab, P_together_ai, 2, 0, 30},  // together_ai/openai/gpt-oss-20b
+    {0xa000400, 98814, 1048576, 0, 0, S81cc8c7b23, P_together_ai, 3, 0, 41},  // together_ai/reflection/Beam-1.0-501B-A23B
+    {0x8a200400, 98855, 524288, 0, 0, S626ebce7d1, P_together_ai, 3, 0, 36},  // together_ai/thinkingmachines/Inkling
+    {0x0, 98891, 32768, 0, 0, S025647d38c, P_together_ai, 2, 0, 41},  // together_ai/together/Tev1-4B-experimental
+    {0x80200400, 98932, 0, 0, 0, 0, P_together_ai, 0, 0, 51},  // together_ai/togethercomputer/CodeLlama-34b-Instruct
+    {0x0, 98983, 131072, 0, 20260402, S2384ff2b45, P_together_ai, 2, 0, 35},  // together_ai/zai-org/GLM-4.5-Air-FP8
+    {0x84200400, 99018, 202752, 0, 0, S87dc95b7c7, P_together_ai, 2, 0, 27},  // together_ai/zai-org/GLM-4.6
+    {0x0, 99045, 202752, 0, 20260402, Sc02d577d5d, P_together_ai, 2, 0, 27},  // together_ai/zai-org/GLM-4.7
+    {0x0, 99072, 202752, 0, 20260622, Sa42d84b698, P_together_ai, 2, 0, 25},  // together_ai/zai-org/GLM-5
+    {0x0, 99097, 202752, 0, 20260710, S93b65d7839, P_together_ai, 3, 0, 27},  // together_ai/zai-org/GLM-5.1
+    {0x8e200400, 99124, 1048575, 128000, 0, S93b65d7839, P_together_ai, 3, 0, 27},  // together_ai/zai-org/GLM-5.2
+    {0x8e200400, 99151, 1048575, 128000, 0, S93b65d7839, P_together_ai, 3, 0, 27},  // together_ai/zai-org/GLM-5.3
+    {0x88e200400, 99178, 1048575, 128000, 0, Sb693b0489e, P_together_ai, 3, 0, 33},  // together_ai/zai-org/GLM-5.3-Flash
+    {0x0, 99211, 0, 0, 0, S1069c714a8, P_transcribe, 2, 6, 32},  // transcribe/StartTranscriptionJob
+    {0x0, 99243, 0, 0, 20270106, S391731372c, P_openai, 1, 7, 5},  // tts-1
+    {0x0, 99248, 0, 0, 0, S391731372c, P_openai, 1, 7, 10},  // tts-1-1106
+    {0x0, 99258, 0, 0, 20270106, Sf1869723ac, P_openai, 1, 7, 8},  // tts-1-hd
+    {0x0, 99266, 0, 0, 0, Sf1869723ac, P_openai, 1, 7, 13},  // tts-1-hd-1106
+    {0x880, 99279, 77, 0, 20261130, S80dfc7651b, P_bedrock, 5, 3, 33},  // twelvelabs.marengo-embed-2-7-v1:0
+    {0x880, 99312, 500, 0, 0, S80dfc7651b, P_bedrock, 5, 3, 33},  // twelvelabs.marengo-embed-3-0-v1:0
+    {0x400000000, 99345, 0, 0, 20270322, S21871ce227, P_bedrock, 2, 0, 27},  // twelvelabs.pegasus-1-2-v1:0
+    {0x400000000, 99372, 261120, 98304, 0, S21871ce227, P_bedrock, 2, 0, 27},  // twelvelabs.pegasus-1-5-v1:0
+    {0x288ed06441, 99399, 1000000, 128000, 0, Sc4a1df9c62, P_bedrock, 5, 0, 33},  // us-gov.anthropic.claude-fable-5-1
+    {0x298ed06641, 99432, 1000000, 128000, 0, S708768bfeb, P_bedrock, 10, 0, 33},  // us-gov.anthropic.claude-haiku-5-5
+    {0x298ed06441, 99465, 1000000, 128000, 0, Sfe88e93341, P_bedrock, 5, 0, 32},  // us-gov.anthropic.claude-opus-4-8
+    {0x298ed06441, 99497, 1000000, 128000, 0, Sfe88e93341, P_bedrock, 5, 0, 30},  // us-gov.anthropic.claude-opus-5
+    {0x298ed06441, 99527, 1000000, 128000, 0, S1d579ad777, P_bedrock, 5, 0, 32},  // us-gov.anthropic.claude-opus-5-5
+    {0x98ec40448, 99559, 200000, 64000, 0, S42c845406f, P_bedrock, 10, 0, 48},  // us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0
+    {0x298ed06441, 99607, 1000000, 128000, 0, S89736191db, P_bedrock, 5, 0, 32},  // us-gov.anthropic.claude-sonnet-5
+    {0x298ed06441, 99639, 1000000, 128000, 0, S2eb43fb382, P_bedrock, 5, 0, 34},  // us-gov.anthropic.claude-sonnet-5-5
+    {0x828000400, 99673, 128000, 8192, 20270330, S51daa50850, P_bedrock, 2, 0, 34},  // us-gov.nvidia.nemotron-nano-12b-v2
+    {0xa8040400, 99707, 262144, 8192, 0, Sc3565b756f, P_bedrock, 2, 0, 33},  // us-gov.nvidia.nemotron-nano-3-30b
+    {0x28000400, 99740, 128000, 8192, 20270330, S894133f135, P_bedrock, 2, 0, 33},  // us-gov.nvidia.nemotron-nano-9b-v2
+    {0xac000400, 99773, 256000, 32768, 0, S54069e3bd9, P_bedrock, 2, 0, 35},  // us-gov.nvidia.nemotron-super-3-120b
+    {0x8c000400, 99808, 128000, 16384, 0, S7d189b2845, P_bedrock, 2, 0, 30},  // us-gov.openai.gpt-oss-120b-1:0
+    {0x8c000400, 99838, 128000, 16384, 0, S8cc58cb561, P_bedrock, 2, 0, 29},  // us-gov.openai.gpt-oss-20b-1:0
+    {0x884000400, 99867, 500000, 500000, 0, Sf3ca695140, P_bedrock, 3, 0, 19},  // us-gov.xai.grok-4.6
+    {0xc8e800400, 99886, 1000000, 64000, 0, Sbcbeaf36e9, P_bedrock, 11, 0, 26},  // us.amazon.nova-2-lite-v1:0
+    {0xc8e800400, 99912, 1000000, 64000, 0, S1dedf58f51, P_bedrock, 9, 0, 42},  // us.amazon.nova-2-pro-preview-20251202-v1:0
+    {0x88a800400, 99954, 300000, 10000, 0, Sd01e64bfaf, P_bedrock, 5, 0, 24},  // us.amazon.nova-lite-v1:0
+    {0x8a000400, 99978, 128000, 10000, 0, S7d613ccb19, P_bedrock, 5, 0, 25},  // us.amazon.nova-micro-v1:0
+    {0x88a800400, 100003, 300000, 10000, 0, S912218464f, P_bedrock, 11, 0, 23},  // us.amazon.nova-pro-v1:0
+    {0x8a800408, 100026, 200000, 8192, 0, S4b9c927ee0, P_bedrock, 4, 0, 43},  // us.anthropic.claude-3-5-haiku-20241022-v1:0
+    {0x888800400, 100069, 200000, 4096, 0, Se4cd7b4c41, P_bedrock, 4, 0, 44},  // us.anthropic.claude-3-5-sonnet-20240620-v1:0
+    {0x88a800448, 100113, 200000, 8192, 0, Se4cd7b4c41, P_bedrock, 4, 0, 44},  // us.anthropic.claude-3-5-sonnet-20241022-v2:0
+    {0x88e800448, 100157, 200000, 8192, 0, Se4cd7b4c41, P_bedrock, 4, 0, 44},  // us.anthropic.claude-3-7-sonnet-20250219-v1:0
+    {0x888000400, 100201, 200000, 4096, 0, S110704f343, P_bedrock, 4, 0, 40},  // us.anthropic.claude-3-opus-20240229-v1:0
+    {0x288ed06441, 100241, 1000000, 128000, 0, S7a32bc7b5d, P_bedrock, 6, 0, 27},  // us.anthropic.claude-fable-5
+    {0x288ed06441, 100268, 1000000, 128000, 0, S3ffc645308, P_bedrock, 6, 0, 29},  // us.anthropic.claude-fable-5-1
+    {0x98ec40448, 100297, 200000, 64000, 0, Scd3fedd85b, P_bedrock, 7, 0, 43},  // us.anthropic.claude-haiku-4-5-20251001-v1:0
+    {0x298ed06641, 100340, 1000000, 128000, 0, S9b86c74787, P_bedrock, 11, 0, 29},  // us.anthropic.claude-haiku-5-5
+    {0x288ed46441, 100369, 1000000, 128000, 0, Scd8fbeb76e, P_bedrock, 5, 0, 28},  // us.anthropic.claude-mythos-5
+    {0x288ed46441, 100397, 1000000, 128000, 0, S1d446932b8, P_bedrock, 5, 0, 30},  // us.anthropic.claude-mythos-5-1
+    {0x886100400, 100427, 1000000, 128000, 0, Scf2895764b, P_bedrock, 5, 0, 34},  // us.anthropic.claude-mythos-preview
+    {0x88e800448, 100461, 200000, 32000, 20270108, S7f1f9bee60, P_bedrock, 5, 0, 42},  // us.anthropic.claude-opus-4-1-20250805-v1:0
+    {0x88e800448, 100503, 200000, 32000, 0, S7f1f9bee60, P_bedrock, 5, 0, 40},  // us.anthropic.claude-opus-4-20250514-v1:0
+    {0x98ed40448, 100543, 200000, 64000, 0, S58b6b96f03, P_bedrock, 6, 0, 42},  // us.anthropic.claude-opus-4-5-20251101-v1:0
+    {0x98ed43441, 100585, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 31},  // us.anthropic.claude-opus-4-6-v1
+    {0x298ed02441, 100616, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 28},  // us.anthropic.claude-opus-4-7
+    {0x298ed06441, 100644, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 28},  // us.anthropic.claude-opus-4-8
+    {0x298ed06441, 100672, 1000000, 128000, 0, S58b6b96f03, P_bedrock, 6, 0, 26},  // us.anthropic.claude-opus-5
+    {0x298ed06441, 100698, 1000000, 128000, 0, S298672b839, P_bedrock, 6, 0, 28},  // us.anthropic.claude-opus-5-5
+    {0x88e800448, 100726, 200000, 64000, 20261014, S31afae5176, P_bedrock, 9, 0, 42},  // us.anthropic.claude-sonnet-4-20250514-v1:0
+    {0x98ec40448, 100768, 200000, 64000, 20270408, Sd2cd281a27, P_bedrock, 13, 0, 44},  // us.anthropic.claude-sonnet-4-5-20250929-v1:0
+    {0x98ed43441, 100812, 1000000, 64000, 0, S4ae550f9e1, P_bedrock, 6, 0, 30},  // us.anthropic.claude-sonnet-4-6
+    {0x298ed06441, 100842, 1000000, 128000, 0, S2dadfdf3b2, P_bedrock, 6, 0, 28},  // us.anthropic.claude-sonnet-5
+    {0x298ed06441, 100870, 1000000, 128000, 0, S556e442db3, P_bedrock, 6, 0, 30},  // us.anthropic.claude-sonnet-5-5
+    {0x80, 100900, 128000, 0, 0, S044b31e344, P_bedrock, 2, 3, 20},  // us.cohere.embed-v4:0
+    {0x4000000, 100920, 128000, 8192, 20270330, Safc99a9b71, P_bedrock, 2, 0, 19},  // us.deepseek.r1-v1:0
+    {0x8c040400, 100939, 163840, 163840, 0, S40e1bbdfb7, P_bedrock, 8, 0, 16},  // us.deepseek.v3.2
+    {0x400, 100955, 128000, 4096, 20260707, S79f914bf84, P_bedrock, 2, 0, 35},  // us.meta.llama3-1-405b-instruct-v1:0
+    {0x400, 100990, 128000, 4096, 20270330, Scafa9e196b, P_bedrock, 4, 0, 34},  // us.meta.llama3-1-70b-instruct-v1:0
+    {0x400, 101024, 128000, 4096, 20270330, Scff2ef7159, P_bedrock, 4, 0, 33},  // us.meta.llama3-1-8b-instruct-v1:0
+    {0x800000400, 101057, 128000, 4096, 20260707, S21de4216c4, P_bedrock, 2, 0, 34},  // us.meta.llama3-2-11b-instruct-v1:0
+    {0x400, 101091, 128000, 4096, 20260707, S15e1913b91, P_bedrock, 2, 0, 33},  // us.meta.llama3-2-1b-instruct-v1:0
+    {0x400, 101124, 128000, 4096, 20260707, S2edeb41f44, P_bedrock, 2, 0, 33},  // us.meta.llama3-2-3b-instruct-v1:0
+    {0x800000400, 101157, 128000, 4096, 20260707, S3ebaf56472, P_bedrock, 2, 0, 34},  // us.meta.llama3-2-90b-instruct-v1:0
+    {0x400, 101191, 128000, 4096, 20270330, Scafa9e196b, P_bedrock, 4, 0, 34},  // us.meta.llama3-3-70b-instruct-v1:0
+    {0x400, 101225, 1000000, 8192, 20270330, S2092e34a77, P_bedrock, 4, 0, 41},  // us.meta.llama4-maverick-17b-instruct-v1:0
+    {0x400, 101266, 10000000, 8192, 20270330, S2375a554c8, P_bedrock, 4, 0, 38},  // us.meta.llama4-scout-17b-instruct-v1:0
+    {0x400, 101304, 128000, 16384, 0, Sa1e54af36d, P_bedrock, 2, 0, 34},  // us.mistral.pixtral-large-2502-v1:0
+    {0x8ae000400, 101338, 1000000, 131072, 0, S8ef8acaf56, P_bedrock, 12, 0, 21},  // us.moonshotai.kimi-k3
+    {0x2884000400, 101359, 1050000, 128000, 0, Sc07585a1a8, P_bedrock, 6, 0, 17},  // us.openai.gpt-5.4
+    {0x2884000400, 101376, 1050000, 128000, 0, S5c8e88abdd, P_bedrock, 6, 0, 17},  // us.openai.gpt-5.5
+    {0x2884002400, 101393, 1050000, 128000, 0, S76c08a9d9b, P_bedrock, 8, 0, 22},  // us.openai.gpt-5.6-luna
+    {0x2884002400, 101415, 1050000, 128000, 0, Sbcaca98688, P_bedrock, 8, 0, 21},  // us.openai.gpt-5.6-sol
+    {0x2884002400, 101436, 1050000, 128000, 0, Sec716cb9c6, P_bedrock, 8, 0, 23},  // us.openai.gpt-5.6-terra
+    {0x2886002400, 101459, 1050000, 128000, 0, S2f2118c95d, P_bedrock, 16, 0, 21},  // us.openai.gpt-6-astra
+    {0x2886082400, 101480, 1050000, 128000, 0, Scea09ee5e2, P_bedrock, 8, 0, 20},  // us.openai.gpt-6-luna
+    {0x2886082400, 101500, 1050000, 128000, 0, S9d2f713957, P_bedrock, 8, 0, 19},  // us.openai.gpt-6-sol
+    {0x2886002400, 101519, 1000000, 131072, 0, S9fb0a43f2c, P_bedrock, 16, 0, 21},  // us.openai.gpt-6.1-sol
+    {0x880, 101540, 77, 0, 20261130, S80dfc7651b, P_bedrock, 5, 3, 36},  // us.twelvelabs.marengo-embed-2-7-v1:0
+    {0x880, 101576, 500, 0, 0, S80dfc7651b, P_bedrock, 5, 3, 36},  // us.twelvelabs.marengo-embed-3-0-v1:0
+    {0x400000000, 101612, 0, 0, 20270322, S21871ce227, P_bedrock, 2, 0, 30},  // us.twelvelabs.pegasus-1-2-v1:0
+    {0x400000000, 101642, 261120, 98304, 0, S21871ce227, P_bedrock, 2, 0, 30},  // us.twelvelabs.pegasus-1-5-v1:0
+    {0x800400, 101672, 128000, 8192, 20270309, S06a406145e, P_bedrock, 2, 0, 25},  // us.writer.palmyra-x4-v1:0
+    {0x800400, 101697, 128000, 8192, 20270321, S1e50596198, P_bedrock, 2, 0, 25},  // us.writer.palmyra-x5-v1:0
+    {0x884000400, 101722, 500000, 500000, 0, Sf33d2b924d, P_bedrock, 9, 0, 15},  // us.xai.grok-4.6
+    {0x884000400, 101737, 524288, 524288, 0, Sf33d2b924d, P_bedrock, 9, 0, 15},  // us.xai.grok-4.7
+    {0xae040400, 101752, 1000000, 128000, 0, Sc91bd22b76, P_bedrock, 16, 0, 14},  // us.zai.glm-5.3
+    {0x8a0200400, 101766, 128000, 128000, 0, Sf61abc204b, P_v0, 2, 0, 12},  // v0/v0-1.0-md
+    {0x8a0200400, 101778, 512000, 512000, 0, S572a221982, P_v0, 2, 0, 12},  // v0/v0-1.5-lg
+    {0x8a0200400, 101790, 128000, 128000, 0, Sf61abc204b, P_v0, 2, 0, 12},  // v0/v0-1.5-md
+    {0x0, 101802, 40960, 16384, 0, Sf8772222b6, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/alibaba/qwen-3-14b
+    {0x0, 101838, 40960, 16384, 0, S13bcc1900f, P_vercel_ai_gateway, 2, 0, 37},  // vercel_ai_gateway/alibaba/qwen-3-235b
+    {0x0, 101875, 40960, 16384, 0, S7d3e244b66, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/alibaba/qwen-3-30b
+    {0x80000400, 101911, 40960, 16384, 0, S7d3e244b66, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/alibaba/qwen-3-32b
+    {0x80000400, 101947, 262144, 66536, 0, Sa2233b87af, P_vercel_ai_gateway, 2, 0, 37},  // vercel_ai_gateway/alibaba/qwen3-coder
+    {0x808000400, 101984, 300000, 8192, 0, S12312d1f9d, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/amazon/nova-lite
+    {0x8000400, 102018, 128000, 8192, 0, Saa5e508f74, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/amazon/nova-micro
+    {0x808000400, 102053, 300000, 8192, 0, S3aed4bfc8a, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/amazon/nova-pro
+    {0x0, 102086, 0, 0, 0, S4ae3396d7b, P_vercel_ai_gateway, 2, 0, 44},  // vercel_ai_gateway/amazon/titan-embed-text-v2
+    {0x88a000448, 102130, 200000, 8192, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-3-5-sonnet
+    {0x88a000448, 102175, 200000, 8192, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 54},  // vercel_ai_gateway/anthropic/claude-3-5-sonnet-20241022
+    {0x88e000448, 102229, 200000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-3-7-sonnet
+    {0x888000400, 102274, 200000, 4096, 0, S7f6682a3ad, P_vercel_ai_gateway, 4, 0, 42},  // vercel_ai_gateway/anthropic/claude-3-haiku
+    {0x888000400, 102316, 200000, 4096, 0, S110704f343, P_vercel_ai_gateway, 4, 0, 41},  // vercel_ai_gateway/anthropic/claude-3-opus
+    {0x888000400, 102357, 200000, 8192, 0, S4b9c927ee0, P_vercel_ai_gateway, 4, 0, 44},  // vercel_ai_gateway/anthropic/claude-3.5-haiku
+    {0x888000400, 102401, 200000, 8192, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-3.5-sonnet
+    {0x888000400, 102446, 200000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-3.7-sonnet
+    {0x888000400, 102491, 200000, 32000, 0, S110704f343, P_vercel_ai_gateway, 4, 0, 41},  // vercel_ai_gateway/anthropic/claude-4-opus
+    {0x80000400, 102532, 200000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-4-sonnet
+    {0x88e000448, 102575, 200000, 64000, 0, S18148d263e, P_vercel_ai_gateway, 4, 0, 44},  // vercel_ai_gateway/anthropic/claude-haiku-4.5
+    {0x88e000448, 102619, 200000, 32000, 0, S110704f343, P_vercel_ai_gateway, 4, 0, 41},  // vercel_ai_gateway/anthropic/claude-opus-4
+    {0x88e000448, 102660, 200000, 32000, 0, S110704f343, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-opus-4.1
+    {0x88e100448, 102703, 200000, 64000, 0, S4dbde7ffcd, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-opus-4.5
+    {0x88e101441, 102746, 200000, 64000, 0, S4dbde7ffcd, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-opus-4.6
+    {0x88e000448, 102789, 200000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 43},  // vercel_ai_gateway/anthropic/claude-sonnet-4
+    {0x886000448, 102832, 1000000, 64000, 0, Se4cd7b4c41, P_vercel_ai_gateway, 4, 0, 45},  // vercel_ai_gateway/anthropic/claude-sonnet-4.5
+    {0x88000400, 102877, 256000, 8000, 0, S06a406145e, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/cohere/command-a
+    {0x80000400, 102911, 128000, 4096, 0, S34e08b57e4, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/cohere/command-r
+    {0x80000400, 102945, 128000, 4096, 0, S06a406145e, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/cohere/command-r-plus
+    {0x0, 102984, 0, 0, 0, S044b31e344, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/cohere/embed-v4.0
+    {0x80000000, 103019, 128000, 8192, 0, Sd1ea854e8f, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/deepseek/deepseek-r1
+    {0x88000400, 103057, 131072, 131072, 0, Sa7816b923f, P_vercel_ai_gateway, 2, 0, 56},  // vercel_ai_gateway/deepseek/deepseek-r1-distill-llama-70b
+    {0x80000000, 103113, 128000, 8192, 0, S7a5303501f, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/deepseek/deepseek-v3
+    {0x188e800400, 103151, 1000000, 65536, 0, S15627fdf4d, P_vercel_ai_gateway, 3, 0, 41},  // vercel_ai_gateway/google/gemini-2.5-flash
+    {0x188e800400, 103192, 1048576, 65536, 0, S3da7a75490, P_vercel_ai_gateway, 6, 0, 39},  // vercel_ai_gateway/google/gemini-2.5-pro
+    {0x0, 103231, 0, 0, 0, S76e72a7114, P_vercel_ai_gateway, 2, 3, 45},  // vercel_ai_gateway/google/gemini-embedding-001
+    {0x880000400, 103276, 8192, 8192, 0, Sd702ef35df, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/google/gemma-2-9b
+    {0x0, 103311, 0, 0, 0, Sfe3490c1ca, P_vercel_ai_gateway, 2, 3, 43},  // vercel_ai_gateway/google/text-embedding-005
+    {0x0, 103354, 0, 0, 0, Sfe3490c1ca, P_vercel_ai_gateway, 2, 3, 56},  // vercel_ai_gateway/google/text-multilingual-embedding-002
+    {0x0, 103410, 32000, 16384, 0, S3046735df2, P_vercel_ai_gateway, 2, 0, 47},  // vercel_ai_gateway/inception/mercury-coder-small
+    {0x80000000, 103457, 8192, 8192, 0, Sbb1e783013, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/meta/llama-3-70b
+    {0x80000000, 103491, 8192, 8192, 0, Sd1ee3b1b32, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/meta/llama-3-8b
+    {0x80000000, 103524, 128000, 8192, 0, S3ebaf56472, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-3.1-70b
+    {0x8000400, 103560, 131000, 131072, 0, Sd1ee3b1b32, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/meta/llama-3.1-8b
+    {0x880000400, 103595, 128000, 8192, 0, S21de4216c4, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-3.2-11b
+    {0x0, 103631, 128000, 8192, 0, S15e1913b91, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/meta/llama-3.2-1b
+    {0x8000400, 103666, 128000, 8192, 0, S2edeb41f44, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/meta/llama-3.2-3b
+    {0x880000400, 103701, 128000, 8192, 0, S3ebaf56472, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-3.2-90b
+    {0x80000400, 103737, 128000, 8192, 0, S3ebaf56472, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-3.3-70b
+    {0x80000000, 103773, 131072, 8192, 0, S13bcc1900f, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/meta/llama-4-maverick
+    {0x880000400, 103812, 131072, 8192, 0, S7d3e244b66, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/meta/llama-4-scout
+    {0x80000400, 103848, 256000, 4000, 0, Seabd8ac459, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/mistral/codestral
+    {0x0, 103883, 0, 0, 0, S76e72a7114, P_vercel_ai_gateway, 2, 0, 41},  // vercel_ai_gateway/mistral/codestral-embed
+    {0x88000400, 103924, 128000, 128000, 0, S5005dd3f3e, P_vercel_ai_gateway, 2, 0, 40},  // vercel_ai_gateway/mistral/devstral-small
+    {0x88000400, 103964, 128000, 64000, 0, Se628e6e3f7, P_vercel_ai_gateway, 2, 0, 42},  // vercel_ai_gateway/mistral/magistral-medium
+    {0x400, 104006, 128000, 64000, 0, S8a87f51a45, P_vercel_ai_gateway, 2, 0, 41},  // vercel_ai_gateway/mistral/magistral-small
+    {0x80000400, 104047, 128000, 4000, 0, S151450dd2e, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/mistral/ministral-3b
+    {0x880000400, 104085, 128000, 4000, 0, S15e1913b91, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/mistral/ministral-8b
+    {0x0, 104123, 0, 0, 0, S290b4d2dce, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/mistral/mistral-embed
+    {0x80000400, 104162, 32000, 4000, 0, Sa1e54af36d, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/mistral/mistral-large
+    {0x0, 104201, 32768, 32768, 0, S7cc02c3a9f, P_vercel_ai_gateway, 2, 0, 42},  // vercel_ai_gateway/mistral/mistral-saba-24b
+    {0x88000400, 104243, 32000, 4000, 0, S7d3e244b66, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/mistral/mistral-small
+    {0x400, 104282, 65536, 2048, 0, S017e2e00fe, P_vercel_ai_gateway, 2, 0, 48},  // vercel_ai_gateway/mistral/mixtral-8x22b-instruct
+    {0x888000400, 104330, 128000, 4000, 0, S2edeb41f44, P_vercel_ai_gateway, 2, 0, 37},  // vercel_ai_gateway/mistral/pixtral-12b
+    {0x888000400, 104367, 128000, 4000, 0, Sa1e54af36d, P_vercel_ai_gateway, 2, 0, 39},  // vercel_ai_gateway/mistral/pixtral-large
+    {0x80000400, 104406, 131072, 16384, 0, Sc96cc98201, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/moonshotai/kimi-k2
+    {0x0, 104442, 32768, 16384, 0, S47eab89b7a, P_vercel_ai_gateway, 2, 0, 37},  // vercel_ai_gateway/morph/morph-v3-fast
+    {0x0, 104479, 32768, 16384, 0, S10a582e3d9, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/morph/morph-v3-large
+    {0x80000400, 104517, 16385, 4096, 0, S8a87f51a45, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/openai/gpt-3.5-turbo
+    {0x0, 104555, 8192, 4096, 0, S0334c45076, P_vercel_ai_gateway, 2, 0, 47},  // vercel_ai_gateway/openai/gpt-3.5-turbo-instruct
+    {0x880000400, 104602, 128000, 4096, 0, S6179858e63, P_vercel_ai_gateway, 2, 0, 36},  // vercel_ai_gateway/openai/gpt-4-turbo
+    {0x888000400, 104638, 1047576, 32768, 0, Saf3701287e, P_vercel_ai_gateway, 4, 0, 32},  // vercel_ai_gateway/openai/gpt-4.1
+    {0x888000400, 104670, 1047576, 32768, 0, S8cc7a20e46, P_vercel_ai_gateway, 4, 0, 37},  // vercel_ai_gateway/openai/gpt-4.1-mini
+    {0x888000400, 104707, 1047576, 32768, 0, S0ae70e4887, P_vercel_ai_gateway, 4, 0, 37},  // vercel_ai_gateway/openai/gpt-4.1-nano
+    {0x888000400, 104744, 128000, 16384, 0, S06354f781d, P_vercel_ai_gateway, 4, 0, 31},  // vercel_ai_gateway/openai/gpt-4o
+    {0x888000400, 104775, 128000, 16384, 0, S6864784ec8, P_vercel_ai_gateway, 4, 0, 36},  // vercel_ai_gateway/openai/gpt-4o-mini
+    {0x888000400, 104811, 200000, 100000, 0, S487cefd01c, P_vercel_ai_gateway, 4, 0, 27},  // vercel_ai_gateway/openai/o1
+    {0x888000400, 104838, 200000, 100000, 0, Saf3701287e, P_vercel_ai_gateway, 4, 0, 27},  // vercel_ai_gateway/openai/o3
+    {0x88000400, 104865, 200000, 100000, 0, Sbd8598034b, P_vercel_ai_gateway, 4, 0, 32},  // vercel_ai_gateway/openai/o3-mini
+    {0x888000400, 104897, 200000, 100000, 0, Sc521da9de4, P_vercel_ai_gateway, 4, 0, 32},  // vercel_ai_gateway/openai/o4-mini
+    {0x0, 104929, 0, 0, 0, Se1aa0501f8, P_vercel_ai_gateway, 2, 3, 47},  // vercel_ai_gateway/openai/text-embedding-3-large
+    {0x0, 104976, 0, 0, 0, S4ae3396d7b, P_vercel_ai_gateway, 2, 3, 47},  // vercel_ai_gateway/openai/text-embedding-3-small
+    {0x0, 105023, 0, 0, 0, S290b4d2dce, P_vercel_ai_gateway, 2, 3, 47},  // vercel_ai_gateway/openai/text-embedding-ada-002
+    {0x0, 105070, 127000, 8000, 0, S0cdedef782, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/perplexity/sonar
+    {0x0, 105104, 200000, 8000, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/perplexity/sonar-pro
+    {0x0, 105142, 127000, 8000, 0, Sd5e5c0803b, P_vercel_ai_gateway, 2, 0, 44},  // vercel_ai_gateway/perplexity/sonar-reasoning
+    {0x0, 105186, 127000, 8000, 0, S110e3aef22, P_vercel_ai_gateway, 2, 0, 48},  // vercel_ai_gateway/perplexity/sonar-reasoning-pro
+    {0x880000400, 105234, 128000, 32000, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/vercel/v0-1.0-md
+    {0x880000400, 105268, 128000, 32768, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 34},  // vercel_ai_gateway/vercel/v0-1.5-md
+    {0x80000400, 105302, 131072, 4000, 0, S8582d219b0, P_vercel_ai_gateway, 2, 0, 28},  // vercel_ai_gateway/xai/grok-2
+    {0x880000400, 105330, 32768, 32768, 0, S8582d219b0, P_vercel_ai_gateway, 2, 0, 35},  // vercel_ai_gateway/xai/grok-2-vision
+    {0x80000400, 105365, 131072, 131072, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 28},  // vercel_ai_gateway/xai/grok-3
+    {0x400, 105393, 131072, 131072, 0, Sd920aa0fe1, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/xai/grok-3-fast
+    {0x80000400, 105426, 131072, 131072, 0, Sc388709f60, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/xai/grok-3-mini
+    {0x80000400, 105459, 131072, 131072, 0, S4948ef9549, P_vercel_ai_gateway, 2, 0, 38},  // vercel_ai_gateway/xai/grok-3-mini-fast
+    {0x80000400, 105497, 256000, 256000, 0, Sf61abc204b, P_vercel_ai_gateway, 2, 0, 28},  // vercel_ai_gateway/xai/grok-4
+    {0x80000400, 105525, 131072, 131072, 0, S87dc95b7c7, P_vercel_ai_gateway, 2, 0, 29},  // vercel_ai_gateway/zai/glm-4.5
+    {0x80000400, 105554, 128000, 96000, 0, S2384ff2b45, P_vercel_ai_gateway, 2, 0, 33},  // vercel_ai_gateway/zai/glm-4.5-air
+    {0x80200400, 105587, 200000, 200000, 0, Sa7018c20bc, P_vercel_ai_gateway, 3, 0, 29},  // vercel_ai_gateway/zai/glm-4.6
+    {0x0, 105616, 0, 0, 0, Sf1869723ac, P_vertex_ai, 1, 7, 15},  // vertex_ai/chirp
+    {0x0, 105631, 0, 0, 0, Sd3eb584ba4, P_vertex_ai, 1, 6, 17},  // vertex_ai/chirp_2
+    {0x0, 105648, 0, 0, 0, Sd3eb584ba4, P_vertex_ai, 1, 6, 17},  // vertex_ai/chirp_3
+    {0x80800408, 105665, 200000, 8192, 20260705, Sd5e5c0803b, P_vertex_ai, 2, 0, 26},  // vertex_ai/claude-3-5-haiku
+    {0x80800408, 105691, 200000, 8192, 20260705, Sd5e5c0803b, P_vertex_ai, 2, 0, 35},  // vertex_ai/claude-3-5-haiku@20241022
+    {0x880800448, 105726, 200000, 8192, 20260219, Sf61abc204b, P_vertex_ai, 2, 0, 27},  // vertex_ai/claude-3-5-sonnet
+    {0x880800408, 105753, 200000, 8192, 20260219, Sf61abc204b, P_vertex_ai, 2, 0, 36},  // vertex_ai/claude-3-5-sonnet@20240620
+    {0x880000408, 105789, 200000, 4096, 20260823, Scb6066f25d, P_vertex_ai, 2, 0, 24},  // vertex_ai/claude-3-haiku
+    {0x880000408, 105813, 200000, 4096, 20260823, Scb6066f25d, P_vertex_ai, 2, 0, 33},  // vertex_ai/claude-3-haiku@20240307
+    {0x880000408, 105846, 200000, 4096, 20250801, S572a221982, P_vertex_ai, 2, 0, 23},  // vertex_ai/claude-3-opus
+    {0x880000408, 105869, 200000, 4096, 20250801, S572a221982, P_vertex_ai, 2, 0, 32},  // vertex_ai/claude-3-opus@20240229
+    {0x880000408, 105901, 200000, 4096, 0, Sf61abc204b, P_vertex_ai, 2, 0, 25},  // vertex_ai/claude-3-sonnet
+    {0x880000408, 105926, 200000, 4096, 0, Sf61abc204b, P_vertex_ai, 2, 0, 34},  // vertex_ai/claude-3-sonnet@20240229
+    {0x288e806441, 105960, 1000000, 128000, 20270608, S23bde2b06d, P_vertex_ai, 10, 0, 24},  // vertex_ai/claude-fable-5
+    {0x288e846441, 105984, 1000000, 128000, 20270301, S290622517a, P_vertex_ai, 10, 0, 26},  // vertex_ai/claude-fable-5-1
+    {0x288e846441, 106010, 1000000, 128000, 20270301, S290622517a, P_vertex_ai, 10, 0, 34},  // vertex_ai/claude-fable-5-1@default
+    {0x288e806441, 106044, 1000000, 128000, 20270608, S23bde2b06d, P_vertex_ai, 10, 0, 32},  // vertex_ai/claude-fable-5@default
+    {0x88e820408, 106076, 200000, 64000, 20261015, S9578de5693, P_vertex_ai, 9, 0, 26},  // vertex_ai/claude-haiku-4-5
+    {0x88e820408, 106102, 200000, 64000, 20261015, S9578de5693, P_vertex_ai, 9, 0, 35},  // vertex_ai/claude-haiku-4-5@20251001
+    {0x288e806641, 106137, 1000000, 128000, 0, S926171b75e, P_vertex_ai, 15, 0, 26},  // vertex_ai/claude-haiku-5-5
+    {0x288e806641, 106163, 1000000, 128000, 0, S926171b75e, P_vertex_ai, 15, 0, 34},  // vertex_ai/claude-haiku-5-5@default
+    {0x88e900448, 106197, 200000, 64000, 20261124, S77952bbff5, P_vertex_ai, 10, 0, 25},  // vertex_ai/claude-opus-4-5
+    {0x88e920448, 106222, 200000, 64000, 20261124, S77952bbff5, P_vertex_ai, 10, 0, 34},  // vertex_ai/claude-opus-4-5@20251101
+    {0x88e903441, 106256, 1000000, 128000, 20270205, S77952bbff5, P_vertex_ai, 10, 0, 25},  // vertex_ai/claude-opus-4-6
+    {0x88e903441, 106281, 1000000, 128000, 20270205, S77952bbff5, P_vertex_ai, 10, 0, 33},  // vertex_ai/claude-opus-4-6@default
+    {0x288e802441, 106314, 1000000, 128000, 20270416, S77952bbff5, P_vertex_ai, 10, 0, 25},  // vertex_ai/claude-opus-4-7
+    {0x288e802441, 106339, 1000000, 128000, 20270416, S77952bbff5, P_vertex_ai, 10, 0, 33},  // vertex_ai/claude-opus-4-7@default
+    {0x288e806441, 106372, 1000000, 128000, 20270528, S77952bbff5, P_vertex_ai, 10, 0, 25},  // vertex_ai/claude-opus-4-8
+    {0x288e806441, 106397, 1000000, 128000, 20270528, S77952bbff5, P_vertex_ai, 10, 0, 33},  // vertex_ai/claude-opus-4-8@default
+    {0x288e806441, 106430, 1000000, 128000, 20270124, S77952bbff5, P_vertex_ai, 10, 0, 23},  // vertex_ai/claude-opus-5
+    {0x288e846441, 106453, 1000000, 128000, 0, Se3bdf5e8df, P_vertex_ai, 10, 0, 25},  // vertex_ai/claude-opus-5-5
+    {0x288e846441, 106478, 1000000, 128000, 0, Se3bdf5e8df, P_vertex_ai, 10, 0, 33},  // vertex_ai/claude-opus-5-5@default
+    {0x288e806441, 106511, 1000000, 128000, 20270124, S77952bbff5, P_vertex_ai, 10, 0, 31},  // vertex_ai/claude-opus-5@default
+    {0x88e800448, 106542, 200000, 64000, 20260929, Sdc6fb221b9, P_vertex_ai, 14, 0, 27},  // vertex_ai/claude-sonnet-4-5
+    {0x88e820448, 106569, 200000, 64000, 20260929, Sdc6fb221b9, P_vertex_ai, 14, 0, 36},  // vertex_ai/claude-sonnet-4-5@20250929
+    {0x88e903441, 106605, 1000000, 64000, 0, S8f8ae228ec, P_vertex_ai, 10, 0, 27},  // vertex_ai/claude-sonnet-4-6
+    {0x88e903441, 106632, 1000000, 64000, 0, S8f8ae228ec, P_vertex_ai, 10, 0, 35},  // vertex_ai/claude-sonnet-4-6@default
+    {0x288e806441, 106667, 1000000, 128000, 20261224, S6d52680d45, P_vertex_ai, 8, 0, 25},  // vertex_ai/claude-sonnet-5
+    {0x288e806441, 106692, 1000000, 128000, 0, S06b20eb173, P_vertex_ai, 10, 0, 27},  // vertex_ai/claude-sonnet-5-5
+    {0x288e806441, 106719, 1000000, 128000, 0, S06b20eb173, P_vertex_ai, 10, 0, 35},  // vertex_ai/claude-sonnet-5-5@default
+    {0x288e806441, 106754, 1000000, 128000, 20261224, S6d52680d45, P_vertex_ai, 8, 0, 33},  // vertex_ai/claude-sonnet-5@default
+    {0x80000400, 106787, 128000, 128000, 0, Seabd8ac459, P_vertex_ai, 2, 0, 21},  // vertex_ai/codestral-2
+    {0x80000400, 106808, 128000, 128000, 0, S13bcc1900f, P_vertex_ai, 2, 0, 24},  // vertex_ai/codestral-2501
+    {0x80000400, 106832, 128000, 128000, 0, Seabd8ac459, P_vertex_ai, 2, 0, 25},  // vertex_ai/codestral-2@001
+    {0x80000400, 106857, 128000, 128000, 0, S13bcc1900f, P_vertex_ai, 2, 0, 24},  // vertex_ai/codestral@2405
+    {0x80000400, 106881, 128000, 128000, 0, S13bcc1900f, P_vertex_ai, 2, 0, 26},  // vertex_ai/codestral@latest
+    {0x0, 106907, 65536, 32768, 0, S60bdb3af82, P_vertex_ai, 9, 0, 43},  // vertex_ai/deep-research-pro-preview-12-2025
+    {0x86000400, 106950, 65336, 8192, 20261021, Sd32e64a035, P_vertex_ai, 4, 0, 43},  // vertex_ai/deepseek-ai/deepseek-r1-0528-maas
+    {0x86000408, 106993, 163840, 32768, 20261021, S65bc2c49af, P_vertex_ai, 5, 0, 40},  // vertex_ai/deepseek-ai/deepseek-v3.1-maas
+    {0x86000400, 107033, 163840, 32768, 20261021, Sd41f98bbb3, P_vertex_ai, 5, 0, 40},  // vertex_ai/deepseek-ai/deepseek-v3.2-maas
+    {0x88e000408, 107073, 1048576, 1048576, 0, Sf8d41dfc5f, P_vertex_ai, 3, 0, 46},  // vertex_ai/deepseek-ai/deepseek-v4.1-flash-maas
+    {0x0, 107119, 0, 0, 20260601, S1000f68244, P_vertex_ai, 7, 0, 26},  // vertex_ai/gemini-2.0-flash
+    {0x0, 107145, 0, 0, 20260601, S34ea6738a9, P_vertex_ai, 7, 0, 31},  // vertex_ai/gemini-2.0-flash-lite
+    {0x0, 107176, 0, 0, 20261213, Sf211adfde4, P_vertex_ai, 6, 8, 39},  // vertex_ai/gemini-2.5-flash-native-audio
+    {0x0, 107215, 0, 0, 0, Sc8299c6f61, P_vertex_ai, 4, 7, 38},  // vertex_ai/gemini-2.5-flash-preview-tts
+    {0x0, 107253, 0, 0, 0, Sc8299c6f61, P_vertex_ai, 4, 7, 30},  // vertex_ai/gemini-2.5-flash-tts
+    {0x0, 107283, 0, 0, 0, S42461b88d1, P_vertex_ai, 4, 7, 28},  // vertex_ai/gemini-2.5-pro-tts
+    {0x1cae820410, 107311, 1048576, 65535, 0, Sfeb7d4680b, P_vertex_ai, 16, 0, 32},  // vertex_ai/gemini-3-flash-preview
+    {0x1cae820410, 107343, 1048576, 65535, 0, Sfd244cf43e, P_vertex_ai, 16, 0, 30},  // vertex_ai/gemini-3-pro-preview
+    {0x1eaea20410, 107373, 1048576, 65536, 20270507, S576c4d807f, P_vertex_ai, 19, 0, 31},  // vertex_ai/gemini-3.1-flash-lite
+    {0x1eaea20410, 107404, 1048576, 65536, 0, S393544b84b, P_vertex_ai, 7, 0, 39},  // vertex_ai/gemini-3.1-flash-lite-preview
+    {0x0, 107443, 0, 0, 0, S42461b88d1, P_vertex_ai, 4, 7, 38},  // vertex_ai/gemini-3.1-flash-tts-preview
+    {0x1eae820410, 107481, 1048576, 65536, 0, S0ca22a1bb3, P_vertex_ai, 20, 0, 32},  // vertex_ai/gemini-3.1-pro-preview
+    {0x1eae820410, 107513, 1048576, 65536, 0, Sbe0e09bb45, P_vertex_ai, 18, 0, 44},  // vertex_ai/gemini-3.1-pro-preview-customtools
+    {0x1eaea20410, 107557, 1048576, 65535, 20270519, S9dc7477a51, P_vertex_ai, 17, 0, 26},  // vertex_ai/gemini-3.5-flash
+    {0x1eaea20410, 107583, 1048576, 65536, 20270721, S51d59d9eaa, P_vertex_ai, 15, 0, 31},  // vertex_ai/gemini-3.5-flash-lite
+    {0x30, 107614, 0, 0, 0, S99724b69fd, P_vertex_ai, 5, 8, 43},  // vertex_ai/gemini-3.5-live-translate-preview
+    {0x0, 107657, 0, 0, 0, S69a43f7793, P_vertex_ai, 3, 6, 31},  // vertex_ai/gemini-3.5-transcribe
+    {0x0, 107688, 0, 0, 0, Sf7ba37ac96, P_vertex_ai, 3, 6, 36},  // vertex_ai/gemini-3.5-transcribe-live
+    {0x10, 107724, 0, 0, 0, S6f05095f91, P_vertex_ai, 3, 6, 44},  // vertex_ai/gemini-3.5-transcribe-live-preview
+    {0x10, 107768, 0, 0, 0, S78c52bd667, P_vertex_ai, 3, 6, 39},  // vertex_ai/gemini-3.5-transcribe-preview
+    {0x1eaea20410, 107807, 1048576, 65536, 20261119, S7afbcea651, P_vertex_ai, 15, 0, 26},  // vertex_ai/gemini-3.6-flash
+    {0x1eaea20410, 107833, 1048576, 65536, 20270128, S7afbcea651, P_vertex_ai, 15, 0, 26},  // vertex_ai/gemini-3.7-flash
+    {0x1eaea20410, 107859, 1048576, 65536, 0, S7afbcea651, P_vertex_ai, 15, 0, 26},  // vertex_ai/gemini-3.8-flash
+    {0xc2e820010, 107885, 1048576, 65536, 0, Sb310940fd4, P_vertex_ai, 13, 0, 32},  // vertex_ai/gemini-3.8-flash-cyber
+    {0x0, 107917, 8192, 16384, 0, S98976d5135, P_vertex_ai, 3, 7, 35},  // vertex_ai/gemini-3.8-flash-lite-tts
+    {0x0, 107952, 8192, 16384, 0, Sd3f11e93e4, P_vertex_ai, 3, 7, 30},  // vertex_ai/gemini-3.8-flash-tts
+    {0x1800000430, 107982, 131072, 65536, 0, S9229e5c115, P_vertex_ai, 8, 8, 25},  // vertex_ai/gemini-3.8-live
+    {0x1eaea20410, 108007, 1048576, 1048576, 0, S95d3462f2f, P_vertex_ai, 18, 0, 24},  // vertex_ai/gemini-4-argon
+    {0x1eaea20410, 108031, 1048576, 1048576, 0, Se18f45391a, P_vertex_ai, 18, 0, 41},  // vertex_ai/gemini-4-argon-cyber-permissive
+    {0x10000, 108072, 8192, 0, 0, S4a4b579ab9, P_vertex_ai, 9, 3, 28},  // vertex_ai/gemini-embedding-2
+    {0x10000, 108100, 8192, 0, 0, S4a4b579ab9, P_vertex_ai, 9, 3, 36},  // vertex_ai/gemini-embedding-2-preview
+    {0x0, 108136, 0, 0, 0, S26be0a618e, P_vertex_ai, 4, 0, 31},  // vertex_ai/gemini-omni-1.1-flash
+    {0xc04000000, 108167, 0, 57920, 0, S26be0a618e, P_vertex_ai, 4, 0, 39},  // vertex_ai/gemini-omni-1.1-flash-preview
+    {0x1eaea00410, 108206, 131072, 65536, 0, Sa030feb62e, P_vertex_ai, 9, 0, 38},  // vertex_ai/gemini-robotics-er-2-preview
+    {0x0, 108244, 0, 0, 0, S58eba6ae39, P_vertex_ai, 3, 0, 28},  // vertex_ai/gemma-4-26b-a4b-it
+    {0x880000400, 108272, 262144, 128000, 0, S58eba6ae39, P_vertex_ai, 3, 0, 40},  // vertex_ai/google/gemma-4-26b-a4b-it-maas
+    {0x80000000, 108312, 256000, 256000, 20260227, Sbed6e17a20, P_vertex_ai, 2, 0, 19},  // vertex_ai/jamba-1.5
+    {0x80000000, 108331, 256000, 256000, 20260227, S110e3aef22, P_vertex_ai, 2, 0, 25},  // vertex_ai/jamba-1.5-large
+    {0x80000000, 108356, 256000, 256000, 20260227, S110e3aef22, P_vertex_ai, 2, 0, 29},  // vertex_ai/jamba-1.5-large@001
+    {0x80000000, 108385, 256000, 256000, 20260227, Sbed6e17a20, P_vertex_ai, 2, 0, 24},  // vertex_ai/jamba-1.5-mini
+    {0x80000000, 108409, 256000, 256000, 20260227, Sbed6e17a20, P_vertex_ai, 2, 0, 28},  // vertex_ai/jamba-1.5-mini@001
+    {0x20, 108437, 0, 0, 0, Sf8298be33d, P_vertex_ai, 1, 7, 19},  // vertex_ai/lyria-002
+    {0x20, 108456, 131072, 8192, 0, S2350fa9bd1, P_vertex_ai, 3, 7, 30},  // vertex_ai/lyria-3-clip-preview
+    {0x20, 108486, 131072, 8192, 0, S714a469197, P_vertex_ai, 3, 7, 29},  // vertex_ai/lyria-3-pro-preview
+    {0x8a0000000, 108515, 128000, 2048, 0, S00eb60afcb, P_vertex_ai, 2, 0, 43},  // vertex_ai/meta/llama-3.1-405b-instruct-maas
+    {0x8a0000000, 108558, 128000, 2048, 0, Sdd33c04042, P_vertex_ai, 2, 0, 42},  // vertex_ai/meta/llama-3.1-70b-instruct-maas
+    {0x8a0000000, 108600, 128000, 2048, 0, Sdd33c04042, P_vertex_ai, 2, 0, 41},  // vertex_ai/meta/llama-3.1-8b-instruct-maas
+    {0x8a0000000, 108641, 128000, 2048, 0, Sdd33c04042, P_vertex_ai, 2, 0, 49},  // vertex_ai/meta/llama-3.2-90b-vision-instruct-maas
+    {0x80000400, 108690, 128000, 8192, 20261021, Scafa9e196b, P_vertex_ai, 4, 0, 42},  // vertex_ai/meta/llama-3.3-70b-instruct-maas
+    {0x80000400, 108732, 1000000, 1000000, 0, Sfdc209b763, P_vertex_ai, 4, 0, 54},  // vertex_ai/meta/llama-4-maverick-17b-128e-instruct-maas
+    {0x80000400, 108786, 1000000, 1000000, 0, S44d8a15bae, P_vertex_ai, 2, 0, 53},  // vertex_ai/meta/llama-4-maverick-17b-16e-instruct-maas
+    {0x80000400, 108839, 10000000, 10000000, 0, Sdc903726d5, P_vertex_ai, 2, 0, 51},  // vertex_ai/meta/llama-4-scout-17b-128e-instruct-maas
+    {0x80000400, 108890, 10000000, 10000000, 0, Sbab8ca2380, P_vertex_ai, 4, 0, 50},  // vertex_ai/meta/llama-4-scout-17b-16e-instruct-maas
+    {0x80000000, 108940, 32000, 32000, 0, Sdd33c04042, P_vertex_ai, 2, 0, 40},  // vertex_ai/meta/llama3-405b-instruct-maas
+    {0x80000000, 108980, 32000, 32000, 0, Sdd33c04042, P_vertex_ai, 2, 0, 39},  // vertex_ai/meta/llama3-70b-instruct-maas
+    {0x80000000, 109019, 32000, 32000, 0, Sdd33c04042, P_vertex_ai, 2, 0, 38},  // vertex_ai/meta/llama3-8b-instruct-maas
+    {0x80000400, 109057, 196608, 196608, 20261021, Sf8d41dfc5f, P_vertex_ai, 3, 0, 35},  // vertex_ai/minimaxai/minimax-m2-maas
+    {0x80000400, 109092, 128000, 8191, 0, Sa1e54af36d, P_vertex_ai, 2, 0, 28},  // vertex_ai/mistral-large-2411
+    {0x80000400, 109120, 128000, 8191, 0, Sa1e54af36d, P_vertex_ai, 2, 0, 28},  // vertex_ai/mistral-large@2407
+    {0x80000400, 109148, 128000, 8191, 0, Sa1e54af36d, P_vertex_ai, 2, 0, 32},  // vertex_ai/mistral-large@2411-001
+    {0x80000400, 109180, 128000, 8191, 0, Sa1e54af36d, P_vertex_ai, 2, 0, 30},  // vertex_ai/mistral-large@latest
+    {0x80000400, 109210, 128000, 8191, 0, S4bdf772957, P_vertex_ai, 2, 0, 26},  // vertex_ai/mistral-medium-3
+    {0x80000400, 109236, 128000, 8191, 0, S4bdf772957, P_vertex_ai, 2, 0, 30},  // vertex_ai/mistral-medium-3@001
+    {0x80000400, 109266, 128000, 128000, 0, S2557df2b32, P_vertex_ai, 2, 0, 27},  // vertex_ai/mistral-nemo@2407
+    {0x80000400, 109293, 128000, 128000, 0, S2edeb41f44, P_vertex_ai, 2, 0, 29},  // vertex_ai/mistral-nemo@latest
+    {0x880000400, 109322, 128000, 128000, 0, S7d3e244b66, P_vertex_ai, 2, 0, 28},  // vertex_ai/mistral-small-2503
+    {0x80000400, 109350, 32000, 8191, 0, S7d3e244b66, P_vertex_ai, 2, 0, 32},  // vertex_ai/mistral-small-2503@001
+    {0x80000400, 109382, 128000, 128000, 0, Seabd8ac459, P_vertex_ai, 2, 0, 31},  // vertex_ai/mistralai/codestral-2
+    {0x80000400, 109413, 128000, 128000, 0, Seabd8ac459, P_vertex_ai, 2, 0, 35},  // vertex_ai/mistralai/codestral-2@001
+    {0x80000400, 109448, 128000, 8191, 0, S4bdf772957, P_vertex_ai, 2, 0, 36},  // vertex_ai/mistralai/mistral-medium-3
+    {0x80000400, 109484, 128000, 8191, 0, S4bdf772957, P_vertex_ai, 2, 0, 40},  // vertex_ai/mistralai/mistral-medium-3@001
+    {0x1080000400, 109524, 256000, 256000, 20261021, Se842304faa, P_vertex_ai, 3, 0, 42},  // vertex_ai/moonshotai/kimi-k2-thinking-maas
+    {0x4000000, 109566, 131072, 32768, 0, Sa3aedd1eb2, P_vertex_ai, 4, 0, 34},  // vertex_ai/openai/gpt-oss-120b-maas
+    {0x4000000, 109600, 131072, 32768, 20261021, Sa23561091b, P_vertex_ai, 5, 0, 33},  // vertex_ai/openai/gpt-oss-20b-maas
+    {0x80000400, 109633, 262144, 16384, 20261021, S6b3c401a21, P_vertex_ai, 4, 0, 49},  // vertex_ai/qwen/qwen3-235b-a22b-instruct-2507-maas
+    {0x80000400, 109682, 262144, 32768, 20261021, S50f92fd761, P_vertex_ai, 5, 0, 50},  // vertex_ai/qwen/qwen3-coder-480b-a35b-instruct-maas
+    {0x80000400, 109732, 262144, 262144, 20261021, S9237c6001b, P_vertex_ai, 2, 0, 47},  // vertex_ai/qwen/qwen3-next-80b-a3b-instruct-maas
+    {0x80000400, 109779, 262144, 262144, 20261021, S9237c6001b, P_vertex_ai, 2, 0, 47},  // vertex_ai/qwen/qwen3-next-80b-a3b-thinking-maas
+    {0x0, 109826, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 33},  // vertex_ai/semantic-ranker-default
+    {0x0, 109859, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 37},  // vertex_ai/semantic-ranker-default-002
+    {0x0, 109896, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 37},  // vertex_ai/semantic-ranker-default-003
+    {0x0, 109933, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 37},  // vertex_ai/semantic-ranker-default-004
+    {0x0, 109970, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 40},  // vertex_ai/semantic-ranker-default@latest
+    {0x0, 110010, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 30},  // vertex_ai/semantic-ranker-fast
+    {0x0, 110040, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 34},  // vertex_ai/semantic-ranker-fast-004
+    {0x0, 110074, 0, 0, 0, S81cd670e63, P_vertex_ai, 3, 4, 37},  // vertex_ai/semantic-ranker-fast@latest
+    {0x188a000400, 110111, 128000, 128000, 0, S9e7594b71d, P_vertex_ai, 3, 0, 41},  // vertex_ai/xai/grok-4.1-fast-non-reasoning
+    {0x188e000400, 110152, 128000, 128000, 0, S9e7594b71d, P_vertex_ai, 3, 0, 37},  // vertex_ai/xai/grok-4.1-fast-reasoning
+    {0x188a000400, 110189, 2000000, 2000000, 0, S1c37753239, P_vertex_ai, 6, 0, 37},  // vertex_ai/xai/grok-4.20-non-reasoning
+    {0x188e000400, 110226, 2000000, 2000000, 0, S1c37753239, P_vertex_ai, 6, 0, 33},  // vertex_ai/xai/grok-4.20-reasoning
+    {0x88e000400, 110259, 200000, 200000, 0, S1c37753239, P_vertex_ai, 6, 0, 22},  // vertex_ai/xai/grok-4.3
+    {0x88e000400, 110281, 524288, 524288, 0, Se785873ebb, P_vertex_ai, 6, 0, 22},  // vertex_ai/xai/grok-4.6
+    {0x88e000400, 110303, 524288, 524288, 0, Se785873ebb, P_vertex_ai, 6, 0, 22},  // vertex_ai/xai/grok-4.7
+    {0x84000400, 110325, 200000, 128000, 20261021, S2f5d530735, P_vertex_ai, 3, 0, 30},  // vertex_ai/zai-org/glm-4.7-maas
+    {0x86000400, 110355, 200000, 128000, 20261021, S7a8d03c14a, P_vertex_ai, 3, 0, 28},  // vertex_ai/zai-org/glm-5-maas
+    {0x8e000400, 110383, 1000000, 64000, 0, S1cbf2ee7a9, P_vertex_ai, 3, 0, 30},  // vertex_ai/zai-org/glm-5.2-maas
+    {0x804000400, 110413, 256000, 128000, 0, S134744d1c4, P_volcengine, 6, 0, 46},  // volcengine/doubao-seed-2-0-code-preview-260215
+    {0x804000400, 110459, 256000, 128000, 0, S0a73823c41, P_volcengine, 6, 0, 38},  // volcengine/doubao-seed-2-0-lite-260215
+    {0x804000400, 110497, 256000, 128000, 0, S4a500668f7, P_volcengine, 6, 0, 38},  // volcengine/doubao-seed-2-0-mini-260215
+    {0x804000400, 110535, 256000, 128000, 0, S134744d1c4, P_volcengine, 6, 0, 37},  // volcengine/doubao-seed-2-0-pro-260215
+    {0x806000410, 110572, 1024000, 256000, 0, Sd63d38e142, P_volcengine, 5, 0, 38},  // volcengine/doubao-seed-2-1-lite-260915
+    {0x806000400, 110610, 256000, 256000, 0, Sf116eda574, P_volcengine, 3, 0, 37},  // volcengine/doubao-seed-2-1-pro-260628
+    {0x806000400, 110647, 1024000, 256000, 0, Sf116eda574, P_volcengine, 3, 0, 37},  // volcengine/doubao-seed-2-1-pro-260915
+    {0x806000400, 110684, 256000, 256000, 0, S4fcb011a85, P_volcengine, 3, 0, 39},  // volcengine/doubao-seed-2-1-turbo-260628
+    {0x0, 110723, 8000, 8000, 0, Se0f9df4488, P_voyage, 2, 4, 15},  // voyage/rerank-1
+    {0x0, 110738, 16000, 16000, 0, Se0f9df4488, P_voyage, 2, 4, 15},  // voyage/rerank-2
+    {0x0, 110753, 8000, 8000, 0, S4ae3396d7b, P_voyage, 2, 4, 20},  // voyage/rerank-2-lite
+    {0x0, 110773, 32000, 32000, 0, Se0f9df4488, P_voyage, 2, 4, 17},  // voyage/rerank-2.5
+    {0x0, 110790, 32000, 32000, 0, S4ae3396d7b, P_voyage, 2, 4, 22},  // voyage/rerank-2.5-lite
+    {0x0, 110812, 32000, 32000, 0, Se0f9df4488, P_voyage, 2, 4, 15},  // voyage/rerank-3
+    {0x0, 110827, 32000, 32000, 0, S4ae3396d7b, P_voyage, 2, 4, 20},  // voyage/rerank-3-lite
+    {0x0, 110847, 4000, 4000, 0, S4ae3396d7b, P_voyage, 2, 4, 20},  // voyage/rerank-lite-1
+    {0x0, 110867, 4000, 0, 0, S290b4d2dce, P_voyage, 2, 3, 15},  // voyage/voyage-2
+    {0x0, 110882, 32000, 0, 0, S576fe1e3fd, P_voyage, 2, 3, 15},  // voyage/voyage-3
+    {0x0, 110897, 32000, 0, 0, Sd5a9a52ecf, P_voyage, 2, 3, 21},  // voyage/voyage-3-large
+    {0x0, 110918, 32000, 0, 0, S4ae3396d7b, P_voyage, 2, 3, 20},  // voyage/voyage-3-lite
+    {0x0, 110938, 32000, 0, 0, S576fe1e3fd, P_voyage, 2, 3, 17},  // voyage/voyage-3.5
+    {0x0, 110955, 32000, 0, 0, S4ae3396d7b, P_voyage, 2, 3, 22},  // voyage/voyage-3.5-lite
+    {0x0, 110977, 32000, 0, 0, S576fe1e3fd, P_voyage, 2, 3, 15},  // voyage/voyage-4
+    {0x0, 110992, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 21},  // voyage/voyage-4-large
+    {0x0, 111013, 32000, 0, 0, S4ae3396d7b, P_voyage, 2, 3, 20},  // voyage/voyage-4-lite
+    {0x0, 111033, 16000, 0, 0, S044b31e344, P_voyage, 2, 3, 20},  // voyage/voyage-code-2
+    {0x0, 111053, 32000, 0, 0, Sd5a9a52ecf, P_voyage, 2, 3, 20},  // voyage/voyage-code-3
+    {0x0, 111073, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 20},  // voyage/voyage-code-4
+    {0x0, 111093, 120000, 0, 0, Sd5a9a52ecf, P_voyage, 2, 3, 23},  // voyage/voyage-context-3
+    {0x0, 111116, 120000, 0, 0, S044b31e344, P_voyage, 2, 3, 23},  // voyage/voyage-context-4
+    {0x0, 111139, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 23},  // voyage/voyage-finance-2
+    {0x0, 111162, 16000, 0, 0, S044b31e344, P_voyage, 2, 3, 21},  // voyage/voyage-large-2
+    {0x0, 111183, 16000, 0, 0, S044b31e344, P_voyage, 2, 3, 30},  // voyage/voyage-large-2-instruct
+    {0x0, 111213, 16000, 0, 0, S044b31e344, P_voyage, 2, 3, 19},  // voyage/voyage-law-2
+    {0x0, 111232, 4096, 0, 0, S290b4d2dce, P_voyage, 2, 3, 21},  // voyage/voyage-lite-01
+    {0x0, 111253, 4000, 0, 0, S290b4d2dce, P_voyage, 2, 3, 30},  // voyage/voyage-lite-02-instruct
+    {0x0, 111283, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 28},  // voyage/voyage-multilingual-2
+    {0x0, 111311, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 26},  // voyage/voyage-multimodal-3
+    {0x80, 111337, 32000, 0, 0, S044b31e344, P_voyage, 2, 3, 28},  // voyage/voyage-multimodal-3.5
+    {0x0, 111365, 131000, 0, 20261005, S05cd955185, P_wandb, 2, 0, 42},  // wandb/JetBrains/Mellum2-12B-A2.5B-Instruct
+    {0x806000000, 111407, 262000, 0, 0, S0313ee2cc1, P_wandb, 3, 0, 26},  // wandb/MiniMaxAI/MiniMax-M3
+    {0x0, 111433, 32800, 0, 20261005, Sae51c1630f, P_wandb, 2, 0, 33},  // wandb/OpenPipe/Qwen3-14B-Instruct
+    {0x0, 111466, 262000, 0, 20261005, S7d3e244b66, P_wandb, 2, 0, 38},  // wandb/Qwen/Qwen3-30B-A3B-Instruct-2507
+    {0x804000000, 111504, 262000, 0, 20261005, Scb6066f25d, P_wandb, 2, 0, 26},  // wandb/Qwen/Qwen3.5-35B-A3B
+    {0x806000000, 111530, 262000, 0, 20261005, S6e0a80e324, P_wandb, 3, 0, 22},  // wandb/Qwen/Qwen3.6-27B
+    {0x804000000, 111552, 262000, 0, 0, Scb6066f25d, P_wandb, 2, 0, 26},  // wandb/Qwen/Qwen3.6-35B-A3B
+    {0x806000000, 111578, 262000, 0, 0, Sb24d0d50fe, P_wandb, 3, 0, 22},  // wandb/Qwen/Qwen3.8-27B
+    {0x4000000, 111600, 161000, 128000, 0, S25bb383eb3, P_wandb, 2, 0, 31},  // wandb/deepseek-ai/DeepSeek-V3.1
+    {0x6000000, 111631, 1049000, 0, 20261005, S5c7a0a7f21, P_wandb, 3, 0, 35},  // wandb/deepseek-ai/DeepSeek-V4-Flash
+    {0x6000000, 111666, 262000, 0, 0, Sa2ded87e43, P_wandb, 3, 0, 40},  // wandb/deepseek-ai/DeepSeek-V4-Flash-0731
+    {0x6000000, 111706, 1049000, 0, 20261005, Sa294103c62, P_wandb, 3, 0, 33},  // wandb/deepseek-ai/DeepSeek-V4-Pro
+    {0x6000000, 111739, 1049000, 0, 0, Scca5454f6b, P_wandb, 3, 0, 38},  // wandb/deepseek-ai/DeepSeek-V4-Pro-0813
+    {0x806000000, 111777, 1049000, 0, 0, S0adabd3a55, P_wandb, 3, 0, 37},  // wandb/deepseek-ai/DeepSeek-V4.1-Flash
+    {0x886000400, 111814, 262000, 0, 0, S07b1601224, P_wandb, 3, 0, 31},  // wandb/google/gemma-4-26B-A4B-it
+    {0x804000000, 111845, 262000, 0, 0, S2598a9edff, P_wandb, 2, 0, 27},  // wandb/google/gemma-4-31B-it
+    {0x0, 111872, 131000, 0, 20261005, S05cd955185, P_wandb, 2, 0, 32},  // wandb/ibm-granite/granite-4.1-8b
+    {0x6000000, 111904, 131000, 0, 0, S8ca988ab45, P_wandb, 3, 0, 32},  // wandb/ibm-granite/granite-4.2-8b
+    {0x0, 111936, 131000, 0, 20261005, S21aa10ef46, P_wandb, 2, 0, 39},  // wandb/meta-llama/Llama-3.1-70B-Instruct
+    {0x0, 111975, 131000, 128000, 0, S4adc7c1aa2, P_wandb, 2, 0, 38},  // wandb/meta-llama/Llama-3.1-8B-Instruct
+    {0x0, 112013, 128000, 128000, 0, Sff04563b2a, P_wandb, 2, 0, 39},  // wandb/meta-llama/Llama-3.3-70B-Instruct
+    {0x80c000400, 112052, 262144, 262144, 0, Sf1b943a878, P_wandb, 3, 0, 26},  // wandb/moonshotai/Kimi-K2.5
+    {0x806000000, 112078, 262000, 0, 0, Sac5ac005b6, P_wandb, 3, 0, 26},  // wandb/moonshotai/Kimi-K2.6
+    {0x806000000, 112104, 262000, 0, 0, S56b065e305, P_wandb, 3, 0, 31},  // wandb/moonshotai/Kimi-K2.7-Code
+    {0x6000000, 112135, 262000, 0, 0, Sb7cbe18ecf, P_wandb, 3, 0, 46},  // wandb/nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B
+    {0x6000000, 112181, 262000, 0, 0, S1d1b6f5f12, P_wandb, 3, 0, 50},  // wandb/nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B
+    {0x88e000400, 112231, 1049000, 0, 0, S3f7cccbe0b, P_wandb, 3, 0, 51},  // wandb/nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B
+    {0x4000000, 112282, 131000, 131072, 0, Sd3a9e8046f, P_wandb, 2, 0, 25},  // wandb/openai/gpt-oss-120b
+    {0x4000000, 112307, 131000, 131072, 0, S88280b7494, P_wandb, 2, 0, 24},  // wandb/openai/gpt-oss-20b
+    {0x6000000, 112331, 1049000, 0, 0, S8acbe272ca, P_wandb, 3, 0, 21},  // wandb/zai-org/GLM-5.2
+    {0x88e000400, 112352, 1049000, 0, 0, Sd1af597430, P_wandb, 3, 0, 27},  // wandb/zai-org/GLM-5.3-Flash
+    {0x0, 112379, 4096, 4096, 0, S471ff31cab, P_watsonx, 2, 0, 26},  // watsonx/bigscience/mt0-xxl
+    {0x0, 112405, 4096, 4096, 0, S471ff31cab, P_watsonx, 2, 0, 30},  // watsonx/bigscience/mt0-xxl-13b
+    {0x0, 112435, 8192, 8192, 0, S280efba3b6, P_watsonx, 2, 0, 28},  // watsonx/core42/jais-13b-chat
+    {0x0, 112463, 8192, 8192, 0, S7e8626512c, P_watsonx, 2, 0, 28},  // watsonx/google/flan-t5-xl-3b
+    {0x0, 112491, 8192, 8192, 0, S7e8626512c, P_watsonx, 2, 0, 31},  // watsonx/ibm/granite-13b-chat-v2
+    {0x0, 112522, 8192, 8192, 0, S7e8626512c, P_watsonx, 2, 0, 35},  // watsonx/ibm/granite-13b-instruct-v2
+    {0x200400, 112557, 8192, 8192, 0, Sd702ef35df, P_watsonx, 2, 0, 35},  // watsonx/ibm/granite-3-3-8b-instruct
+    {0xaa000400, 112592, 8192, 1024, 0, Sd702ef35df, P_watsonx, 2, 0, 33},  // watsonx/ibm/granite-3-8b-instruct
+    {0x200400, 112625, 131072, 131072, 0, Scc69c3bfc1, P_watsonx, 2, 0, 29},  // watsonx/ibm/granite-4-h-small
+    {0x0, 112654, 8192, 8192, 0, S15e1913b91, P_watsonx, 2, 0, 35},  // watsonx/ibm/granite-guardian-3-2-2b
+    {0x0, 112689, 8192, 8192, 0, Sd702ef35df, P_watsonx, 2, 0, 35},  // watsonx/ibm/granite-guardian-3-3-8b
+    {0x0, 112724, 512, 512, 0, Sc0a67db402, P_watsonx, 2, 0, 34},  // watsonx/ibm/granite-ttm-1024-96-r2
+    {0x0, 112758, 512, 512, 0, Sc0a67db402, P_watsonx, 2, 0, 34},  // watsonx/ibm/granite-ttm-1536-96-r2
+    {0x0, 112792, 512, 512, 0, Sc0a67db402, P_watsonx, 2, 0, 33},  // watsonx/ibm/granite-ttm-512-96-r2
+    {0x800000000, 112825, 8192, 8192, 0, S15e1913b91, P_watsonx, 2, 0, 33},  // watsonx/ibm/granite-vision-3-2-2b
+    {0x800200400, 112858, 128000, 128000, 0, S4b5bd150bb, P_watsonx, 2, 0, 48},  // watsonx/meta-llama/llama-3-2-11b-vision-instruct
+    {0x200400, 112906, 128000, 128000, 0, S15e1913b91, P_watsonx, 2, 0, 40},  // watsonx/meta-llama/llama-3-2-1b-instruct
+    {0x200400, 112946, 128000, 128000, 0, S2edeb41f44, P_watsonx, 2, 0, 40},  // watsonx/meta-llama/llama-3-2-3b-instruct
+    {0x800200400, 112986, 128000, 128000, 0, S267042b605, P_watsonx, 2, 0, 48},  // watsonx/meta-llama/llama-3-2-90b-vision-instruct
+    {0x200400, 113034, 131072, 131072, 0, S69e7a73f3a, P_watsonx, 2, 0, 41},  // watsonx/meta-llama/llama-3-3-70b-instruct
+    {0x200400, 113075, 131072, 8192, 0, S968807f9a6, P_watsonx, 2, 0, 39},  // watsonx/meta-llama/llama-4-maverick-17b
+    {0x200400, 113114, 131072, 8192, 0, S968807f9a6, P_watsonx, 2, 0, 57},  // watsonx/meta-llama/llama-4-maverick-17b-128e-instruct-fp8
+    {0x800000000, 113171, 128000, 128000, 0, S4b5bd150bb, P_watsonx, 2, 0, 43},  // watsonx/meta-llama/llama-guard-3-11b-vision
+    {0xaa000400, 113214, 131072, 16384, 0, S9ae4f0d0d1, P_watsonx, 2, 0, 31},  // watsonx/mistralai/mistral-large
+    {0x200400, 113245, 128000, 128000, 0, S9ae4f0d0d1, P_watsonx, 2, 0, 37},  // watsonx/mistralai/mistral-medium-2505
+    {0x200400, 113282, 32000, 32000, 0, S7d3e244b66, P_watsonx, 2, 0, 36},  // watsonx/mistralai/mistral-small-2503
+    {0x200400, 113318, 131072, 16384, 0, S304c9d2567, P_watsonx, 2, 0, 53},  // watsonx/mistralai/mistral-small-3-1-24b-instruct-2503
+    {0x800000000, 113371, 128000, 128000, 0, S4b5bd150bb, P_watsonx, 2, 0, 34},  // watsonx/mistralai/pixtral-12b-2409
+    {0x0, 113405, 131072, 131072, 0, S5c9dd69e19, P_watsonx, 2, 0, 27},  // watsonx/openai/gpt-oss-120b
+    {0x0, 113432, 8192, 8192, 0, S60ac010a53, P_watsonx, 2, 0, 34},  // watsonx/sdaia/allam-1-13b-instruct
+    {0x0, 113466, 0, 0, 0, S55019cdd64, P_watsonx, 2, 6, 30},  // watsonx/whisper-large-v3-turbo
+    {0x0, 113496, 0, 0, 20270226, S55019cdd64, P_openai, 2, 6, 9},  // whisper-1
+    {0x800000000, 113505, 4096, 4096, 0, S9f2ed9edf3, P_bedrock, 8, 0, 24},  // writer.palmyra-vision-7b
+    {0x800400, 113529, 128000, 8192, 20270309, S06a406145e, P_bedrock, 2, 0, 22},  // writer.palmyra-x4-v1:0
+    {0x800400, 113551, 128000, 8192, 20270321, S1e50596198, P_bedrock, 2, 0, 22},  // writer.palmyra-x5-v1:0
+    {0x188e000400, 113573, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 13},  // xai/grok-4.20
+    {0x188e000400, 113586, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 18},  // xai/grok-4.20-0309
+    {0x188a000400, 113604, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 32},  // xai/grok-4.20-0309-non-reasoning
+    {0x188e000400, 113636, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 28},  // xai/grok-4.20-0309-reasoning
+    {0x188e000400, 113664, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 18},  // xai/grok-4.20-beta
+    {0x188e000400, 113682, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 23},  // xai/grok-4.20-beta-0309
+    {0x188a000400, 113705, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 37},  // xai/grok-4.20-beta-0309-non-reasoning
+    {0x188e000400, 113742, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 33},  // xai/grok-4.20-beta-0309-reasoning
+    {0x188e000400, 113775, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 25},  // xai/grok-4.20-beta-latest
+    {0x188a000400, 113800, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 39},  // xai/grok-4.20-beta-latest-non-reasoning
+    {0x188e000400, 113839, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 35},  // xai/grok-4.20-beta-latest-reasoning
+    {0x188a000400, 113874, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 32},  // xai/grok-4.20-beta-non-reasoning
+    {0x188e000400, 113906, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 28},  // xai/grok-4.20-beta-reasoning
+    {0x188e000400, 113934, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 36},  // xai/grok-4.20-experimental-beta-0304
+    {0x188a000400, 113970, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 50},  // xai/grok-4.20-experimental-beta-0304-non-reasoning
+    {0x188e000400, 114020, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 46},  // xai/grok-4.20-experimental-beta-0304-reasoning
+    {0x188e000400, 114066, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 38},  // xai/grok-4.20-experimental-beta-latest
+    {0x188a000400, 114104, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 52},  // xai/grok-4.20-experimental-beta-non-reasoning-latest
+    {0x188e000400, 114156, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 48},  // xai/grok-4.20-experimental-beta-reasoning-latest
+    {0x180e000000, 114204, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 2, 25},  // xai/grok-4.20-multi-agent
+    {0x180e000000, 114229, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 2, 30},  // xai/grok-4.20-multi-agent-0309
+    {0x188e000400, 114259, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 2, 35},  // xai/grok-4.20-multi-agent-beta-0309
+    {0x180e000000, 114294, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 2, 37},  // xai/grok-4.20-multi-agent-beta-latest
+    {0x180e000000, 114331, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 2, 48},  // xai/grok-4.20-multi-agent-experimental-beta-0304
+    {0x180e000000, 114379, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 2, 50},  // xai/grok-4.20-multi-agent-experimental-beta-latest
+    {0x180e000000, 114429, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 2, 32},  // xai/grok-4.20-multi-agent-latest
+    {0x188a000400, 114461, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 27},  // xai/grok-4.20-non-reasoning
+    {0x188a000400, 114488, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 31},  // xai/grok-4.20-non-reasoning-gv2
+    {0x188a000400, 114519, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 34},  // xai/grok-4.20-non-reasoning-latest
+    {0x188e000400, 114553, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 23},  // xai/grok-4.20-reasoning
+    {0x188e000400, 114576, 1000000, 1000000, 0, Sd4f58e91a3, P_xai, 7, 0, 27},  // xai/grok-4.20-reasoning-gv2
+    {0x188e000400, 114603, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 30},  // xai/grok-4.20-reasoning-latest
+    {0x188e000400, 114633, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 12},  // xai/grok-4.3
+    {0x188e000400, 114645, 1000000, 1000000, 0, Scbd4b97edb, P_xai, 13, 0, 19},  // xai/grok-4.3-latest
+    {0x188e000400, 114664, 500000, 500000, 0, Sa6a33d04c6, P_xai, 7, 0, 12},  // xai/grok-4.5
+    {0x188e000400, 114676, 500000, 500000, 0, Sa6a33d04c6, P_xai, 7, 0, 19},  // xai/grok-4.5-latest
+    {0x188e000400, 114695, 500000, 500000, 0, S67e28d7a5b, P_xai, 7, 0, 12},  // xai/grok-4.6
+    {0x188e000400, 114707, 500000, 500000, 0, S67e28d7a5b, P_xai, 7, 0, 12},  // xai/grok-4.7
+    {0x88e000400, 114719, 256000, 256000, 0, S9519567381, P_xai, 7, 0, 18},  // xai/grok-build-0.1
+    {0x188e000400, 114737, 500000, 500000, 0, Sa6a33d04c6, P_xai, 7, 0, 21},  // xai/grok-build-latest
+    {0x88e000400, 114758, 256000, 256000, 0, S9519567381, P_xai, 7, 0, 18},  // xai/grok-code-fast
+    {0x88e000400, 114776, 256000, 256000, 0, S9519567381, P_xai, 7, 0, 20},  // xai/grok-code-fast-1
+    {0x88e000400, 114796, 256000, 256000, 0, S9519567381, P_xai, 7, 0, 25},  // xai/grok-code-fast-1-0825
+    {0x430, 114821, 0, 0, 0, S4e0060d4c0, P_xai, 2, 8, 18},  // xai/grok-voice-2.0
+    {0x430, 114839, 0, 0, 0, S4e0060d4c0, P_xai, 2, 8, 18},  // xai/grok-voice-3.0
+    {0x430, 114857, 0, 0, 0, S4e0060d4c0, P_xai, 2, 8, 21},  // xai/grok-voice-latest
+    {0x0, 114878, 0, 0, 20261002, Sf97000fc34, P_xai, 2, 6, 29},  // xai/grok-voice-transcribe-1.0
+    {0x0, 114907, 0, 0, 0, Sf97000fc34, P_xai, 2, 6, 29},  // xai/grok-voice-transcribe-2.0
+    {0xcae000410, 114936, 1048576, 131072, 0, See388c4b54, P_xiaomi_mimo, 3, 0, 27},  // xiaomi_mimo/mimo-v2.6-flash
+    {0xcae000410, 114963, 1048576, 131072, 0, Sb51cba57f4, P_xiaomi_mimo, 3, 0, 25},  // xiaomi_mimo/mimo-v2.6-pro
+    {0xac000400, 114988, 203000, 128000, 20270330, Sfb60c9466c, P_bedrock, 8, 0, 11},  // zai.glm-4.7
+    {0xac000400, 114999, 203000, 128000, 20270330, S4593084700, P_bedrock, 8, 0, 17},  // zai.glm-4.7-flash
+    {0xac040400, 115016, 200000, 128000, 0, S7672b32be1, P_bedrock, 6, 0, 9},  // zai.glm-5
+    {0x80000400, 115025, 128000, 32000, 0, S15e1913b91, P_zai, 2, 0, 23},  // zai/glm-4-32b-0414-128k
+    {0x80000400, 115048, 128000, 32000, 0, S87dc95b7c7, P_zai, 2, 0, 11},  // zai/glm-4.5
+    {0x80000400, 115059, 128000, 32000, 0, S2384ff2b45, P_zai, 2, 0, 15},  // zai/glm-4.5-air
+    {0x80000400, 115074, 128000, 32000, 0, S3e4bf40b08, P_zai, 2, 0, 16},  // zai/glm-4.5-airx
+    {0x80000400, 115090, 128000, 32000, 0, Sdd33c04042, P_zai, 2, 0, 17},  // zai/glm-4.5-flash
+    {0x80000400, 115107, 128000, 32000, 0, Sbec76cf1d9, P_zai, 2, 0, 13},  // zai/glm-4.5-x
+    {0x880000400, 115120, 128000, 32000, 0, Sda53d2d37e, P_zai, 2, 0, 12},  // zai/glm-4.5v
+    {0x86000400, 115132, 200000, 128000, 0, S7160a0683e, P_zai, 4, 0, 11},  // zai/glm-4.6
+    {0x86000400, 115143, 200000, 128000, 0, S7160a0683e, P_zai, 4, 0, 11},  // zai/glm-4.7
+    {0x86000400, 115154, 200000, 128000, 0, Sc531fef957, P_zai, 4, 0, 17},  // zai/glm-4.7-flash
+    {0x86000400, 115171, 200000, 128000, 0, Sc7bcfe82af, P_zai, 4, 0, 9},  // zai/glm-5
+    {0x86000400, 115180, 200000, 128000, 0, Sf45f07fc51, P_zai, 4, 0, 14},  // zai/glm-5-code
+    {0x86000400, 115194, 200000, 128000, 0, S5f2ee37440, P_zai, 4, 0, 11},  // zai/glm-5.1
+    {0x86000400, 115205, 1000000, 128000, 0, S5f2ee37440, P_zai, 4, 0, 11},  // zai/glm-5.2
+    {0x86000400, 115216, 1000000, 128000, 0, S5f2ee37440, P_zai, 4, 0, 11},  // zai/glm-5.3
+    {0x886000400, 115227, 1048576, 128000, 0, Sd7eabb42c2, P_zai, 4, 0, 17},  // zai/glm-5.3-flash
 };
 
 const char fairlead_model_keys[] =
@@ -9420,8 +9601,11 @@ const char fairlead_model_keys[] =
     "fireworks-ai-56b-to-176b"
     "fireworks-ai-above-16b"
     "fireworks-ai-default"
+    "fireworks-ai-embedding-150m-to-350m"
+    "fireworks-ai-embedding-up-to-150m"
     "fireworks-ai-moe-up-to-56b"
     "fireworks-ai-up-to-4b"
+    "fireworks_ai/WhereIsAI/UAE-Large-V1"
     "fireworks_ai/accounts/fireworks/models/chronos-hermes-13b-v2"
     "fireworks_ai/accounts/fireworks/models/code-llama-13b"
     "fireworks_ai/accounts/fireworks/models/code-llama-13b-instruct"
@@ -9743,8 +9927,12 @@ const char fairlead_model_keys[] =
     "fireworks_ai/muse-glimmer-30b"
     "fireworks_ai/nemotron-3-ultra-nvfp4"
     "fireworks_ai/nemotron-lightning-3p5-30b-a3b"
+    "fireworks_ai/nomic-ai/nomic-embed-text-v1"
+    "fireworks_ai/nomic-ai/nomic-embed-text-v1.5"
     "fireworks_ai/qwen3p7-plus"
     "fireworks_ai/qwen3p8-max"
+    "fireworks_ai/thenlper/gte-base"
+    "fireworks_ai/thenlper/gte-large"
     "friendliai/MiniMaxAI/MiniMax-M2.5"
     "friendliai/deepseek-ai/DeepSeek-V3.2"
     "friendliai/google/gemma-4-31B-it"
@@ -11656,516 +11844,516 @@ const char fairlead_model_keys[] =
     ;
 
 const uint16_t fairlead_model_slots[FAIRLEAD_MODEL_SLOTS] = {
-    0, 378, 0, 0, 0, 1846, 0, 0, 1845, 0, 1882, 0, 0, 1432, 951, 1475,
-    926, 2037, 369, 0, 0, 0, 2489, 144, 3104, 0, 0, 1630, 0, 0, 164, 1814,
-    2291, 0, 0, 1494, 649, 0, 0, 628, 3477, 3502, 0, 0, 0, 0, 0, 0,
-    0, 0, 1286, 2571, 0, 0, 0, 263, 0, 0, 2588, 3147, 1249, 1690, 0, 0,
-    2971, 3330, 3535, 0, 1707, 314, 0, 1759, 0, 0, 2867, 0, 0, 0, 2019, 0,
-    0, 366, 1350, 2501, 2692, 1078, 3466, 0, 2436, 1839, 0, 1424, 643, 0, 0, 0,
-    132, 1748, 3010, 2175, 2668, 3182, 3278, 0, 608, 0, 0, 0, 2851, 1593, 0, 3391,
-    0, 0, 2859, 0, 1026, 0, 0, 0, 174, 1680, 0, 1604, 1056, 2005, 3524, 0,
-    0, 0, 0, 2322, 0, 1548, 0, 0, 0, 0, 3103, 0, 2856, 2888, 0, 0,
-    0, 0, 0, 0, 101, 2714, 0, 0, 35, 0, 1985, 0, 0, 0, 0, 0,
-    0, 0, 0, 1095, 3172, 3568, 0, 0, 3059, 138, 2444, 2949, 2973, 3185, 0, 0,
-    0, 2930, 0, 2566, 483, 0, 0, 0, 0, 0, 0, 1633, 3012, 0, 14, 2693,
-    0, 0, 0, 3305, 2103, 0, 1229, 592, 1027, 1547, 3276, 3480, 3512, 1214, 0, 3101,
-    0, 0, 3107, 0, 0, 0, 0, 0, 0, 0, 1280, 0, 0, 0, 0, 0,
-    2582, 0, 0, 1439, 1920, 0, 0, 1269, 0, 0, 1953, 0, 0, 0, 0, 526,
-    0, 0, 0, 0, 1112, 0, 0, 0, 0, 0, 0, 0, 359, 0, 0, 1724,
-    2054, 0, 0, 0, 0, 0, 0, 1101, 3385, 0, 867, 0, 0, 0, 0, 0,
-    0, 609, 0, 2422, 0, 0, 720, 0, 2358, 0, 0, 0, 2790, 0, 880, 0,
-    0, 66, 0, 2142, 0, 0, 0, 635, 3279, 0, 1853, 2350, 2517, 0, 472, 0,
-    0, 1193, 3081, 3400, 0, 2335, 0, 3110, 2899, 0, 690, 1800, 2104, 0, 0, 0,
-    44, 0, 0, 3490, 0, 0, 0, 0, 0, 0, 2447, 3032, 0, 0, 0, 0,
-    2082, 0, 0, 0, 0, 0, 0, 3432, 2377, 642, 1843, 1866, 527, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 766, 0, 0, 0, 0, 154, 1237, 1881, 0,
-    2577, 0, 0, 1905, 3150, 0, 0, 0, 0, 0, 2764, 2412, 0, 0, 0, 0,
-    0, 0, 866, 3274, 0, 0, 2235, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 458, 1417, 1465, 1512, 2057, 0, 2691, 0, 1063, 523, 1195, 1311, 219, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 2110, 0, 0, 0, 0, 2632, 0, 3463,
-    0, 0, 0, 2133, 0, 0, 1739, 0, 0, 0, 0, 0, 1714, 2473, 0, 0,
-    0, 0, 0, 1228, 1408, 1267, 349, 2694, 0, 2171, 1057, 1474, 0, 0, 2268, 0,
-    0, 1000, 2076, 2465, 2803, 3020, 3443, 0, 0, 0, 0, 2212, 0, 675, 340, 2450,
-    0, 1025, 0, 1716, 0, 1874, 3319, 0, 1503, 1373, 0, 3212, 897, 2023, 2871, 0,
-    0, 0, 2576, 0, 0, 0, 890, 0, 256, 0, 0, 0, 0, 1722, 1832, 0,
-    0, 0, 1644, 2269, 0, 2674, 1735, 2198, 616, 0, 0, 940, 0, 0, 2590, 0,
-    0, 1569, 0, 705, 0, 1442, 0, 0, 1083, 758, 0, 199, 1082, 3420, 0, 0,
-    0, 767, 0, 0, 2747, 3114, 2748, 1988, 941, 1588, 3418, 0, 0, 0, 1599, 1721,
-    0, 0, 3383, 0, 0, 0, 1974, 3031, 0, 0, 2239, 3378, 0, 0, 0, 0,
-    0, 2799, 0, 1014, 1120, 0, 3399, 2078, 0, 0, 2607, 676, 0, 0, 0, 0,
-    2536, 258, 1387, 3534, 0, 1024, 118, 525, 2070, 1009, 1259, 0, 0, 2954, 0, 1059,
-    0, 0, 0, 0, 339, 2229, 0, 0, 0, 0, 1997, 0, 0, 0, 1310, 347,
-    995, 0, 0, 1696, 3389, 0, 0, 2882, 0, 0, 2773, 0, 0, 886, 0, 0,
-    3083, 0, 0, 0, 0, 2972, 0, 0, 0, 0, 0, 1303, 2697, 695, 1247, 0,
-    1222, 2872, 1458, 2506, 0, 0, 0, 0, 0, 0, 2231, 0, 1943, 2656, 528, 0,
-    0, 2679, 3120, 0, 1496, 0, 0, 1332, 0, 0, 0, 0, 83, 0, 0, 0,
-    2789, 689, 0, 0, 0, 0, 0, 0, 1546, 1611, 3115, 0, 2516, 0, 2248, 0,
-    0, 2226, 0, 1895, 0, 694, 0, 0, 0, 1289, 0, 2824, 0, 0, 1227, 0,
-    0, 3521, 680, 2927, 2618, 0, 0, 0, 574, 0, 0, 1581, 2009, 3052, 0, 3234,
-    0, 0, 0, 0, 3291, 414, 0, 0, 0, 0, 0, 0, 3134, 1945, 0, 0,
-    2048, 3119, 0, 0, 0, 0, 0, 0, 3203, 0, 0, 0, 0, 2132, 0, 0,
-    0, 0, 1598, 882, 884, 2458, 365, 0, 0, 2318, 0, 0, 742, 2509, 2043, 0,
-    2155, 0, 200, 0, 0, 0, 2346, 0, 1377, 1459, 3222, 0, 0, 0, 1100, 0,
-    2855, 0, 0, 0, 0, 0, 0, 2287, 260, 1206, 1642, 2723, 1639, 0, 2724, 0,
-    0, 0, 0, 0, 0, 1563, 3067, 0, 1330, 0, 0, 2455, 1205, 1270, 2222, 2672,
-    3063, 0, 0, 0, 223, 0, 0, 2775, 0, 0, 0, 0, 0, 0, 0, 315,
-    0, 0, 3310, 0, 1833, 0, 0, 1015, 0, 1666, 249, 1028, 786, 0, 0, 1223,
+    0, 378, 0, 0, 0, 1853, 0, 0, 1852, 0, 1889, 0, 0, 1435, 951, 1478,
+    926, 2044, 369, 0, 0, 0, 2496, 144, 3111, 0, 0, 1633, 0, 0, 164, 1821,
+    2298, 0, 0, 1497, 649, 0, 0, 628, 3484, 3509, 0, 0, 0, 0, 0, 0,
+    0, 0, 1286, 2578, 0, 0, 0, 263, 0, 0, 2595, 3154, 1249, 1697, 0, 0,
+    2978, 3337, 3542, 0, 1714, 314, 0, 1766, 0, 0, 2874, 0, 0, 0, 2026, 0,
+    0, 366, 1353, 2508, 2699, 1078, 3473, 0, 2443, 1846, 0, 1427, 643, 0, 0, 0,
+    132, 1755, 3017, 2182, 2675, 3189, 3285, 0, 608, 0, 0, 0, 2858, 1596, 0, 3398,
+    0, 0, 2866, 0, 1026, 0, 0, 0, 174, 1687, 0, 1607, 1056, 2012, 3531, 0,
+    0, 0, 0, 2329, 0, 1551, 0, 0, 0, 0, 3110, 0, 2863, 2895, 0, 0,
+    0, 0, 0, 0, 101, 2721, 0, 0, 35, 0, 1992, 0, 0, 0, 0, 0,
+    0, 0, 0, 1095, 3179, 3575, 0, 0, 3066, 138, 2451, 2956, 2980, 3192, 0, 0,
+    0, 2937, 0, 2573, 483, 0, 0, 0, 0, 0, 0, 1636, 3019, 0, 14, 2700,
+    0, 0, 0, 3312, 2110, 0, 1229, 592, 1027, 1550, 3283, 3487, 3519, 1214, 0, 3108,
+    0, 0, 3114, 0, 0, 0, 0, 0, 0, 0, 1280, 0, 0, 0, 0, 0,
+    2589, 0, 0, 1442, 1927, 0, 0, 1269, 0, 0, 1960, 0, 0, 0, 0, 526,
+    0, 0, 0, 0, 1112, 0, 0, 0, 0, 0, 0, 0, 359, 0, 0, 1731,
+    2061, 0, 0, 0, 0, 0, 0, 1101, 3392, 0, 867, 0, 0, 0, 0, 0,
+    0, 609, 0, 2429, 0, 0, 720, 0, 2365, 0, 0, 0, 2797, 0, 880, 0,
+    0, 66, 0, 2149, 0, 0, 0, 635, 3286, 0, 1860, 2357, 2524, 0, 472, 0,
+    0, 1193, 3088, 3407, 0, 2342, 0, 3117, 2906, 0, 690, 1807, 2111, 0, 0, 0,
+    44, 0, 0, 3497, 0, 0, 0, 0, 0, 0, 2454, 3039, 0, 0, 0, 0,
+    2089, 0, 0, 0, 0, 0, 0, 3439, 2384, 642, 1850, 1873, 527, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 766, 0, 0, 0, 0, 154, 1237, 1888, 0,
+    2584, 0, 0, 1912, 3157, 0, 0, 0, 0, 0, 2771, 2419, 0, 0, 0, 0,
+    0, 0, 866, 3281, 0, 0, 2242, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 458, 1420, 1468, 1515, 2064, 0, 2698, 0, 1063, 523, 1195, 1311, 219, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2117, 0, 0, 0, 0, 2639, 0, 3470,
+    0, 0, 0, 2140, 0, 0, 1746, 0, 0, 0, 0, 0, 1721, 2480, 0, 0,
+    0, 0, 0, 1228, 1411, 1267, 349, 2701, 0, 2178, 1057, 1477, 0, 0, 2275, 0,
+    0, 1000, 2083, 2472, 2810, 3027, 3450, 0, 0, 0, 0, 2219, 0, 675, 340, 2457,
+    0, 1025, 0, 1723, 0, 1881, 3326, 0, 1506, 1376, 0, 3219, 897, 2030, 2878, 0,
+    0, 0, 2583, 0, 0, 0, 890, 0, 256, 0, 0, 0, 0, 1729, 1839, 0,
+    0, 0, 1647, 2276, 0, 2681, 1742, 2205, 616, 0, 0, 940, 0, 0, 2597, 0,
+    0, 1572, 0, 705, 0, 1445, 0, 0, 1083, 758, 0, 199, 1082, 3427, 0, 0,
+    0, 767, 0, 0, 2754, 3121, 2755, 1995, 941, 1591, 3425, 0, 0, 0, 1602, 1728,
+    0, 0, 3390, 0, 0, 0, 1981, 3038, 0, 0, 2246, 3385, 0, 0, 0, 0,
+    0, 2806, 0, 1014, 1120, 0, 3406, 2085, 0, 0, 2614, 676, 0, 0, 0, 0,
+    2543, 258, 1390, 3541, 0, 1024, 118, 525, 2077, 1009, 1259, 0, 0, 2961, 0, 1059,
+    0, 0, 0, 0, 339, 2236, 0, 0, 0, 0, 2004, 0, 0, 0, 1310, 347,
+    995, 0, 0, 1703, 3396, 0, 0, 2889, 0, 0, 2780, 0, 0, 886, 0, 0,
+    3090, 0, 0, 0, 0, 2979, 0, 0, 0, 0, 0, 1303, 2704, 695, 1247, 0,
+    1222, 2879, 1461, 2513, 0, 0, 0, 0, 0, 0, 2238, 0, 1950, 2663, 528, 0,
+    0, 2686, 3127, 0, 1499, 0, 0, 1332, 0, 0, 0, 0, 83, 0, 0, 0,
+    2796, 689, 0, 0, 0, 0, 0, 0, 1549, 1614, 3122, 0, 2523, 0, 2255, 0,
+    0, 2233, 0, 1902, 0, 694, 0, 0, 0, 1289, 0, 2831, 0, 0, 1227, 0,
+    0, 3528, 680, 2934, 2625, 0, 0, 0, 574, 0, 0, 1584, 2016, 3059, 0, 3241,
+    0, 0, 0, 0, 3298, 414, 0, 0, 0, 0, 0, 0, 3141, 1952, 0, 0,
+    2055, 3126, 0, 0, 0, 0, 0, 0, 3210, 0, 0, 0, 0, 2139, 0, 0,
+    0, 0, 1601, 882, 884, 2465, 365, 0, 0, 2325, 0, 0, 742, 2516, 2050, 0,
+    2162, 0, 200, 0, 0, 0, 2353, 0, 1380, 1462, 3229, 0, 0, 0, 1100, 0,
+    2862, 0, 0, 0, 0, 0, 0, 2294, 260, 1206, 1645, 2730, 1642, 0, 2731, 0,
+    0, 0, 0, 0, 0, 1566, 3074, 0, 1330, 0, 0, 2462, 1205, 1270, 2229, 2679,
+    3070, 0, 0, 0, 223, 0, 0, 2782, 0, 0, 0, 0, 0, 0, 0, 315,
+    0, 0, 3317, 0, 1840, 0, 0, 1015, 0, 1673, 249, 1028, 786, 0, 0, 1223,
     0, 0, 0, 615, 0, 0, 796, 1316, 0, 0, 0, 0, 0, 0, 896, 0,
-    746, 1225, 2602, 2757, 0, 0, 1524, 0, 0, 0, 0, 0, 0, 0, 3065, 0,
-    0, 0, 0, 0, 1544, 856, 0, 2970, 2495, 0, 0, 0, 0, 0, 0, 2071,
-    0, 0, 0, 1934, 0, 0, 0, 1054, 2909, 0, 0, 1785, 3452, 0, 3045, 624,
-    2172, 2502, 3167, 0, 1987, 2910, 0, 0, 0, 1763, 0, 0, 0, 273, 0, 2605,
-    1778, 0, 0, 0, 1245, 723, 0, 906, 799, 0, 0, 0, 478, 2365, 0, 465,
-    0, 3019, 168, 0, 3377, 0, 0, 0, 191, 999, 1908, 2134, 0, 1826, 0, 0,
-    1676, 3511, 192, 816, 0, 3152, 0, 2695, 3058, 0, 1687, 0, 1468, 2613, 0, 0,
-    148, 0, 0, 0, 0, 0, 0, 0, 2942, 2485, 422, 0, 930, 0, 2560, 1272,
-    1156, 2863, 444, 2864, 3236, 1904, 2448, 1440, 3180, 0, 0, 0, 807, 0, 0, 1840,
-    0, 0, 0, 0, 2819, 0, 0, 1487, 0, 0, 3209, 0, 0, 2316, 0, 663,
-    2159, 2943, 0, 0, 0, 0, 0, 957, 0, 2575, 0, 0, 710, 1335, 3485, 619,
-    0, 3033, 3108, 2430, 0, 0, 3548, 0, 0, 3476, 575, 0, 0, 210, 1090, 0,
-    0, 0, 0, 0, 2405, 416, 1453, 2881, 857, 1979, 2520, 3528, 2595, 1784, 0, 0,
-    2307, 1470, 0, 2383, 427, 2858, 0, 0, 0, 2240, 3459, 0, 3286, 0, 1234, 2439,
-    2745, 3156, 0, 0, 2837, 0, 0, 0, 0, 0, 0, 627, 1482, 0, 0, 0,
-    1927, 0, 0, 0, 0, 0, 0, 0, 0, 2959, 0, 0, 0, 0, 0, 0,
-    1098, 0, 0, 0, 3050, 1887, 2515, 0, 1483, 0, 1088, 1017, 1481, 1543, 0, 0,
-    1367, 0, 0, 1879, 3455, 0, 0, 0, 0, 0, 0, 2309, 0, 1818, 871, 0,
-    2513, 3223, 123, 242, 696, 715, 3482, 0, 1719, 852, 0, 0, 0, 0, 0, 0,
-    0, 0, 3112, 1126, 0, 0, 0, 0, 828, 1922, 673, 819, 193, 810, 1621, 0,
-    205, 0, 0, 0, 2263, 3283, 3526, 0, 0, 2633, 1803, 2174, 0, 129, 3557, 1590,
-    0, 0, 1678, 0, 1787, 1338, 3368, 3465, 0, 0, 0, 0, 0, 0, 0, 2734,
-    1239, 2497, 0, 0, 2445, 0, 0, 0, 90, 0, 0, 0, 0, 186, 2416, 0,
-    1941, 1947, 1149, 859, 0, 0, 1798, 3142, 0, 0, 1345, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2449, 0, 2083, 0, 0, 539, 0, 1498, 1489, 0,
-    0, 0, 7, 0, 0, 0, 0, 0, 0, 2709, 0, 0, 0, 0, 2767, 0,
-    163, 0, 0, 0, 1153, 0, 3030, 0, 0, 0, 0, 1550, 0, 0, 0, 0,
-    2085, 0, 0, 1552, 1094, 1306, 0, 0, 0, 0, 1412, 0, 2701, 0, 0, 0,
-    0, 3122, 1989, 0, 0, 0, 2890, 1302, 3382, 0, 0, 2333, 0, 0, 0, 2146,
-    0, 804, 0, 0, 0, 0, 0, 0, 2785, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 374, 2727, 0, 1333, 0, 434, 0, 0, 2647, 2989, 0, 0, 0, 0,
-    0, 2052, 0, 2608, 221, 0, 538, 1779, 1946, 3323, 875, 3340, 0, 0, 0, 0,
-    0, 0, 878, 0, 0, 0, 2144, 1854, 2016, 1665, 2923, 0, 1040, 0, 0, 0,
-    3496, 0, 753, 516, 756, 2021, 3235, 3317, 874, 2117, 3056, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1878,
-    0, 0, 0, 0, 0, 0, 0, 1399, 1202, 0, 0, 2847, 0, 0, 2643, 0,
-    0, 0, 0, 0, 0, 0, 0, 1709, 0, 0, 0, 0, 2378, 1111, 3406, 0,
-    0, 0, 0, 0, 1537, 0, 2338, 0, 1161, 0, 0, 0, 2124, 487, 3396, 3542,
-    2271, 0, 0, 389, 1231, 1084, 1479, 1831, 3365, 0, 872, 2589, 736, 3071, 0, 0,
+    746, 1225, 2609, 2764, 0, 0, 1527, 0, 0, 0, 0, 0, 0, 0, 3072, 0,
+    0, 0, 0, 0, 1547, 856, 0, 2977, 2502, 0, 0, 0, 0, 0, 0, 2078,
+    0, 0, 0, 1941, 0, 0, 0, 1054, 2916, 0, 0, 1792, 3459, 0, 3052, 624,
+    2179, 2509, 3174, 0, 1994, 2917, 0, 0, 0, 1770, 0, 0, 0, 273, 0, 2612,
+    1785, 0, 0, 0, 1245, 723, 0, 906, 799, 0, 0, 0, 478, 2372, 0, 465,
+    0, 3026, 168, 0, 3384, 0, 0, 0, 191, 999, 1915, 2141, 0, 1833, 0, 0,
+    1683, 3518, 192, 816, 0, 3159, 0, 2702, 3065, 0, 1694, 0, 1471, 2620, 0, 0,
+    148, 0, 0, 0, 0, 0, 0, 0, 2949, 2492, 422, 0, 930, 0, 2567, 1272,
+    1156, 2870, 444, 2871, 3243, 1911, 2455, 1443, 3187, 0, 0, 0, 807, 0, 0, 1847,
+    0, 0, 0, 0, 2826, 0, 0, 1490, 0, 0, 3216, 0, 0, 2323, 0, 663,
+    2166, 2950, 0, 0, 0, 0, 0, 957, 0, 2582, 0, 0, 710, 1335, 3492, 619,
+    0, 3040, 3115, 2437, 0, 0, 3555, 0, 0, 3483, 575, 0, 0, 210, 1090, 0,
+    0, 0, 0, 0, 2412, 416, 1456, 2888, 857, 1986, 2527, 3535, 2602, 1791, 0, 0,
+    2314, 1473, 0, 2390, 427, 2865, 0, 0, 0, 2247, 3466, 0, 3293, 0, 1234, 2446,
+    2752, 3163, 0, 0, 2844, 0, 0, 0, 0, 0, 0, 627, 1485, 0, 0, 0,
+    1934, 0, 1671, 0, 0, 0, 0, 0, 0, 2966, 0, 0, 0, 0, 0, 0,
+    1098, 0, 0, 0, 3057, 1894, 2522, 0, 1486, 0, 1088, 1017, 1484, 1546, 0, 0,
+    1370, 0, 0, 1886, 3462, 0, 0, 0, 0, 0, 0, 2316, 0, 1825, 871, 0,
+    2520, 3230, 123, 242, 696, 715, 3489, 0, 1726, 852, 0, 0, 0, 0, 0, 0,
+    0, 0, 3119, 1126, 0, 0, 0, 0, 828, 1929, 673, 819, 193, 810, 1624, 0,
+    205, 0, 0, 0, 2270, 3290, 3533, 0, 0, 2640, 1810, 2181, 0, 129, 3564, 1593,
+    0, 0, 1685, 0, 1794, 1338, 3375, 3472, 0, 0, 0, 0, 0, 0, 0, 2741,
+    1239, 2504, 0, 0, 2452, 0, 0, 0, 90, 0, 0, 0, 0, 186, 2423, 0,
+    1948, 1954, 1149, 859, 0, 0, 1805, 3149, 0, 0, 1348, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2456, 0, 2090, 0, 0, 539, 0, 1501, 1492, 0,
+    0, 0, 7, 0, 0, 0, 0, 0, 0, 2716, 0, 0, 0, 0, 2774, 0,
+    163, 0, 0, 0, 1153, 0, 3037, 0, 0, 0, 0, 1553, 0, 0, 0, 0,
+    2092, 0, 0, 1555, 1094, 1306, 0, 0, 0, 0, 1415, 0, 2708, 0, 0, 0,
+    0, 3129, 1996, 0, 0, 0, 2897, 1302, 3389, 0, 0, 2340, 0, 0, 0, 2153,
+    0, 804, 0, 0, 0, 0, 0, 0, 2792, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 374, 2734, 0, 1333, 0, 434, 0, 0, 2654, 2996, 0, 0, 0, 0,
+    0, 2059, 0, 2615, 221, 0, 538, 1786, 1953, 3330, 875, 3347, 0, 0, 0, 0,
+    0, 0, 878, 0, 0, 0, 2151, 1861, 2023, 1670, 2930, 0, 1040, 0, 0, 0,
+    3503, 0, 753, 516, 756, 2028, 3242, 3324, 874, 2124, 3063, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1885,
+    0, 0, 0, 0, 0, 0, 0, 1402, 1202, 0, 0, 2854, 0, 0, 2650, 0,
+    0, 0, 0, 0, 0, 0, 0, 1716, 0, 0, 0, 0, 2385, 1111, 3413, 0,
+    0, 0, 0, 0, 1540, 0, 2345, 1345, 1161, 0, 0, 0, 2131, 487, 3403, 3549,
+    2278, 0, 0, 389, 1231, 1084, 1482, 1838, 3372, 0, 872, 2596, 736, 3078, 0, 0,
     0, 130, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2908, 0, 0, 2373, 2562, 836, 0, 2323, 916, 2919, 2986, 2752, 0,
-    2210, 2012, 250, 2321, 0, 0, 0, 0, 2294, 2733, 3371, 0, 0, 0, 0, 2527,
-    0, 0, 0, 0, 0, 0, 3129, 0, 161, 342, 831, 1574, 49, 1802, 2261, 2998,
-    0, 0, 759, 480, 0, 0, 0, 0, 0, 0, 2653, 1379, 1337, 2906, 2561, 2161,
-    407, 0, 475, 0, 0, 0, 233, 0, 2400, 3095, 0, 0, 0, 0, 0, 548,
-    590, 2903, 922, 0, 336, 749, 1471, 3280, 0, 0, 0, 0, 3220, 0, 1131, 1749,
-    0, 0, 1135, 18, 1181, 1926, 1925, 785, 3403, 0, 279, 0, 0, 0, 0, 809,
-    3404, 3395, 0, 1454, 2640, 967, 1065, 2089, 1139, 2135, 2800, 2829, 2846, 319, 679, 3454,
-    915, 3446, 3493, 0, 1792, 0, 0, 0, 0, 2311, 0, 1104, 924, 0, 3043, 3133,
-    0, 0, 0, 0, 0, 1211, 0, 0, 0, 3124, 1105, 60, 2654, 0, 1313, 2514,
-    2877, 224, 0, 0, 0, 0, 0, 3316, 0, 0, 1360, 2379, 3199, 3415, 0, 1449,
-    3178, 0, 0, 0, 0, 1744, 0, 1347, 272, 28, 2698, 0, 1258, 0, 0, 1809,
-    0, 0, 2729, 0, 1218, 2958, 0, 0, 0, 0, 0, 0, 2119, 0, 1323, 0,
-    0, 0, 467, 0, 2202, 2508, 2860, 1815, 0, 489, 0, 0, 639, 559, 0, 325,
-    2780, 0, 1409, 0, 322, 959, 1140, 234, 1499, 0, 1363, 0, 0, 0, 0, 0,
-    0, 0, 2738, 197, 2438, 2791, 0, 0, 0, 537, 909, 0, 0, 1620, 0, 0,
-    0, 280, 2182, 2875, 2264, 3363, 1688, 0, 2385, 0, 1752, 3208, 0, 122, 0, 0,
-    1936, 0, 0, 0, 0, 0, 0, 0, 0, 0, 443, 2690, 3422, 0, 0, 515,
-    0, 0, 0, 0, 0, 94, 0, 0, 1791, 0, 0, 569, 740, 2920, 3381, 0,
-    1606, 0, 2895, 0, 0, 1720, 0, 2522, 0, 0, 0, 79, 774, 1038, 0, 1954,
-    0, 0, 0, 0, 189, 54, 1880, 2315, 0, 0, 0, 3177, 1312, 1384, 2593, 0,
-    0, 0, 1060, 0, 0, 0, 0, 0, 0, 2098, 3105, 0, 0, 0, 3204, 3564,
-    463, 254, 0, 0, 2848, 3439, 3215, 0, 0, 0, 3128, 1133, 0, 0, 0, 0,
-    0, 0, 491, 3297, 0, 0, 1185, 0, 2811, 3513, 0, 0, 0, 1416, 980, 0,
-    2782, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1983, 2642, 42, 1462, 1681,
-    0, 0, 3394, 0, 0, 0, 377, 2987, 0, 0, 0, 0, 1873, 3035, 0, 2907,
-    3042, 3504, 2842, 3537, 3289, 3025, 0, 0, 780, 839, 1102, 1044, 2136, 2296, 81, 177,
-    1539, 1514, 2247, 1418, 2518, 0, 0, 2853, 1001, 2457, 3078, 3523, 0, 0, 0, 1597,
-    3425, 3247, 3345, 1906, 0, 787, 0, 887, 0, 0, 2233, 0, 0, 0, 0, 0,
-    2676, 22, 2348, 0, 0, 0, 0, 0, 0, 112, 1018, 1326, 868, 354, 1730, 0,
-    0, 0, 364, 2827, 1776, 0, 0, 0, 0, 1951, 678, 0, 252, 600, 1691, 2931,
-    2950, 1277, 2995, 0, 0, 1490, 0, 0, 0, 1461, 1540, 2036, 1834, 0, 0, 0,
-    0, 3036, 0, 2716, 236, 0, 0, 0, 0, 1048, 0, 0, 3183, 0, 0, 0,
-    0, 731, 0, 2728, 1204, 2960, 0, 0, 0, 0, 0, 0, 634, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 1872, 0, 0, 0, 0, 0, 568, 1010, 1346,
-    1725, 1838, 1282, 3306, 0, 3295, 0, 0, 0, 0, 2628, 0, 2874, 0, 0, 0,
-    69, 0, 1167, 1138, 0, 0, 0, 638, 295, 750, 1693, 0, 700, 3164, 997, 202,
-    0, 0, 0, 0, 1066, 2977, 0, 1315, 0, 0, 0, 0, 462, 2364, 3451, 0,
-    0, 0, 0, 0, 755, 1734, 2631, 337, 1607, 68, 954, 0, 0, 0, 1715, 0,
-    0, 0, 2583, 0, 0, 0, 0, 0, 0, 1109, 0, 0, 3416, 0, 0, 343,
-    0, 0, 0, 0, 0, 0, 0, 0, 593, 960, 734, 550, 1374, 2730, 2362, 0,
-    0, 612, 2600, 1856, 0, 0, 0, 0, 376, 2711, 0, 0, 0, 0, 3132, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 1162, 1160, 3355, 1116, 0, 0, 0, 2696,
-    0, 371, 1902, 166, 534, 1932, 2170, 993, 0, 0, 0, 0, 0, 0, 2153, 3039,
-    0, 0, 356, 1464, 2702, 0, 3508, 0, 0, 1852, 0, 688, 375, 1738, 2258, 0,
-    2419, 0, 0, 0, 345, 0, 0, 0, 0, 229, 2306, 1278, 0, 1502, 0, 0,
-    0, 1793, 1959, 3433, 0, 26, 0, 0, 2721, 0, 456, 1993, 3388, 0, 0, 452,
-    1610, 3231, 0, 0, 0, 659, 0, 2563, 0, 0, 0, 0, 1390, 3272, 0, 0,
-    2304, 0, 0, 0, 3354, 0, 0, 0, 806, 3249, 0, 0, 0, 0, 0, 2742,
-    0, 0, 0, 1415, 862, 832, 400, 2396, 0, 0, 0, 0, 1901, 0, 0, 1037,
-    1712, 0, 2492, 403, 813, 1980, 2807, 0, 0, 0, 2487, 795, 116, 2586, 2792, 3018,
-    3102, 3175, 3351, 0, 0, 0, 0, 0, 0, 529, 1075, 563, 0, 0, 0, 1295,
-    0, 0, 0, 0, 248, 2188, 0, 0, 0, 50, 531, 2053, 2655, 0, 0, 2710,
-    0, 2220, 0, 0, 0, 0, 2686, 0, 0, 2649, 2924, 2962, 0, 910, 0, 0,
-    0, 2151, 0, 0, 0, 3165, 0, 863, 935, 1795, 2390, 2168, 3149, 0, 0, 0,
-    861, 0, 824, 3266, 0, 0, 0, 0, 0, 0, 1510, 0, 2980, 3245, 0, 0,
-    0, 1700, 1624, 0, 493, 3308, 3478, 0, 0, 0, 968, 0, 0, 0, 2879, 1034,
-    420, 3248, 938, 3360, 355, 2623, 2585, 0, 0, 1511, 876, 3040, 0, 0, 476, 0,
-    1848, 0, 0, 0, 0, 31, 99, 1871, 3073, 0, 0, 15, 1617, 0, 2081, 404,
-    0, 0, 3424, 0, 0, 0, 2526, 0, 0, 1529, 1264, 0, 0, 320, 2137, 2376,
-    0, 2375, 0, 0, 2524, 2616, 2932, 1571, 3550, 402, 0, 0, 0, 2290, 3117, 0,
-    0, 0, 1283, 578, 0, 0, 0, 899, 0, 0, 3374, 104, 0, 0, 0, 0,
-    907, 0, 113, 0, 2626, 0, 0, 2528, 775, 0, 0, 2638, 282, 0, 1797, 2913,
-    0, 0, 3369, 0, 3474, 0, 1775, 1533, 0, 718, 149, 1446, 1484, 1837, 0, 179,
-    0, 2538, 2260, 0, 0, 1805, 0, 0, 0, 0, 0, 1918, 0, 0, 0, 0,
-    0, 0, 1596, 0, 0, 0, 2814, 965, 0, 2841, 0, 0, 0, 0, 1463, 125,
-    544, 0, 636, 2823, 0, 0, 0, 955, 1849, 2617, 1900, 0, 2678, 2684, 0, 0,
-    0, 0, 692, 0, 0, 0, 0, 2669, 1467, 0, 0, 0, 0, 0, 3169, 1074,
-    0, 0, 0, 1695, 3290, 0, 514, 0, 0, 865, 0, 0, 0, 570, 0, 0,
-    921, 0, 0, 3054, 2360, 0, 2507, 2093, 0, 0, 488, 0, 332, 303, 2494, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2935, 0, 3353, 262, 440, 2683, 0,
-    541, 2704, 3501, 0, 1287, 128, 1357, 939, 1862, 1613, 0, 0, 0, 0, 1456, 0,
-    0, 2328, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2833, 0, 0, 0, 0, 0, 0, 1115, 0, 0, 0, 417, 743, 847, 2164, 3109,
-    3335, 0, 0, 0, 1780, 797, 244, 1173, 1536, 2374, 2594, 0, 0, 1420, 0, 2062,
-    0, 0, 0, 1212, 1322, 596, 2620, 2878, 0, 0, 0, 0, 167, 2982, 0, 265,
-    0, 0, 0, 1903, 0, 1528, 1890, 2282, 2606, 3125, 0, 2141, 0, 1036, 1948, 645,
-    2178, 2671, 3498, 1266, 0, 0, 0, 0, 0, 1002, 2885, 0, 0, 0, 0, 0,
-    0, 0, 0, 3486, 0, 0, 0, 662, 0, 0, 0, 0, 943, 1035, 3137, 1994,
-    0, 0, 0, 70, 1263, 2840, 2769, 2915, 3539, 0, 0, 0, 0, 0, 214, 201,
-    1729, 0, 0, 3038, 2512, 0, 0, 0, 0, 2548, 0, 0, 0, 0, 0, 2580,
-    0, 1704, 3488, 3154, 0, 0, 0, 1466, 0, 0, 579, 2255, 0, 1069, 0, 0,
-    3410, 0, 0, 0, 2099, 0, 0, 0, 0, 0, 1151, 543, 25, 1519, 1250, 1612,
-    1616, 1625, 2768, 2974, 509, 917, 3173, 3553, 3514, 3444, 1657, 2236, 3555, 0, 281, 2523,
-    3187, 0, 0, 0, 0, 0, 0, 2330, 2462, 585, 0, 240, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 1329, 2066, 0, 47, 1300, 2214, 1320, 0, 2253,
-    2726, 0, 0, 0, 0, 115, 1397, 1608, 989, 2793, 2761, 3003, 0, 0, 0, 0,
-    2865, 0, 0, 0, 0, 0, 1201, 2368, 2869, 3440, 178, 0, 0, 1842, 2284, 2770,
-    768, 0, 3051, 0, 0, 0, 0, 1450, 0, 0, 0, 0, 2207, 2556, 459, 457,
-    2317, 2371, 975, 1426, 1183, 0, 0, 0, 817, 2150, 2195, 0, 0, 0, 3230, 0,
-    8, 360, 1909, 3284, 0, 0, 0, 1911, 0, 0, 0, 1830, 0, 0, 2221, 3417,
-    0, 0, 0, 0, 1495, 0, 0, 109, 110, 1747, 0, 1619, 860, 0, 1794, 0,
-    3333, 0, 0, 0, 0, 0, 0, 0, 1072, 0, 0, 564, 0, 0, 3006, 3460,
-    0, 778, 0, 1782, 0, 0, 0, 0, 1891, 0, 0, 0, 0, 0, 1663, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1380, 0, 0, 1359, 0,
-    302, 2010, 2873, 3380, 0, 2426, 2641, 0, 3431, 0, 0, 972, 0, 0, 0, 145,
-    2347, 0, 3277, 0, 0, 0, 43, 3089, 0, 0, 0, 0, 73, 0, 2123, 0,
-    2288, 231, 207, 74, 0, 0, 0, 0, 0, 502, 0, 0, 0, 0, 0, 1191,
-    2259, 2464, 2370, 0, 0, 2382, 3500, 0, 1706, 0, 0, 0, 0, 0, 0, 3527,
-    2154, 0, 0, 1698, 98, 0, 3312, 3221, 0, 0, 0, 1530, 0, 0, 3269, 0,
-    0, 0, 0, 0, 0, 0, 0, 1438, 2965, 3197, 0, 0, 0, 764, 2034, 0,
-    2546, 0, 0, 0, 141, 3007, 62, 0, 0, 0, 0, 0, 1217, 0, 0, 0,
-    0, 697, 0, 3569, 2001, 0, 0, 0, 0, 623, 0, 0, 0, 2058, 0, 0,
-    1623, 0, 0, 0, 409, 3472, 0, 0, 0, 1857, 2658, 2952, 620, 0, 1013, 89,
-    0, 0, 0, 0, 0, 0, 147, 2424, 0, 0, 0, 1428, 1568, 0, 0, 1092,
-    0, 1398, 2463, 0, 2964, 2774, 0, 0, 0, 0, 0, 0, 0, 0, 1956, 629,
-    2587, 0, 0, 0, 0, 0, 977, 0, 0, 3145, 0, 0, 0, 0, 0, 460,
-    672, 0, 0, 0, 0, 0, 0, 0, 344, 0, 0, 415, 0, 2801, 1414, 0,
-    633, 3275, 0, 0, 2067, 0, 0, 0, 0, 1523, 3244, 0, 0, 0, 0, 0,
-    1771, 2511, 798, 950, 0, 0, 0, 0, 0, 2437, 1352, 2283, 0, 0, 0, 1692,
-    1774, 1828, 3483, 196, 0, 0, 0, 0, 3079, 1244, 821, 23, 0, 0, 0, 1089,
-    2917, 0, 0, 0, 0, 0, 80, 1394, 1279, 1200, 1962, 418, 0, 0, 1788, 0,
-    2905, 2007, 0, 0, 1955, 0, 0, 3367, 2541, 0, 0, 0, 3407, 0, 0, 0,
-    0, 0, 0, 0, 3163, 0, 0, 0, 1534, 0, 2519, 0, 0, 102, 2397, 0,
-    0, 0, 3481, 0, 0, 2751, 0, 655, 2996, 3251, 1061, 1146, 0, 0, 0, 0,
-    0, 0, 1404, 0, 1129, 222, 1930, 0, 0, 2249, 0, 490, 2944, 0, 1422, 381,
-    1561, 2228, 3285, 1011, 3429, 471, 261, 3288, 3387, 3434, 2169, 3468, 0, 0, 0, 0,
-    3024, 3262, 170, 1965, 2886, 0, 0, 513, 2784, 822, 0, 1907, 0, 0, 0, 1566,
-    0, 0, 0, 1207, 3155, 0, 0, 0, 3188, 0, 0, 0, 741, 0, 0, 0,
-    0, 0, 0, 3237, 0, 0, 0, 0, 283, 0, 0, 362, 0, 0, 2129, 0,
-    0, 0, 1248, 1652, 2413, 2470, 3352, 1327, 0, 2324, 631, 20, 0, 1888, 0, 0,
-    0, 2922, 647, 0, 143, 0, 0, 0, 370, 1284, 2343, 217, 0, 0, 0, 0,
-    0, 0, 1365, 0, 0, 0, 0, 0, 3458, 0, 0, 239, 1525, 2308, 0, 0,
-    46, 0, 0, 1694, 0, 0, 0, 0, 970, 1164, 1741, 0, 0, 964, 2902, 0,
-    0, 0, 0, 0, 0, 0, 0, 1355, 3217, 0, 0, 0, 0, 0, 3219, 2681,
-    3315, 0, 0, 2999, 0, 0, 0, 0, 0, 1457, 0, 1107, 0, 707, 792, 2157,
-    75, 84, 900, 1252, 3536, 0, 0, 0, 0, 1931, 1591, 3232, 447, 1580, 1647, 1944,
-    0, 0, 2251, 0, 0, 3075, 946, 1973, 625, 2822, 0, 0, 0, 0, 1894, 0,
-    873, 0, 0, 1515, 0, 0, 0, 0, 0, 0, 0, 0, 0, 722, 0, 0,
-    0, 2754, 0, 0, 0, 1070, 0, 419, 0, 3327, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 3216, 0, 0, 1662, 0, 0, 3190, 0, 0, 2300, 0, 0, 1889,
-    0, 2095, 0, 0, 0, 2933, 0, 0, 0, 0, 421, 0, 232, 0, 0, 1371,
-    0, 0, 3254, 0, 93, 1601, 2013, 2275, 0, 0, 2388, 0, 0, 0, 1820, 2004,
-    2997, 0, 2206, 0, 2553, 0, 0, 2776, 0, 0, 0, 0, 2469, 2428, 0, 1556,
-    0, 1578, 2808, 1443, 3206, 0, 2339, 0, 3358, 0, 1562, 3198, 0, 0, 0, 0,
-    0, 1822, 0, 0, 3239, 0, 0, 0, 1884, 0, 0, 2345, 78, 257, 0, 41,
-    898, 2781, 277, 1864, 0, 0, 0, 0, 0, 2113, 91, 0, 0, 1892, 2478, 0,
-    0, 0, 0, 0, 2106, 187, 641, 0, 0, 0, 0, 2008, 0, 0, 1976, 0,
-    0, 0, 0, 0, 55, 0, 0, 2852, 0, 0, 1935, 3028, 0, 0, 0, 367,
-    2020, 0, 848, 3027, 1190, 0, 0, 0, 1125, 0, 0, 0, 0, 424, 936, 1801,
-    1396, 0, 1723, 840, 0, 0, 0, 494, 2715, 0, 0, 0, 0, 0, 1157, 0,
-    0, 2941, 0, 0, 0, 0, 2244, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 3427, 0, 2665, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 1419, 2615, 0, 1766, 0, 0, 0, 0, 0,
-    0, 0, 1339, 0, 0, 1641, 1668, 323, 0, 3002, 0, 0, 0, 0, 0, 721,
-    0, 674, 0, 165, 577, 3126, 0, 0, 135, 2314, 2838, 0, 622, 0, 27, 0,
-    0, 0, 2241, 0, 0, 331, 691, 2218, 770, 0, 39, 0, 1504, 3044, 3515, 1179,
-    844, 498, 1772, 1710, 2293, 2545, 983, 0, 1527, 2080, 3225, 0, 316, 0, 2292, 0,
-    0, 0, 0, 0, 1203, 2038, 0, 0, 0, 97, 2897, 1166, 0, 0, 0, 1916,
-    0, 0, 0, 1825, 727, 0, 3464, 0, 0, 1127, 3530, 0, 289, 0, 373, 1031,
-    1675, 180, 1858, 0, 0, 296, 0, 0, 0, 0, 0, 2812, 0, 1372, 0, 0,
-    0, 1271, 0, 1472, 0, 0, 0, 1121, 0, 2101, 1144, 1509, 3533, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1401, 945, 0, 0, 77, 518, 0,
-    3349, 0, 0, 0, 1196, 1582, 0, 0, 0, 0, 0, 0, 0, 1328, 611, 0,
-    0, 0, 589, 846, 1297, 2088, 0, 2353, 2336, 423, 3093, 0, 0, 120, 1850, 0,
-    0, 3139, 2340, 0, 0, 0, 0, 0, 1062, 3146, 0, 0, 2126, 3096, 0, 3057,
-    1643, 0, 1558, 0, 0, 2836, 2115, 2961, 0, 0, 0, 285, 346, 0, 0, 0,
-    0, 0, 0, 0, 0, 925, 1413, 1655, 0, 0, 1260, 2299, 2167, 3189, 1268, 0,
-    0, 0, 2252, 0, 0, 0, 0, 864, 1658, 976, 0, 2483, 0, 0, 0, 0,
-    0, 3346, 2630, 0, 238, 0, 1614, 1960, 2329, 621, 2496, 0, 0, 67, 2914, 0,
-    0, 1844, 1016, 0, 0, 0, 3271, 808, 685, 913, 2663, 1565, 203, 2797, 772, 1526,
-    3356, 3398, 0, 2525, 969, 2967, 3123, 0, 0, 0, 0, 0, 0, 851, 0, 0,
-    0, 0, 0, 0, 2689, 0, 1158, 0, 206, 0, 0, 1592, 3076, 1506, 1851, 2788,
-    1476, 1516, 3449, 985, 2369, 0, 1733, 0, 0, 0, 542, 2601, 2639, 0, 1517, 0,
-    0, 0, 0, 2946, 3332, 1505, 0, 0, 2000, 0, 2542, 92, 0, 0, 0, 0,
-    0, 0, 0, 3437, 0, 0, 0, 0, 0, 0, 0, 0, 172, 2990, 0, 0,
-    0, 0, 0, 0, 0, 604, 0, 654, 1824, 1760, 2565, 0, 1256, 0, 0, 0,
-    3118, 0, 0, 0, 747, 1050, 1299, 1508, 2475, 2578, 0, 2539, 0, 0, 0, 1521,
-    0, 3350, 0, 0, 0, 0, 0, 2423, 0, 2096, 571, 1400, 0, 0, 908, 0,
-    524, 0, 0, 0, 942, 1522, 0, 0, 0, 3047, 0, 2414, 0, 0, 0, 0,
-    2075, 0, 0, 0, 0, 0, 185, 0, 0, 3309, 1924, 0, 227, 825, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2190, 2262, 1480, 0, 0, 0, 1629, 0, 0,
-    2102, 0, 0, 0, 1957, 3131, 0, 0, 0, 0, 2904, 0, 2718, 0, 0, 540,
-    0, 0, 3004, 0, 0, 0, 0, 0, 0, 1003, 0, 0, 3405, 2109, 2041, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 777, 2988, 0, 0, 0, 0, 3191,
-    3205, 0, 0, 3299, 0, 0, 0, 0, 1441, 0, 0, 0, 0, 0, 0, 0,
-    1174, 0, 0, 0, 2670, 0, 2254, 357, 630, 724, 2393, 3256, 0, 0, 2270, 1538,
-    1847, 0, 330, 3207, 0, 0, 0, 0, 0, 1768, 0, 829, 1689, 0, 3141, 430,
-    0, 0, 0, 438, 2380, 0, 826, 0, 0, 0, 3495, 0, 729, 904, 3070, 3168,
-    0, 0, 0, 3158, 0, 0, 0, 0, 1455, 2050, 0, 0, 100, 0, 0, 2116,
-    2459, 3261, 0, 0, 725, 0, 1411, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2114, 0, 0, 2567, 998, 0, 0, 0, 3140, 0, 0, 0, 2197, 0, 0, 1391,
-    0, 0, 0, 0, 0, 0, 1235, 2354, 583, 2298, 0, 3314, 0, 0, 0, 0,
-    3509, 0, 0, 0, 298, 1755, 1298, 2006, 0, 2821, 0, 1670, 0, 0, 0, 484,
-    21, 1702, 0, 0, 0, 0, 1600, 1637, 492, 1796, 3069, 0, 0, 0, 0, 2090,
-    1500, 0, 0, 1661, 0, 0, 0, 0, 1589, 3171, 0, 0, 2427, 0, 2256, 1705,
-    0, 0, 255, 2441, 0, 190, 815, 1859, 2673, 683, 0, 0, 1773, 0, 1564, 0,
-    0, 0, 2604, 0, 0, 0, 3246, 0, 3088, 554, 0, 1933, 3473, 0, 0, 2049,
-    275, 572, 0, 0, 3064, 0, 0, 0, 2108, 2629, 0, 1145, 0, 613, 3224, 0,
-    0, 291, 485, 195, 0, 0, 573, 779, 1669, 2777, 0, 103, 3494, 0, 0, 0,
-    0, 3023, 0, 0, 0, 0, 1919, 3202, 0, 0, 0, 0, 0, 701, 0, 0,
-    1241, 0, 0, 0, 0, 1142, 2951, 0, 2027, 0, 0, 1477, 0, 131, 1154, 0,
-    0, 0, 0, 2281, 0, 53, 0, 0, 0, 1628, 929, 1727, 0, 0, 0, 0,
-    0, 0, 3487, 0, 2044, 2884, 893, 560, 0, 0, 0, 558, 0, 919, 0, 0,
-    1405, 1091, 0, 159, 2530, 2687, 437, 2737, 2056, 0, 737, 0, 0, 0, 0, 0,
-    0, 0, 0, 308, 379, 2331, 0, 0, 0, 0, 0, 0, 0, 0, 1686, 0,
-    0, 1351, 455, 1757, 2002, 2994, 34, 1602, 733, 0, 0, 1651, 1586, 3011, 2059, 1296,
-    2614, 0, 0, 0, 0, 1584, 1152, 2453, 2861, 0, 0, 1952, 0, 0, 2778, 0,
-    0, 0, 0, 0, 2215, 0, 0, 789, 988, 0, 2039, 3034, 0, 1137, 1291, 1703,
-    0, 0, 0, 0, 0, 0, 363, 1995, 0, 0, 1341, 0, 0, 306, 953, 1155,
-    2415, 0, 0, 973, 0, 0, 0, 0, 0, 0, 0, 0, 1972, 2991, 0, 0,
-    1821, 3214, 3255, 3573, 1478, 3218, 0, 0, 1898, 0, 0, 368, 1383, 0, 247, 2097,
+    0, 0, 0, 2915, 0, 0, 2380, 2569, 836, 0, 2330, 916, 2926, 2993, 2759, 0,
+    2217, 2019, 250, 2328, 0, 0, 0, 0, 2301, 2740, 3378, 0, 0, 0, 0, 2534,
+    0, 0, 0, 0, 0, 0, 3136, 0, 161, 342, 831, 1577, 49, 1809, 2268, 3005,
+    0, 0, 759, 480, 0, 0, 0, 0, 0, 0, 2660, 1382, 1337, 2913, 2568, 2168,
+    407, 0, 475, 0, 0, 0, 233, 0, 2407, 3102, 0, 0, 0, 0, 0, 548,
+    590, 2910, 922, 0, 336, 749, 1474, 3287, 0, 0, 0, 0, 3227, 0, 1131, 1756,
+    0, 0, 1135, 18, 1181, 1933, 1932, 785, 3410, 0, 279, 0, 0, 0, 0, 809,
+    3411, 3402, 0, 1457, 2647, 967, 1065, 2096, 1139, 2142, 2807, 2836, 2853, 319, 679, 3461,
+    915, 3453, 3500, 0, 1799, 0, 0, 0, 0, 2318, 0, 1104, 924, 0, 3050, 3140,
+    0, 0, 0, 0, 0, 1211, 0, 0, 0, 3131, 1105, 60, 2661, 0, 1313, 2521,
+    2884, 224, 0, 0, 0, 0, 0, 3323, 0, 0, 1363, 2386, 3206, 3422, 0, 1452,
+    3185, 0, 0, 0, 0, 1751, 0, 1350, 272, 28, 2705, 0, 1258, 0, 0, 1816,
+    0, 0, 2736, 0, 1218, 2965, 0, 0, 0, 0, 0, 0, 2126, 0, 1323, 0,
+    0, 0, 467, 0, 2209, 2515, 2867, 1822, 0, 489, 0, 0, 639, 559, 0, 325,
+    2787, 0, 1412, 0, 322, 959, 1140, 234, 1502, 0, 1366, 0, 0, 0, 0, 0,
+    0, 0, 2745, 197, 2445, 2798, 0, 0, 0, 537, 909, 0, 0, 1623, 0, 0,
+    0, 280, 2189, 2882, 2271, 3370, 1695, 0, 1341, 2392, 1759, 3215, 0, 122, 0, 0,
+    1943, 0, 0, 0, 0, 0, 0, 0, 0, 0, 443, 2697, 3429, 0, 0, 515,
+    0, 0, 0, 0, 0, 94, 0, 0, 1798, 0, 0, 569, 740, 2927, 3388, 0,
+    1609, 0, 2902, 0, 0, 1727, 0, 2529, 0, 0, 0, 79, 774, 1038, 0, 1961,
+    0, 0, 0, 0, 189, 54, 1887, 2322, 0, 0, 0, 3184, 1312, 1387, 2600, 0,
+    0, 0, 1060, 0, 0, 0, 0, 0, 0, 2105, 3112, 0, 0, 0, 3211, 3571,
+    463, 254, 0, 0, 2855, 3446, 3222, 0, 0, 0, 3135, 1133, 0, 0, 0, 0,
+    0, 0, 491, 3304, 0, 0, 1185, 0, 2818, 3520, 0, 0, 0, 1419, 980, 0,
+    2789, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1990, 2649, 42, 1465, 1688,
+    0, 0, 3401, 0, 0, 0, 377, 2994, 0, 0, 0, 0, 1880, 3042, 0, 2914,
+    3049, 3511, 2849, 3544, 3296, 3032, 0, 0, 780, 839, 1102, 1044, 2143, 2303, 81, 177,
+    1542, 1517, 2254, 1421, 2525, 0, 0, 2860, 1001, 2464, 3085, 3530, 0, 0, 0, 1600,
+    3432, 3254, 3352, 1913, 0, 787, 0, 887, 0, 0, 2240, 0, 0, 0, 0, 0,
+    2683, 22, 2355, 0, 0, 0, 0, 0, 0, 112, 1018, 1326, 868, 354, 1737, 0,
+    0, 0, 364, 2834, 1783, 0, 0, 0, 0, 1958, 678, 0, 252, 600, 1698, 2938,
+    2957, 1277, 3002, 0, 0, 1493, 0, 0, 0, 1464, 1543, 2043, 1841, 0, 0, 0,
+    0, 3043, 0, 2723, 236, 0, 0, 0, 0, 1048, 0, 0, 3190, 0, 0, 0,
+    0, 731, 0, 2735, 1204, 2967, 0, 0, 0, 0, 0, 0, 634, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 1879, 0, 0, 0, 0, 0, 568, 1010, 1349,
+    1732, 1845, 1282, 3313, 0, 3302, 0, 0, 0, 0, 2635, 0, 2881, 0, 0, 0,
+    69, 0, 1167, 1138, 0, 0, 0, 638, 295, 750, 1700, 0, 700, 3171, 997, 202,
+    0, 0, 0, 0, 1066, 2984, 0, 1315, 0, 0, 0, 0, 462, 2371, 3458, 0,
+    0, 0, 0, 0, 755, 1741, 2638, 337, 1610, 68, 954, 0, 0, 0, 1722, 0,
+    0, 0, 2590, 0, 0, 0, 0, 0, 0, 1109, 0, 0, 3423, 0, 0, 343,
+    0, 0, 0, 0, 0, 0, 0, 0, 593, 960, 734, 550, 1377, 2737, 2369, 0,
+    0, 612, 2607, 1863, 0, 0, 0, 0, 376, 2718, 0, 0, 0, 0, 3139, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 1162, 1160, 3362, 1116, 0, 0, 0, 2703,
+    0, 371, 1909, 166, 534, 1939, 2177, 993, 0, 0, 0, 0, 0, 0, 2160, 3046,
+    0, 0, 356, 1467, 2709, 0, 3515, 0, 0, 1859, 0, 688, 375, 1745, 2265, 0,
+    2426, 0, 0, 0, 345, 0, 0, 0, 0, 229, 2313, 1278, 0, 1505, 0, 0,
+    0, 1800, 1966, 3440, 0, 26, 0, 0, 2728, 0, 456, 2000, 3395, 0, 0, 452,
+    1613, 3238, 0, 0, 0, 659, 0, 2570, 0, 0, 0, 0, 1393, 3279, 0, 0,
+    2311, 0, 0, 0, 3361, 0, 0, 0, 806, 3256, 0, 0, 0, 0, 0, 2749,
+    0, 0, 0, 1418, 862, 832, 400, 2403, 0, 0, 0, 0, 1908, 0, 0, 1037,
+    1719, 0, 2499, 403, 813, 1987, 2814, 0, 0, 0, 2494, 795, 116, 2593, 2799, 3025,
+    3109, 3182, 3358, 0, 0, 0, 0, 0, 0, 529, 1075, 563, 0, 0, 0, 1295,
+    0, 0, 0, 0, 248, 2195, 0, 0, 0, 50, 531, 2060, 2662, 0, 0, 2717,
+    0, 2227, 0, 0, 0, 0, 2693, 0, 0, 2656, 2931, 2969, 0, 910, 0, 0,
+    0, 2158, 0, 0, 0, 3172, 0, 863, 935, 1802, 2397, 2175, 3156, 0, 0, 0,
+    861, 0, 824, 3273, 0, 0, 0, 0, 0, 0, 1513, 0, 2987, 3252, 0, 0,
+    0, 1707, 1627, 0, 493, 3315, 3485, 0, 0, 0, 968, 0, 0, 0, 2886, 1034,
+    420, 3255, 938, 3367, 355, 2630, 2592, 0, 0, 1514, 876, 3047, 0, 0, 476, 0,
+    1855, 0, 0, 0, 0, 31, 99, 1878, 3080, 0, 0, 15, 1620, 0, 2088, 404,
+    0, 0, 3431, 0, 0, 0, 2533, 0, 0, 1532, 1264, 0, 0, 320, 2144, 2383,
+    0, 2382, 0, 0, 2531, 2623, 2939, 1574, 3557, 402, 0, 0, 0, 2297, 3124, 0,
+    0, 0, 1283, 578, 0, 0, 0, 899, 0, 0, 3381, 104, 0, 0, 0, 0,
+    907, 0, 113, 0, 2633, 0, 0, 2535, 775, 0, 0, 2645, 282, 0, 1804, 2920,
+    0, 0, 3376, 0, 3481, 0, 1782, 1536, 0, 718, 149, 1449, 1487, 1844, 0, 179,
+    0, 2545, 2267, 0, 0, 1812, 0, 0, 0, 0, 0, 1925, 0, 0, 0, 0,
+    0, 0, 1599, 0, 0, 0, 2821, 965, 0, 2848, 0, 0, 0, 0, 1466, 125,
+    544, 0, 636, 2830, 0, 0, 0, 955, 1856, 2624, 1907, 0, 2685, 2691, 0, 0,
+    0, 0, 692, 0, 0, 0, 0, 2676, 1470, 0, 0, 0, 0, 0, 3176, 1074,
+    0, 0, 0, 1702, 3297, 0, 514, 0, 0, 865, 0, 0, 0, 570, 0, 0,
+    921, 0, 0, 3061, 2367, 0, 2514, 2100, 0, 0, 488, 0, 332, 303, 2501, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2942, 0, 3360, 262, 440, 2690, 0,
+    541, 2711, 3508, 0, 1287, 128, 1360, 939, 1869, 1616, 0, 0, 0, 0, 1459, 0,
+    0, 2335, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    2840, 0, 0, 0, 0, 0, 0, 1115, 0, 0, 0, 417, 743, 847, 2171, 3116,
+    3342, 0, 0, 0, 1787, 797, 244, 1173, 1539, 2381, 2601, 0, 0, 1423, 0, 2069,
+    0, 0, 0, 1212, 1322, 596, 2627, 2885, 0, 0, 0, 0, 167, 2989, 0, 265,
+    0, 0, 0, 1910, 0, 1531, 1897, 2289, 2613, 3132, 0, 2148, 0, 1036, 1955, 645,
+    2185, 2678, 3505, 1266, 0, 0, 0, 0, 0, 1002, 2892, 0, 0, 0, 0, 0,
+    0, 0, 0, 3493, 0, 0, 0, 662, 0, 0, 0, 0, 943, 1035, 3144, 2001,
+    0, 0, 0, 70, 1263, 2847, 2776, 2922, 3546, 0, 0, 0, 0, 0, 214, 201,
+    1736, 0, 0, 3045, 2519, 0, 0, 0, 0, 2555, 0, 0, 0, 0, 0, 2587,
+    0, 1711, 3495, 3161, 0, 0, 0, 1469, 0, 0, 579, 2262, 0, 1069, 0, 0,
+    3417, 0, 0, 0, 2106, 0, 0, 0, 0, 0, 1151, 543, 25, 1522, 1250, 1615,
+    1619, 1628, 2775, 2981, 509, 917, 3180, 3560, 3521, 3451, 1660, 2243, 3562, 0, 281, 2530,
+    3194, 0, 0, 0, 0, 0, 0, 2337, 2469, 585, 0, 240, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 1329, 2073, 0, 47, 1300, 2221, 1320, 0, 2260,
+    2733, 0, 0, 0, 0, 115, 1400, 1611, 989, 2800, 2768, 3010, 0, 0, 0, 0,
+    2872, 0, 0, 0, 0, 0, 1201, 2375, 2876, 3447, 178, 0, 0, 1849, 2291, 2777,
+    768, 0, 3058, 0, 0, 0, 0, 1453, 0, 0, 0, 0, 2214, 2563, 459, 457,
+    2324, 2378, 975, 1429, 1183, 0, 0, 0, 817, 2157, 2202, 0, 0, 0, 3237, 0,
+    8, 360, 1916, 3291, 0, 0, 0, 1918, 0, 0, 0, 1837, 0, 0, 2228, 3424,
+    0, 0, 0, 0, 1498, 0, 0, 109, 110, 1754, 0, 1622, 860, 0, 1801, 0,
+    3340, 0, 0, 0, 0, 0, 0, 0, 1072, 0, 0, 564, 0, 0, 3013, 3467,
+    0, 778, 0, 1789, 0, 0, 0, 0, 1898, 0, 0, 0, 0, 0, 1666, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1383, 0, 0, 1362, 0,
+    302, 2017, 2880, 3387, 0, 2433, 2648, 0, 3438, 0, 0, 972, 0, 0, 0, 145,
+    2354, 0, 3284, 0, 0, 0, 43, 3096, 0, 0, 0, 0, 73, 0, 2130, 0,
+    2295, 231, 207, 74, 0, 0, 0, 0, 0, 502, 0, 0, 0, 0, 0, 1191,
+    2266, 2471, 2377, 0, 0, 2389, 3507, 0, 1713, 0, 0, 0, 0, 0, 0, 3534,
+    2161, 0, 0, 1705, 98, 0, 3319, 3228, 0, 0, 0, 1533, 0, 0, 3276, 0,
+    0, 0, 0, 0, 0, 0, 0, 1441, 2972, 3204, 0, 0, 0, 764, 2041, 0,
+    2553, 0, 0, 0, 141, 3014, 62, 0, 0, 0, 0, 0, 1217, 0, 0, 0,
+    0, 697, 0, 3576, 2008, 0, 0, 0, 0, 623, 0, 0, 0, 2065, 0, 0,
+    1626, 0, 0, 0, 409, 3479, 0, 0, 0, 1864, 2665, 2959, 620, 0, 1013, 89,
+    0, 0, 0, 0, 0, 0, 147, 2431, 0, 0, 0, 1431, 1571, 0, 0, 1092,
+    0, 1401, 2470, 0, 2971, 2781, 0, 0, 0, 0, 0, 0, 0, 0, 1963, 629,
+    2594, 0, 0, 0, 0, 0, 977, 0, 0, 3152, 0, 0, 0, 0, 0, 460,
+    672, 0, 0, 0, 0, 0, 0, 0, 344, 0, 0, 415, 0, 2808, 1417, 0,
+    633, 3282, 0, 0, 2074, 0, 0, 0, 0, 1526, 3251, 0, 0, 0, 0, 0,
+    1778, 2518, 798, 950, 0, 0, 0, 0, 0, 2444, 1355, 2290, 0, 0, 0, 1699,
+    1781, 1835, 3490, 196, 0, 0, 0, 0, 3086, 1244, 821, 23, 0, 0, 0, 1089,
+    2924, 0, 0, 0, 0, 0, 80, 1397, 1279, 1200, 1969, 418, 0, 0, 1795, 0,
+    2912, 2014, 0, 0, 1962, 0, 0, 3374, 2548, 0, 0, 0, 3414, 0, 0, 0,
+    0, 0, 0, 0, 3170, 0, 0, 0, 1537, 0, 2526, 0, 0, 102, 2404, 0,
+    0, 0, 3488, 0, 0, 2758, 0, 655, 3003, 3258, 1061, 1146, 0, 0, 0, 0,
+    0, 0, 1407, 0, 1129, 222, 1937, 0, 0, 2256, 0, 490, 2951, 0, 1425, 381,
+    1564, 2235, 3292, 1011, 3436, 471, 261, 3295, 3394, 3441, 2176, 3475, 0, 0, 0, 0,
+    3031, 3269, 170, 1972, 2893, 0, 0, 513, 2791, 822, 0, 1914, 0, 0, 0, 1569,
+    0, 0, 0, 1207, 3162, 0, 0, 0, 3195, 0, 0, 0, 741, 0, 0, 0,
+    0, 0, 0, 3244, 0, 0, 0, 0, 283, 0, 0, 362, 0, 0, 2136, 0,
+    0, 0, 1248, 1655, 2420, 2477, 3359, 1327, 0, 2331, 631, 20, 0, 1895, 0, 0,
+    0, 2929, 647, 0, 143, 0, 0, 0, 370, 1284, 2350, 217, 0, 0, 0, 0,
+    0, 0, 1368, 0, 0, 0, 0, 0, 3465, 0, 0, 239, 1528, 2315, 0, 0,
+    46, 0, 0, 1701, 0, 0, 0, 0, 970, 1164, 1748, 0, 0, 964, 2909, 0,
+    0, 0, 0, 0, 0, 0, 0, 1358, 3224, 0, 0, 0, 0, 0, 3226, 2688,
+    3322, 0, 0, 3006, 0, 0, 0, 0, 0, 1460, 0, 1107, 0, 707, 792, 2164,
+    75, 84, 900, 1252, 3543, 0, 0, 0, 0, 1938, 1594, 3239, 447, 1583, 1650, 1951,
+    0, 0, 2258, 0, 0, 3082, 946, 1980, 625, 2829, 0, 0, 0, 0, 1901, 0,
+    873, 0, 0, 1518, 0, 0, 0, 0, 0, 0, 0, 0, 0, 722, 0, 0,
+    0, 2761, 0, 0, 0, 1070, 0, 419, 0, 3334, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 3223, 0, 0, 1665, 0, 0, 3197, 0, 0, 2307, 0, 0, 1896,
+    0, 2102, 0, 0, 0, 2940, 0, 0, 0, 0, 421, 0, 232, 0, 0, 1374,
+    0, 0, 3261, 0, 93, 1604, 2020, 2282, 0, 0, 2395, 0, 0, 0, 1827, 2011,
+    3004, 0, 2213, 0, 2560, 0, 0, 2783, 0, 0, 0, 0, 2476, 2435, 0, 1559,
+    0, 1581, 2815, 1446, 3213, 0, 2346, 0, 3365, 0, 1565, 3205, 0, 0, 0, 0,
+    0, 1829, 0, 0, 3246, 0, 0, 0, 1891, 0, 0, 2352, 78, 257, 0, 41,
+    898, 2788, 277, 1871, 0, 0, 0, 0, 0, 2120, 91, 0, 0, 1899, 2485, 0,
+    0, 0, 0, 0, 2113, 187, 641, 0, 0, 0, 0, 2015, 0, 0, 1983, 0,
+    0, 0, 0, 0, 55, 0, 0, 2859, 0, 0, 1942, 3035, 0, 0, 0, 367,
+    2027, 0, 848, 3034, 1190, 0, 0, 0, 1125, 0, 0, 0, 0, 424, 936, 1808,
+    1399, 0, 1730, 840, 0, 0, 0, 494, 2722, 0, 0, 0, 0, 0, 1157, 0,
+    0, 2948, 0, 0, 0, 0, 2251, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 3434, 0, 2672, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 1422, 2622, 0, 1773, 0, 0, 0, 0, 0,
+    0, 0, 1339, 0, 0, 1644, 1675, 323, 0, 3009, 0, 0, 0, 0, 0, 721,
+    0, 674, 0, 165, 577, 3133, 0, 0, 135, 2321, 2845, 0, 622, 0, 27, 0,
+    0, 0, 2248, 0, 0, 331, 691, 2225, 770, 0, 39, 0, 1507, 3051, 3522, 1179,
+    844, 498, 1779, 1717, 2300, 2552, 983, 0, 1530, 2087, 3232, 0, 316, 0, 2299, 0,
+    0, 0, 0, 0, 1203, 2045, 0, 0, 0, 97, 2904, 1166, 0, 0, 0, 1923,
+    0, 0, 0, 1832, 727, 0, 3471, 0, 0, 1127, 3537, 0, 289, 0, 373, 1031,
+    1682, 180, 1865, 0, 0, 296, 0, 0, 0, 0, 0, 2819, 0, 1375, 0, 0,
+    0, 1271, 0, 1475, 0, 0, 0, 1121, 0, 2108, 1144, 1512, 3540, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1404, 945, 0, 0, 77, 518, 0,
+    3356, 0, 0, 0, 1196, 1585, 0, 0, 0, 0, 0, 0, 0, 1328, 611, 0,
+    0, 0, 589, 846, 1297, 2095, 0, 2360, 2343, 423, 3100, 0, 0, 120, 1857, 0,
+    0, 3146, 2347, 0, 0, 0, 0, 0, 1062, 3153, 0, 0, 2133, 3103, 0, 3064,
+    1646, 0, 1561, 0, 0, 2843, 2122, 2968, 0, 0, 0, 285, 346, 0, 0, 0,
+    0, 0, 0, 0, 0, 925, 1416, 1658, 0, 0, 1260, 2306, 2174, 3196, 1268, 0,
+    0, 0, 2259, 0, 0, 0, 0, 864, 1661, 976, 0, 2490, 0, 0, 0, 0,
+    0, 3353, 2637, 0, 238, 0, 1617, 1967, 2336, 621, 2503, 0, 0, 67, 2921, 0,
+    0, 1851, 1016, 0, 0, 0, 3278, 808, 685, 913, 2670, 1568, 203, 2804, 772, 1529,
+    3363, 3405, 0, 2532, 969, 2974, 3130, 0, 0, 0, 0, 0, 0, 851, 0, 0,
+    0, 0, 0, 0, 2696, 0, 1158, 0, 206, 0, 0, 1595, 3083, 1509, 1858, 2795,
+    1479, 1519, 3456, 985, 2376, 0, 1740, 0, 0, 0, 542, 2608, 2646, 0, 1520, 0,
+    0, 0, 0, 2953, 3339, 1508, 0, 0, 2007, 0, 2549, 92, 0, 0, 0, 0,
+    0, 0, 0, 3444, 0, 0, 0, 0, 0, 0, 0, 0, 172, 2997, 0, 0,
+    0, 0, 0, 0, 0, 604, 0, 654, 1831, 1767, 2572, 0, 1256, 0, 0, 0,
+    3125, 0, 0, 0, 747, 1050, 1299, 1511, 2482, 2585, 0, 2546, 0, 0, 0, 1342,
+    1524, 3357, 0, 0, 0, 0, 0, 2430, 0, 2103, 571, 1403, 0, 0, 908, 0,
+    524, 0, 0, 0, 942, 1525, 0, 0, 0, 3054, 0, 2421, 0, 0, 0, 0,
+    2082, 0, 0, 0, 0, 0, 185, 0, 0, 3316, 1931, 0, 227, 825, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2197, 2269, 1483, 0, 0, 0, 1632, 0, 0,
+    2109, 0, 0, 0, 1964, 3138, 0, 0, 0, 0, 2911, 0, 2725, 0, 0, 540,
+    0, 0, 3011, 0, 0, 0, 0, 0, 0, 1003, 0, 0, 3412, 2116, 2048, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 777, 2995, 0, 0, 0, 0, 3198,
+    3212, 0, 0, 3306, 0, 0, 0, 0, 1444, 0, 0, 0, 0, 0, 0, 0,
+    1174, 0, 0, 0, 2677, 0, 2261, 357, 630, 724, 2400, 3263, 0, 0, 2277, 1541,
+    1854, 0, 330, 3214, 0, 0, 0, 0, 0, 1775, 0, 829, 1696, 0, 3148, 430,
+    0, 0, 0, 438, 2387, 0, 826, 0, 0, 0, 3502, 0, 729, 904, 3077, 3175,
+    0, 0, 0, 3165, 0, 0, 0, 0, 1458, 2057, 0, 0, 100, 0, 0, 2123,
+    2466, 3268, 0, 0, 725, 0, 1414, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    2121, 0, 0, 2574, 998, 0, 0, 0, 3147, 0, 0, 0, 2204, 0, 0, 1394,
+    0, 0, 0, 0, 0, 0, 1235, 2361, 583, 2305, 0, 3321, 0, 0, 0, 0,
+    3516, 0, 0, 0, 298, 1762, 1298, 2013, 0, 2828, 0, 1677, 0, 0, 0, 484,
+    21, 1709, 0, 0, 0, 0, 1603, 1640, 492, 1803, 3076, 0, 0, 0, 0, 2097,
+    1503, 0, 0, 1664, 0, 0, 0, 0, 1592, 3178, 0, 0, 2434, 0, 2263, 1712,
+    0, 0, 255, 2448, 0, 190, 815, 1866, 2680, 683, 0, 0, 1780, 0, 1567, 0,
+    0, 0, 2611, 0, 0, 0, 3253, 0, 3095, 554, 0, 1940, 3480, 0, 0, 2056,
+    275, 572, 0, 0, 3071, 0, 0, 0, 2115, 2636, 0, 1145, 0, 613, 3231, 0,
+    0, 291, 485, 195, 0, 0, 573, 779, 1676, 2784, 0, 103, 3501, 0, 0, 0,
+    0, 3030, 0, 0, 0, 0, 1926, 3209, 0, 0, 0, 0, 0, 701, 0, 0,
+    1241, 0, 0, 0, 0, 1142, 2958, 0, 2034, 0, 0, 1480, 0, 131, 1154, 0,
+    0, 0, 0, 2288, 0, 53, 0, 0, 0, 1631, 929, 1734, 0, 0, 0, 0,
+    0, 0, 3494, 0, 2051, 2891, 893, 560, 0, 0, 0, 558, 0, 919, 0, 0,
+    1408, 1091, 0, 159, 2537, 2694, 437, 2744, 2063, 0, 737, 0, 0, 0, 0, 0,
+    0, 0, 0, 308, 379, 2338, 0, 0, 0, 0, 0, 0, 0, 0, 1693, 0,
+    0, 1354, 455, 1764, 2009, 3001, 34, 1605, 733, 0, 0, 1654, 1589, 3018, 2066, 1296,
+    2621, 0, 0, 0, 0, 1587, 1152, 2460, 2868, 0, 0, 1959, 0, 0, 2785, 0,
+    0, 0, 0, 0, 2222, 0, 0, 789, 988, 0, 2046, 3041, 0, 1137, 1291, 1710,
+    0, 0, 0, 0, 0, 0, 363, 2002, 0, 0, 1343, 0, 0, 306, 953, 1155,
+    2422, 0, 0, 973, 0, 0, 0, 0, 0, 0, 0, 0, 1979, 2998, 0, 0,
+    1828, 3221, 3262, 3580, 1481, 3225, 0, 0, 1905, 0, 0, 368, 1386, 0, 247, 2104,
     803, 0, 382, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 1180, 0, 2409, 664, 0, 0, 0, 1756, 0, 0, 2834, 1861, 299, 0,
-    0, 0, 286, 2739, 3184, 0, 1868, 0, 0, 2929, 2921, 0, 0, 0, 3457, 0,
-    3153, 0, 2476, 3, 1765, 2033, 0, 0, 0, 3086, 0, 0, 0, 0, 0, 0,
-    0, 3321, 0, 978, 2892, 0, 0, 0, 2351, 901, 2725, 0, 0, 0, 0, 461,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3100, 2140, 0, 1786, 0,
-    0, 0, 0, 0, 0, 0, 1431, 2120, 0, 0, 0, 0, 0, 0, 0, 687,
-    2554, 0, 0, 3348, 0, 0, 3127, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2127, 2635, 0, 0, 0, 0, 0, 0, 713,
-    587, 1308, 0, 2740, 3376, 0, 0, 0, 0, 2208, 3556, 0, 2079, 2978, 0, 212,
-    1434, 3435, 3372, 1198, 2280, 0, 0, 0, 0, 0, 0, 413, 1147, 1937, 3253, 0,
-    0, 38, 845, 0, 1577, 1342, 2894, 971, 3300, 0, 3097, 0, 0, 0, 0, 0,
-    1052, 2446, 0, 2230, 0, 0, 0, 0, 0, 2900, 0, 469, 802, 0, 0, 0,
-    3017, 2361, 0, 2551, 0, 0, 0, 0, 0, 386, 450, 1197, 0, 3479, 0, 0,
-    0, 0, 0, 0, 1171, 0, 0, 3436, 0, 849, 2572, 0, 0, 3491, 1402, 241,
-    1829, 2366, 2667, 0, 0, 1654, 1674, 2645, 1081, 1448, 974, 1713, 726, 2199, 2466, 2479,
-    0, 2956, 411, 2213, 0, 0, 0, 2472, 3336, 0, 0, 0, 0, 2429, 1378, 2741,
-    0, 1877, 0, 0, 1753, 0, 0, 2504, 0, 0, 0, 0, 0, 2344, 0, 0,
-    0, 1106, 0, 1169, 3161, 0, 0, 0, 1673, 0, 677, 0, 0, 0, 0, 0,
-    0, 0, 0, 762, 0, 0, 0, 0, 0, 486, 59, 405, 1587, 0, 717, 2598,
-    0, 714, 0, 1649, 1576, 398, 2926, 2786, 3077, 800, 1975, 2238, 3194, 1865, 601, 0,
-    0, 0, 0, 0, 0, 0, 0, 3074, 0, 0, 0, 0, 0, 894, 464, 0,
-    0, 0, 0, 137, 304, 0, 0, 0, 0, 1745, 2029, 2418, 2688, 3022, 0, 0,
-    2945, 0, 0, 0, 952, 1870, 2094, 2498, 3331, 0, 1645, 3359, 0, 0, 52, 126,
-    466, 1718, 2242, 2431, 0, 3068, 0, 0, 0, 0, 0, 2087, 2844, 3111, 855, 0,
-    0, 0, 0, 0, 0, 3318, 0, 0, 0, 0, 0, 2760, 0, 1319, 2471, 0,
-    0, 0, 0, 686, 401, 2325, 1022, 2717, 2826, 0, 0, 0, 2211, 1255, 0, 0,
-    0, 9, 2185, 0, 0, 0, 0, 0, 0, 1246, 0, 0, 2735, 3370, 0, 1220,
-    0, 0, 0, 0, 2387, 3113, 0, 0, 533, 914, 3226, 0, 1595, 0, 0, 0,
-    2017, 3241, 3447, 0, 0, 0, 0, 0, 0, 658, 0, 0, 1991, 1893, 0, 3162,
-    0, 0, 0, 0, 0, 0, 0, 0, 3021, 0, 2277, 0, 3258, 2866, 693, 0,
-    0, 684, 0, 956, 1950, 439, 1761, 2045, 0, 0, 0, 0, 0, 2883, 3529, 106,
-    2352, 1640, 0, 2310, 0, 668, 1928, 1381, 626, 2660, 0, 0, 3213, 0, 0, 0,
-    0, 1430, 2720, 3409, 0, 0, 0, 671, 3326, 1118, 3334, 0, 0, 0, 0, 0,
-    0, 1361, 2549, 0, 0, 0, 2194, 139, 3210, 0, 0, 0, 0, 0, 1660, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 1406, 0, 0, 0, 0, 2763, 1224, 0,
-    3339, 0, 0, 0, 1923, 2657, 1429, 0, 0, 0, 162, 2026, 2003, 259, 656, 698,
-    990, 1627, 2403, 2677, 246, 1685, 2804, 3450, 3484, 0, 0, 0, 0, 0, 0, 1187,
-    0, 134, 522, 1178, 2558, 0, 0, 2384, 0, 0, 0, 0, 0, 0, 0, 0,
-    637, 0, 2779, 276, 760, 1899, 3046, 321, 393, 3343, 0, 2480, 2503, 0, 435, 119,
-    0, 0, 0, 0, 2326, 0, 0, 0, 0, 0, 0, 0, 783, 1304, 0, 0,
-    0, 0, 1005, 0, 0, 0, 0, 0, 0, 3055, 0, 1321, 0, 0, 0, 0,
-    1939, 1030, 0, 732, 0, 0, 0, 0, 0, 0, 0, 1896, 0, 0, 0, 805,
-    0, 902, 1188, 1863, 2591, 0, 0, 2963, 0, 1055, 1093, 506, 2968, 3200, 328, 0,
-    0, 0, 3448, 1130, 1395, 0, 0, 2481, 0, 0, 0, 0, 0, 2404, 644, 1572,
-    2183, 0, 3519, 1049, 2363, 580, 1019, 0, 2192, 0, 0, 29, 1103, 184, 2543, 1659,
-    1376, 1575, 562, 1656, 0, 0, 0, 0, 0, 0, 2646, 0, 2535, 0, 0, 0,
-    711, 213, 773, 2901, 0, 1354, 0, 3091, 3136, 0, 0, 0, 1910, 284, 0, 0,
-    2063, 0, 0, 0, 0, 1216, 0, 0, 0, 0, 0, 0, 0, 1334, 0, 0,
-    0, 2979, 0, 0, 0, 0, 0, 160, 341, 745, 944, 2180, 266, 584, 313, 1236,
-    1949, 565, 3228, 3292, 0, 0, 300, 2319, 2685, 399, 2337, 3506, 0, 0, 0, 2334,
-    719, 3270, 0, 0, 0, 0, 0, 0, 0, 0, 1041, 0, 0, 0, 1541, 1634,
-    1869, 0, 334, 0, 0, 2147, 2313, 0, 0, 0, 0, 0, 0, 0, 0, 3531,
-    958, 2179, 0, 0, 0, 0, 0, 0, 0, 146, 0, 0, 71, 0, 0, 0,
-    0, 650, 2302, 24, 0, 1435, 3013, 0, 0, 0, 0, 0, 0, 0, 17, 812,
-    0, 0, 0, 0, 0, 0, 0, 175, 2705, 0, 0, 0, 2830, 1486, 1992, 0,
-    0, 2731, 0, 1917, 0, 0, 3543, 820, 699, 2386, 449, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 1672, 0, 0, 0, 0, 911, 2682, 843, 0, 0, 127,
-    0, 1653, 0, 1969, 0, 536, 0, 0, 666, 963, 3049, 318, 0, 2918, 0, 0,
-    0, 0, 0, 1007, 0, 0, 2758, 0, 3386, 1421, 588, 2891, 0, 0, 591, 837,
-    1047, 2035, 0, 0, 2983, 3085, 2818, 218, 0, 0, 0, 0, 0, 0, 0, 790,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3554, 0, 0, 3195,
-    361, 1274, 0, 0, 169, 0, 0, 0, 0, 3116, 0, 0, 2756, 0, 0, 0,
-    0, 0, 0, 0, 2435, 3392, 2813, 0, 0, 0, 3357, 551, 0, 0, 1305, 0,
-    931, 1551, 0, 230, 3066, 0, 1389, 793, 1243, 0, 0, 0, 95, 2327, 3561, 0,
-    0, 1110, 3571, 0, 520, 0, 2467, 0, 883, 660, 0, 0, 0, 1368, 3268, 0,
-    0, 0, 2046, 2876, 2557, 1559, 0, 0, 0, 0, 3026, 0, 0, 1251, 0, 0,
-    0, 0, 1790, 0, 19, 0, 0, 0, 0, 0, 0, 2320, 2928, 1626, 2162, 3324,
-    3438, 0, 801, 348, 0, 1513, 0, 0, 3029, 2736, 3414, 2454, 0, 918, 228, 546,
-    1813, 3453, 0, 1053, 0, 0, 383, 1436, 1493, 1999, 2243, 2392, 0, 0, 0, 293,
-    0, 64, 681, 1497, 0, 2187, 1293, 2843, 1671, 333, 2341, 0, 0, 0, 0, 0,
-    835, 667, 850, 1175, 738, 1789, 2267, 2712, 0, 2948, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 716, 2166, 3342, 0, 0, 3497, 0, 1447, 3413, 0,
-    937, 981, 0, 0, 0, 0, 2227, 0, 0, 0, 0, 1358, 0, 2947, 2750, 0,
-    771, 3532, 0, 0, 0, 2795, 121, 0, 0, 0, 0, 0, 0, 581, 1501, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 1288, 0, 751, 0, 0, 3419, 1742, 0,
-    0, 712, 1128, 237, 72, 2482, 45, 3325, 0, 0, 0, 1336, 0, 2156, 1032, 2122,
-    2295, 2870, 0, 0, 0, 0, 0, 0, 0, 3545, 0, 2356, 2138, 1427, 0, 327,
-    1403, 1143, 2651, 0, 606, 0, 640, 2896, 0, 0, 0, 0, 0, 0, 0, 1199,
-    1261, 0, 3005, 0, 0, 0, 0, 235, 0, 0, 0, 269, 1388, 0, 0, 2862,
-    0, 0, 653, 0, 0, 0, 0, 0, 0, 0, 2433, 0, 0, 0, 1549, 1867,
-    1964, 3401, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2759, 0, 2537,
-    0, 0, 2744, 0, 0, 2224, 3547, 0, 0, 0, 0, 1531, 1045, 651, 1209, 0,
-    1029, 0, 0, 0, 0, 0, 0, 0, 0, 3015, 305, 1940, 0, 0, 3060, 30,
-    3469, 358, 1961, 0, 0, 0, 586, 0, 0, 2274, 274, 0, 0, 3181, 0, 0,
-    0, 0, 0, 0, 0, 765, 0, 1921, 0, 188, 3442, 0, 0, 0, 1751, 0,
-    1971, 0, 36, 2544, 0, 0, 2285, 1986, 0, 0, 245, 1682, 0, 352, 889, 1646,
-    0, 0, 1990, 0, 0, 0, 0, 0, 0, 0, 0, 3503, 0, 788, 1811, 0,
-    510, 1618, 0, 0, 0, 2069, 61, 553, 107, 1535, 3520, 1855, 0, 0, 183, 3426,
-    0, 0, 3362, 1732, 0, 0, 2825, 530, 0, 410, 2637, 0, 0, 2181, 2531, 0,
-    1275, 0, 0, 3201, 0, 2068, 2451, 0, 0, 0, 3341, 0, 1996, 1020, 962, 0,
-    0, 32, 1134, 1740, 307, 3558, 2189, 1233, 11, 3562, 0, 1423, 3170, 2722, 0, 0,
-    0, 0, 0, 0, 0, 1168, 2650, 966, 1012, 709, 1114, 744, 1141, 670, 933, 2163,
-    2461, 0, 0, 0, 0, 2573, 194, 0, 0, 0, 0, 0, 0, 3072, 0, 0,
-    0, 0, 0, 0, 0, 3098, 891, 3259, 0, 0, 0, 1573, 0, 0, 2550, 432,
-    3240, 0, 879, 0, 0, 0, 1469, 0, 226, 3510, 561, 1033, 2911, 0, 288, 3160,
-    0, 268, 1567, 2394, 2432, 3540, 0, 0, 0, 0, 0, 0, 2246, 2301, 3544, 0,
-    3041, 2367, 0, 0, 0, 0, 479, 0, 408, 1099, 453, 0, 3517, 481, 2111, 1728,
-    0, 0, 0, 0, 1194, 2434, 1609, 0, 0, 545, 1262, 3470, 0, 682, 0, 0,
-    2402, 0, 782, 0, 2278, 521, 2627, 3461, 133, 0, 0, 0, 0, 1079, 0, 0,
-    0, 0, 0, 1343, 0, 0, 2105, 979, 0, 0, 0, 0, 0, 3373, 0, 3179,
-    0, 0, 0, 0, 0, 0, 646, 0, 961, 2559, 2245, 2762, 0, 1886, 0, 0,
-    0, 0, 0, 0, 1042, 881, 2787, 0, 0, 0, 3166, 0, 0, 0, 2828, 3441,
-    0, 0, 0, 0, 3492, 0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 1148,
-    0, 0, 1087, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1058, 1860, 497,
-    0, 0, 0, 0, 0, 0, 0, 0, 2092, 0, 0, 2031, 1213, 0, 0, 0,
-    433, 1324, 1159, 2060, 158, 2165, 3192, 0, 0, 0, 0, 0, 2177, 0, 0, 0,
-    0, 0, 0, 0, 0, 2675, 0, 0, 0, 0, 0, 2743, 0, 2622, 838, 3499,
-    1799, 2992, 2832, 0, 2532, 1684, 0, 0, 0, 0, 0, 0, 895, 0, 0, 0,
-    0, 0, 0, 0, 3303, 0, 1764, 0, 986, 3570, 157, 204, 994, 1650, 2391, 2407,
-    3338, 3475, 3507, 0, 0, 0, 2217, 0, 0, 0, 0, 2815, 0, 0, 0, 0,
-    0, 0, 1667, 2648, 448, 0, 0, 181, 3016, 182, 0, 0, 468, 1708, 2332, 2887,
-    0, 0, 2237, 2666, 0, 0, 0, 791, 552, 0, 0, 991, 0, 0, 0, 3329,
-    0, 2148, 3099, 0, 1570, 0, 0, 2975, 0, 1445, 594, 1317, 326, 0, 0, 0,
-    0, 2810, 0, 0, 3196, 0, 0, 0, 669, 2047, 2500, 0, 0, 0, 0, 0,
-    0, 1998, 0, 0, 3148, 0, 0, 1762, 1307, 1769, 0, 0, 0, 0, 0, 0,
-    0, 0, 1184, 2011, 3243, 3546, 198, 567, 2149, 2839, 3087, 0, 2493, 0, 0, 1819,
-    0, 292, 2176, 3518, 0, 0, 0, 0, 0, 0, 2806, 535, 0, 335, 2680, 0,
-    0, 5, 82, 0, 996, 1648, 3053, 3264, 2707, 0, 0, 0, 0, 1875, 1165, 1348,
-    3552, 1746, 1273, 6, 0, 0, 0, 3061, 0, 0, 0, 495, 0, 0, 1344, 1136,
-    505, 2042, 0, 0, 0, 0, 0, 0, 0, 3037, 48, 0, 0, 0, 0, 0,
-    0, 387, 1452, 0, 0, 2, 3549, 2661, 0, 0, 0, 2401, 0, 0, 0, 0,
-    2491, 0, 3337, 3559, 1912, 1970, 2857, 519, 3282, 3302, 3322, 0, 0, 0, 290, 16,
-    2610, 3144, 0, 0, 2398, 0, 0, 2112, 0, 0, 0, 0, 0, 0, 0, 2820,
-    0, 0, 3320, 1023, 2074, 1726, 3411, 3572, 0, 869, 1407, 1679, 2186, 2312, 0, 928,
-    1770, 500, 0, 576, 155, 0, 0, 1253, 549, 1963, 85, 1518, 1876, 2510, 2798, 3379,
-    96, 1579, 2065, 1119, 1364, 2984, 2342, 3428, 0, 0, 0, 2359, 0, 1080, 0, 3462,
-    0, 0, 3138, 2223, 2091, 0, 426, 1737, 0, 0, 0, 0, 2529, 0, 0, 0,
-    854, 1318, 0, 0, 324, 0, 0, 0, 794, 3159, 0, 0, 0, 3106, 0, 0,
-    0, 0, 2289, 0, 0, 1913, 0, 0, 0, 0, 927, 0, 0, 0, 1219, 512,
-    3014, 3287, 0, 0, 0, 3298, 598, 0, 2286, 1958, 392, 0, 0, 0, 0, 0,
-    0, 2612, 3273, 0, 1124, 3522, 0, 0, 0, 0, 3397, 1071, 3084, 0, 0, 2421,
-    0, 0, 473, 2547, 2794, 1812, 0, 380, 3080, 2184, 2173, 2460, 2699, 2940, 211, 0,
-    1077, 2490, 2574, 1392, 0, 0, 0, 390, 2025, 2276, 3304, 0, 0, 648, 0, 2659,
-    0, 446, 0, 0, 0, 0, 2985, 0, 0, 0, 2456, 0, 1594, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 225, 0, 51, 2889, 397, 0, 3143, 0, 0, 0,
-    2499, 0, 2160, 0, 114, 3566, 2399, 3311, 0, 0, 0, 932, 0, 0, 0, 0,
-    0, 0, 0, 0, 1460, 1836, 0, 2916, 2024, 2145, 2484, 0, 507, 442, 0, 1968,
-    0, 0, 0, 1817, 2766, 0, 1331, 2216, 0, 0, 0, 1254, 2014, 0, 1369, 0,
-    3281, 0, 0, 0, 0, 0, 1942, 1410, 278, 425, 0, 597, 0, 0, 3176, 0,
-    0, 0, 1492, 1915, 0, 0, 0, 0, 0, 0, 0, 0, 1349, 2893, 0, 1585,
-    1984, 0, 2599, 3186, 2355, 0, 1265, 3082, 0, 1967, 2196, 0, 0, 0, 599, 0,
-    0, 1314, 3250, 784, 1113, 3229, 3260, 3567, 665, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1086, 88, 3238, 253, 3296, 0,
-    267, 2592, 0, 2609, 1386, 2408, 0, 0, 0, 0, 3094, 704, 0, 0, 0, 0,
-    0, 0, 388, 2749, 0, 0, 0, 0, 0, 0, 0, 2809, 1806, 0, 0, 431,
-    0, 833, 3301, 0, 1356, 830, 735, 297, 2015, 2234, 3001, 0, 556, 0, 0, 0,
-    0, 0, 811, 0, 0, 391, 661, 0, 0, 0, 0, 150, 0, 2845, 0, 117,
-    0, 0, 0, 2128, 0, 2664, 0, 0, 2077, 0, 0, 0, 0, 0, 0, 0,
-    834, 0, 0, 482, 595, 934, 1006, 1938, 0, 0, 2272, 2568, 3242, 136, 0, 0,
-    270, 0, 0, 353, 1635, 33, 517, 982, 3489, 0, 2030, 1064, 0, 0, 0, 271,
-    0, 13, 501, 0, 0, 2406, 0, 0, 0, 2534, 351, 1240, 0, 0, 0, 0,
-    0, 0, 0, 2831, 0, 2700, 0, 0, 0, 0, 0, 0, 1043, 0, 2936, 0,
-    0, 0, 2569, 0, 0, 0, 0, 0, 0, 3347, 2636, 0, 0, 0, 0, 912,
-    0, 1132, 329, 2772, 0, 1008, 1150, 632, 1615, 3412, 0, 2440, 0, 0, 3364, 0,
-    0, 0, 312, 818, 76, 1290, 3505, 1340, 0, 0, 0, 1542, 2209, 0, 761, 842,
-    0, 0, 0, 412, 0, 2564, 0, 0, 3048, 0, 2411, 0, 0, 209, 0, 2477,
-    0, 0, 0, 0, 0, 0, 1532, 3267, 0, 0, 0, 0, 0, 0, 2381, 0,
-    0, 3421, 0, 0, 0, 2619, 0, 0, 0, 0, 243, 317, 2552, 3456, 208, 0,
-    0, 1966, 3423, 0, 0, 1835, 0, 1067, 1370, 3211, 920, 0, 1451, 2279, 0, 2937,
-    0, 0, 0, 0, 0, 0, 301, 1085, 1433, 1520, 2297, 2303, 2816, 1046, 1622, 2139,
-    2835, 0, 2570, 2625, 870, 0, 739, 0, 1743, 310, 0, 1122, 1375, 0, 2389, 0,
-    105, 1841, 947, 1758, 2969, 511, 603, 12, 2191, 0, 0, 0, 0, 2040, 547, 0,
-    0, 948, 2452, 0, 0, 0, 140, 0, 0, 1603, 0, 0, 0, 0, 827, 0,
-    1731, 2018, 0, 0, 0, 3151, 0, 0, 0, 0, 2125, 0, 0, 0, 0, 0,
-    605, 0, 0, 0, 1177, 1978, 708, 2425, 3090, 0, 1473, 0, 2118, 2257, 2925, 0,
-    0, 2357, 2783, 0, 1683, 0, 0, 0, 0, 111, 499, 0, 0, 781, 0, 0,
-    0, 1073, 0, 0, 0, 0, 0, 1210, 0, 87, 2203, 0, 1385, 0, 0, 702,
-    0, 0, 0, 0, 0, 1230, 0, 0, 2349, 0, 0, 1004, 0, 2474, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 2121, 2152, 610, 2540, 0, 0, 0, 1711,
-    0, 0, 2205, 0, 0, 0, 0, 1021, 287, 1226, 1242, 1736, 763, 1977, 65, 251,
-    2061, 2621, 2713, 0, 0, 441, 2232, 0, 0, 1631, 0, 0, 0, 220, 294, 557,
-    1553, 2732, 0, 2938, 0, 0, 814, 451, 0, 0, 0, 156, 1545, 1068, 1897, 86,
-    2072, 3541, 2265, 1767, 0, 0, 0, 3130, 0, 0, 2581, 0, 0, 0, 0, 1163,
-    0, 0, 0, 0, 2533, 0, 3174, 1636, 0, 3525, 1827, 0, 0, 0, 1294, 0,
-    0, 0, 1816, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 3009, 0, 2706, 0, 0, 0, 0, 0, 0, 0, 0, 2597,
-    2410, 2624, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 338, 602, 0,
-    0, 0, 384, 0, 0, 0, 0, 0, 2084, 3445, 0, 0, 2817, 0, 1325, 0,
-    0, 903, 1444, 2753, 0, 0, 428, 2032, 2771, 2644, 0, 216, 2603, 3257, 0, 0,
-    0, 0, 0, 0, 0, 0, 1221, 1491, 0, 0, 0, 566, 754, 2488, 0, 0,
-    0, 496, 0, 0, 582, 3538, 0, 1555, 2755, 0, 0, 0, 1485, 0, 0, 2850,
-    858, 3390, 2805, 0, 984, 652, 0, 0, 0, 0, 0, 769, 2131, 1810, 2939, 0,
-    2898, 0, 0, 0, 0, 2028, 0, 0, 0, 445, 0, 0, 0, 0, 0, 0,
-    1554, 1717, 1353, 2305, 2443, 1783, 2746, 2802, 2966, 3157, 0, 0, 0, 406, 2854, 0,
-    0, 3467, 0, 0, 0, 1807, 1172, 0, 0, 394, 1096, 532, 0, 1981, 823, 0,
-    0, 0, 0, 0, 3008, 0, 1281, 2486, 0, 0, 0, 0, 2634, 0, 0, 0,
-    1560, 3384, 3516, 0, 0, 0, 0, 0, 555, 617, 607, 0, 0, 0, 0, 474,
-    0, 2849, 2611, 0, 1750, 0, 0, 1605, 1885, 3366, 0, 0, 0, 2420, 0, 0,
-    0, 0, 987, 37, 1883, 0, 841, 0, 0, 176, 0, 2584, 0, 0, 0, 508,
-    2219, 0, 1914, 2880, 0, 0, 0, 0, 3408, 0, 1697, 0, 1362, 0, 3328, 0,
-    0, 2086, 0, 1699, 748, 1186, 3000, 0, 0, 1, 0, 0, 0, 0, 0, 311,
-    3062, 0, 0, 0, 0, 1982, 0, 0, 0, 0, 0, 0, 0, 657, 0, 0,
-    0, 2100, 0, 0, 0, 0, 0, 0, 0, 1781, 0, 2955, 703, 1804, 0, 0,
-    0, 0, 3233, 1176, 3471, 0, 3193, 0, 0, 614, 1285, 0, 0, 0, 1393, 2957,
-    0, 0, 0, 0, 1754, 0, 0, 0, 3430, 0, 0, 0, 0, 2395, 0, 0,
-    0, 0, 0, 1292, 2555, 3265, 2703, 1701, 2596, 0, 2130, 0, 0, 2064, 0, 0,
-    1638, 2073, 0, 0, 923, 0, 877, 1437, 0, 0, 0, 0, 2372, 153, 1232, 0,
-    0, 0, 0, 2051, 0, 0, 454, 1051, 0, 0, 0, 3563, 0, 0, 0, 1108,
-    0, 1192, 752, 0, 3293, 0, 2250, 10, 396, 477, 264, 2981, 2143, 0, 0, 1215,
-    2976, 0, 0, 0, 0, 730, 1507, 1929, 0, 470, 215, 2953, 3135, 0, 0, 372,
-    0, 0, 1189, 2934, 0, 0, 2022, 0, 0, 1182, 2993, 0, 3361, 0, 309, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1557, 0, 1208, 0, 0, 0,
-    3375, 3313, 0, 3121, 0, 1488, 0, 0, 0, 1123, 3402, 1632, 3294, 503, 0, 905,
-    1039, 2201, 892, 853, 757, 1170, 1382, 57, 2719, 3263, 3307, 0, 350, 1583, 0, 395,
-    1076, 0, 0, 0, 0, 0, 0, 0, 171, 728, 1823, 2273, 2708, 4, 3092, 0,
-    0, 0, 1257, 1117, 0, 0, 0, 2652, 0, 56, 618, 385, 504, 0, 0, 1808,
-    949, 706, 0, 0, 0, 3560, 0, 3565, 0, 1238, 2266, 0, 2107, 0, 0, 1301,
-    2796, 0, 2912, 0, 0, 0, 2521, 0, 0, 0, 152, 0, 2204, 0, 0, 0,
-    0, 1777, 2158, 3227, 0, 1677, 888, 0, 2442, 0, 124, 1276, 58, 1664, 173, 2468,
-    63, 1425, 0, 2765, 1309, 0, 2505, 0, 0, 0, 0, 0, 142, 0, 0, 0,
-    3393, 3551, 0, 2200, 0, 0, 2193, 0, 2055, 0, 0, 0, 0, 40, 885, 2579,
-    0, 776, 0, 0, 0, 2662, 0, 0, 0, 0, 429, 0, 436, 3252, 0, 0,
-    0, 0, 0, 151, 992, 2225, 0, 0, 0, 0, 0, 0, 1097, 0, 1366, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 3344, 0, 2417, 0, 0, 0, 0, 2868,
+    0, 0, 1180, 0, 2416, 664, 0, 0, 0, 1763, 0, 0, 2841, 1868, 299, 0,
+    0, 0, 286, 2746, 3191, 0, 1875, 0, 0, 2936, 2928, 0, 0, 0, 3464, 0,
+    3160, 0, 2483, 3, 1772, 2040, 0, 0, 0, 3093, 0, 0, 0, 0, 0, 0,
+    0, 3328, 0, 978, 2899, 0, 0, 0, 2358, 901, 2732, 0, 0, 0, 0, 461,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3107, 2147, 0, 1793, 0,
+    0, 0, 0, 0, 0, 0, 1434, 2127, 0, 0, 0, 0, 0, 0, 0, 687,
+    2561, 0, 0, 3355, 0, 0, 3134, 0, 0, 0, 0, 0, 1667, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2134, 2642, 0, 0, 0, 0, 0, 0, 713,
+    587, 1308, 0, 2747, 3383, 0, 0, 0, 0, 2215, 3563, 0, 2086, 2985, 0, 212,
+    1437, 3442, 3379, 1198, 2287, 0, 0, 0, 0, 0, 0, 413, 1147, 1944, 3260, 0,
+    0, 38, 845, 0, 1580, 1344, 2901, 971, 3307, 0, 3104, 0, 0, 0, 0, 0,
+    1052, 2453, 0, 2237, 0, 0, 0, 0, 0, 2907, 0, 469, 802, 0, 0, 0,
+    3024, 2368, 0, 2558, 0, 0, 0, 0, 0, 386, 450, 1197, 0, 3486, 0, 0,
+    0, 0, 0, 0, 1171, 0, 0, 3443, 0, 849, 2579, 0, 0, 3498, 1405, 241,
+    1836, 2373, 2674, 0, 0, 1657, 1681, 2652, 1081, 1451, 974, 1720, 726, 2206, 2473, 2486,
+    0, 2963, 411, 2220, 0, 0, 0, 2479, 3343, 0, 0, 0, 0, 2436, 1381, 2748,
+    0, 1884, 0, 0, 1760, 0, 0, 2511, 0, 0, 0, 0, 0, 2351, 0, 0,
+    0, 1106, 0, 1169, 3168, 0, 0, 0, 1680, 0, 677, 0, 0, 0, 0, 0,
+    0, 0, 0, 762, 0, 0, 0, 0, 0, 486, 59, 405, 1590, 0, 717, 2605,
+    0, 714, 0, 1652, 1579, 398, 2933, 2793, 3084, 800, 1982, 2245, 3201, 1872, 601, 0,
+    0, 0, 0, 0, 0, 0, 0, 3081, 0, 0, 0, 0, 0, 894, 464, 0,
+    0, 0, 0, 137, 304, 0, 0, 0, 0, 1752, 2036, 2425, 2695, 3029, 0, 0,
+    2952, 0, 0, 0, 952, 1877, 2101, 2505, 3338, 0, 1648, 3366, 0, 0, 52, 126,
+    466, 1725, 2249, 2438, 0, 3075, 0, 0, 0, 0, 0, 2094, 2851, 3118, 855, 0,
+    0, 0, 0, 0, 0, 3325, 0, 0, 0, 0, 0, 2767, 0, 1319, 2478, 0,
+    0, 0, 0, 686, 401, 2332, 1022, 2724, 2833, 0, 0, 0, 2218, 1255, 0, 0,
+    0, 9, 2192, 0, 0, 0, 0, 0, 0, 1246, 0, 0, 2742, 3377, 0, 1220,
+    0, 0, 0, 0, 2394, 3120, 0, 0, 533, 914, 3233, 0, 1598, 0, 0, 0,
+    2024, 3248, 3454, 0, 0, 0, 0, 0, 0, 658, 0, 0, 1998, 1900, 0, 3169,
+    0, 0, 0, 0, 0, 0, 0, 0, 3028, 0, 2284, 0, 3265, 2873, 693, 0,
+    0, 684, 0, 956, 1957, 439, 1768, 2052, 0, 0, 0, 0, 0, 2890, 3536, 106,
+    2359, 1643, 0, 2317, 0, 668, 1935, 1384, 626, 2667, 0, 0, 3220, 0, 0, 0,
+    0, 1433, 2727, 3416, 0, 0, 0, 671, 3333, 1118, 3341, 0, 0, 0, 0, 0,
+    0, 1364, 2556, 0, 0, 0, 2201, 139, 3217, 0, 0, 0, 0, 0, 1663, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 1409, 0, 0, 0, 0, 2770, 1224, 0,
+    3346, 0, 0, 0, 1930, 2664, 1432, 0, 0, 0, 162, 2033, 2010, 259, 656, 698,
+    990, 1630, 2410, 2684, 246, 1692, 2811, 3457, 3491, 0, 0, 0, 0, 0, 0, 1187,
+    0, 134, 522, 1178, 2565, 0, 0, 2391, 0, 0, 0, 0, 0, 0, 0, 0,
+    637, 0, 2786, 276, 760, 1906, 3053, 321, 393, 3350, 0, 2487, 2510, 0, 435, 119,
+    0, 0, 0, 0, 2333, 0, 0, 0, 0, 0, 0, 0, 783, 1304, 0, 0,
+    0, 0, 1005, 0, 0, 0, 0, 0, 0, 3062, 0, 1321, 0, 0, 0, 0,
+    1946, 1030, 0, 732, 0, 0, 0, 0, 0, 0, 0, 1903, 0, 0, 0, 805,
+    0, 902, 1188, 1870, 2598, 0, 0, 2970, 0, 1055, 1093, 506, 2975, 3207, 328, 0,
+    0, 0, 3455, 1130, 1398, 0, 0, 2488, 0, 0, 0, 0, 0, 2411, 644, 1575,
+    2190, 0, 3526, 1049, 2370, 580, 1019, 0, 2199, 0, 0, 29, 1103, 184, 2550, 1662,
+    1379, 1578, 562, 1659, 0, 0, 0, 0, 0, 0, 2653, 0, 2542, 0, 0, 0,
+    711, 213, 773, 2908, 0, 1357, 0, 3098, 3143, 0, 0, 0, 1917, 284, 0, 0,
+    2070, 0, 0, 0, 0, 1216, 0, 0, 0, 0, 0, 0, 0, 1334, 0, 0,
+    0, 2986, 0, 0, 0, 0, 0, 160, 341, 745, 944, 2187, 266, 584, 313, 1236,
+    1956, 565, 3235, 3299, 0, 0, 300, 2326, 2692, 399, 2344, 3513, 0, 0, 0, 2341,
+    719, 3277, 0, 0, 0, 0, 0, 0, 0, 0, 1041, 0, 0, 0, 1544, 1637,
+    1876, 0, 334, 0, 0, 2154, 2320, 0, 0, 0, 0, 0, 0, 0, 0, 3538,
+    958, 2186, 0, 0, 0, 0, 0, 0, 0, 146, 0, 0, 71, 0, 0, 0,
+    0, 650, 2309, 24, 0, 1438, 3020, 0, 0, 0, 0, 0, 0, 0, 17, 812,
+    0, 0, 0, 0, 0, 0, 0, 175, 2712, 0, 0, 0, 2837, 1489, 1999, 0,
+    0, 2738, 0, 1924, 0, 0, 3550, 820, 699, 2393, 449, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 1679, 0, 0, 0, 0, 911, 2689, 843, 0, 0, 127,
+    0, 1656, 0, 1976, 0, 536, 0, 0, 666, 963, 3056, 318, 0, 2925, 0, 0,
+    0, 0, 0, 1007, 0, 0, 2765, 0, 3393, 1424, 588, 2898, 0, 0, 591, 837,
+    1047, 2042, 0, 0, 2990, 3092, 2825, 218, 0, 0, 0, 0, 0, 0, 0, 790,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3561, 0, 0, 3202,
+    361, 1274, 0, 0, 169, 0, 0, 0, 0, 3123, 0, 0, 2763, 0, 0, 0,
+    0, 0, 0, 0, 2442, 3399, 2820, 0, 0, 0, 3364, 551, 0, 0, 1305, 0,
+    931, 1554, 0, 230, 3073, 0, 1392, 793, 1243, 0, 0, 0, 95, 2334, 3568, 0,
+    0, 1110, 3578, 0, 520, 0, 2474, 0, 883, 660, 0, 0, 0, 1371, 3275, 0,
+    0, 0, 2053, 2883, 2564, 1562, 0, 0, 0, 0, 3033, 0, 0, 1251, 0, 0,
+    0, 0, 1797, 0, 19, 0, 0, 0, 0, 0, 0, 2327, 2935, 1629, 2169, 3331,
+    3445, 0, 801, 348, 0, 1516, 0, 0, 3036, 2743, 3421, 2461, 0, 918, 228, 546,
+    1820, 3460, 0, 1053, 0, 0, 383, 1439, 1496, 2006, 2250, 2399, 0, 0, 0, 293,
+    0, 64, 681, 1500, 0, 2194, 1293, 2850, 1678, 333, 2348, 0, 0, 0, 0, 0,
+    835, 667, 850, 1175, 738, 1796, 2274, 2719, 0, 2955, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 716, 2173, 3349, 0, 0, 3504, 0, 1450, 3420, 0,
+    937, 981, 0, 0, 0, 0, 2234, 0, 0, 0, 0, 1361, 0, 2954, 2757, 0,
+    771, 3539, 0, 0, 0, 2802, 121, 0, 0, 0, 0, 0, 0, 581, 1504, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 1288, 0, 751, 0, 0, 3426, 1749, 0,
+    0, 712, 1128, 237, 72, 2489, 45, 3332, 0, 0, 0, 1336, 0, 2163, 1032, 2129,
+    2302, 2877, 0, 0, 0, 0, 0, 0, 0, 3552, 0, 2363, 2145, 1430, 0, 327,
+    1406, 1143, 2658, 0, 606, 0, 640, 2903, 0, 0, 0, 0, 0, 0, 0, 1199,
+    1261, 0, 3012, 0, 0, 0, 0, 235, 0, 0, 0, 269, 1391, 0, 0, 2869,
+    0, 0, 653, 0, 0, 0, 0, 0, 0, 0, 2440, 0, 0, 0, 1552, 1874,
+    1971, 3408, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2766, 0, 2544,
+    0, 0, 2751, 0, 0, 2231, 3554, 0, 0, 0, 0, 1534, 1045, 651, 1209, 0,
+    1029, 0, 0, 0, 0, 0, 0, 0, 0, 3022, 305, 1947, 0, 0, 3067, 30,
+    3476, 358, 1968, 0, 0, 0, 586, 0, 0, 2281, 274, 0, 0, 3188, 0, 0,
+    0, 0, 0, 0, 0, 765, 0, 1928, 0, 188, 3449, 0, 0, 0, 1758, 0,
+    1978, 0, 36, 2551, 0, 0, 2292, 1993, 0, 0, 245, 1689, 0, 352, 889, 1649,
+    0, 0, 1997, 0, 0, 0, 0, 0, 0, 0, 0, 3510, 0, 788, 1818, 0,
+    510, 1621, 0, 0, 0, 2076, 61, 553, 107, 1538, 3527, 1862, 0, 0, 183, 3433,
+    0, 0, 3369, 1739, 0, 0, 2832, 530, 0, 410, 2644, 0, 0, 2188, 2538, 0,
+    1275, 0, 0, 3208, 0, 2075, 2458, 0, 0, 0, 3348, 0, 2003, 1020, 962, 0,
+    0, 32, 1134, 1747, 307, 3565, 2196, 1233, 11, 3569, 0, 1426, 3177, 2729, 0, 0,
+    0, 0, 0, 0, 0, 1168, 2657, 966, 1012, 709, 1114, 744, 1141, 670, 933, 2170,
+    2468, 0, 0, 0, 0, 2580, 194, 0, 0, 0, 0, 0, 0, 3079, 0, 0,
+    0, 0, 0, 0, 0, 3105, 891, 3266, 0, 0, 0, 1576, 0, 0, 2557, 432,
+    3247, 0, 879, 0, 0, 0, 1472, 0, 226, 3517, 561, 1033, 2918, 0, 288, 3167,
+    0, 268, 1570, 2401, 2439, 3547, 0, 0, 0, 0, 0, 0, 2253, 2308, 3551, 0,
+    3048, 2374, 0, 0, 0, 0, 479, 0, 408, 1099, 453, 0, 3524, 481, 2118, 1735,
+    0, 0, 0, 0, 1194, 2441, 1612, 0, 0, 545, 1262, 3477, 0, 682, 0, 0,
+    2409, 0, 782, 0, 2285, 521, 2634, 3468, 133, 0, 0, 0, 0, 1079, 0, 0,
+    0, 0, 0, 1346, 0, 0, 2112, 979, 0, 0, 0, 0, 0, 3380, 0, 3186,
+    0, 0, 0, 0, 0, 0, 646, 0, 961, 2566, 2252, 2769, 0, 1893, 0, 0,
+    0, 0, 0, 0, 1042, 881, 2794, 0, 0, 0, 3173, 0, 0, 0, 2835, 3448,
+    0, 0, 0, 0, 3499, 0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 1148,
+    0, 0, 1087, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1058, 1867, 497,
+    0, 0, 0, 0, 0, 0, 0, 0, 2099, 0, 0, 2038, 1213, 0, 0, 0,
+    433, 1324, 1159, 2067, 158, 2172, 3199, 0, 0, 0, 0, 0, 2184, 0, 0, 0,
+    0, 0, 0, 0, 0, 2682, 0, 0, 0, 0, 0, 2750, 0, 2629, 838, 3506,
+    1806, 2999, 2839, 0, 2539, 1691, 0, 0, 0, 0, 0, 0, 895, 0, 0, 0,
+    0, 0, 0, 0, 3310, 0, 1771, 0, 986, 3577, 157, 204, 994, 1653, 2398, 2414,
+    3345, 3482, 3514, 0, 0, 0, 2224, 0, 0, 0, 0, 2822, 0, 0, 0, 0,
+    0, 0, 1674, 2655, 448, 0, 0, 181, 3023, 182, 0, 0, 468, 1715, 2339, 2894,
+    0, 0, 2244, 2673, 0, 0, 0, 791, 552, 0, 0, 991, 0, 0, 0, 3336,
+    0, 2155, 3106, 0, 1573, 0, 0, 2982, 0, 1448, 594, 1317, 326, 0, 0, 0,
+    0, 2817, 0, 0, 3203, 0, 0, 0, 669, 2054, 2507, 0, 0, 0, 0, 0,
+    0, 2005, 0, 0, 3155, 0, 0, 1769, 1307, 1776, 0, 0, 0, 0, 0, 0,
+    0, 0, 1184, 2018, 3250, 3553, 198, 567, 2156, 2846, 3094, 0, 2500, 0, 0, 1826,
+    0, 292, 2183, 3525, 0, 0, 0, 0, 0, 0, 2813, 535, 0, 335, 2687, 0,
+    0, 5, 82, 0, 996, 1651, 3060, 3271, 2714, 0, 0, 0, 0, 1882, 1165, 1351,
+    3559, 1753, 1273, 6, 0, 0, 0, 3068, 0, 0, 0, 495, 0, 0, 1347, 1136,
+    505, 2049, 0, 0, 0, 0, 0, 0, 0, 3044, 48, 0, 0, 0, 0, 0,
+    0, 387, 1455, 0, 0, 2, 3556, 2668, 0, 0, 0, 2408, 0, 0, 0, 0,
+    2498, 0, 3344, 3566, 1919, 1977, 2864, 519, 3289, 3309, 3329, 0, 0, 0, 290, 16,
+    2617, 3151, 0, 0, 2405, 0, 0, 2119, 0, 0, 0, 0, 0, 0, 0, 2827,
+    0, 0, 3327, 1023, 2081, 1733, 3418, 3579, 0, 869, 1410, 1686, 2193, 2319, 0, 928,
+    1777, 500, 0, 576, 155, 0, 0, 1253, 549, 1970, 85, 1521, 1883, 2517, 2805, 3386,
+    96, 1582, 2072, 1119, 1367, 2991, 2349, 3435, 0, 0, 0, 2366, 0, 1080, 0, 3469,
+    0, 0, 3145, 2230, 2098, 0, 426, 1744, 0, 0, 0, 0, 2536, 0, 0, 0,
+    854, 1318, 0, 0, 324, 0, 0, 0, 794, 3166, 0, 0, 0, 3113, 0, 0,
+    0, 0, 2296, 0, 0, 1920, 0, 0, 0, 0, 927, 0, 0, 0, 1219, 512,
+    3021, 3294, 0, 0, 0, 3305, 598, 0, 2293, 1965, 392, 0, 0, 0, 0, 0,
+    0, 2619, 3280, 0, 1124, 3529, 0, 0, 0, 0, 3404, 1071, 3091, 0, 0, 2428,
+    0, 0, 473, 2554, 2801, 1819, 0, 380, 3087, 2191, 2180, 2467, 2706, 2947, 211, 0,
+    1077, 2497, 2581, 1395, 0, 0, 0, 390, 2032, 2283, 3311, 0, 0, 648, 0, 2666,
+    0, 446, 0, 0, 0, 0, 2992, 0, 0, 0, 2463, 0, 1597, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 225, 0, 51, 2896, 397, 0, 3150, 0, 0, 0,
+    2506, 0, 2167, 0, 114, 3573, 2406, 3318, 0, 0, 0, 932, 0, 0, 0, 0,
+    0, 0, 0, 0, 1463, 1843, 0, 2923, 2031, 2152, 2491, 0, 507, 442, 0, 1975,
+    0, 0, 0, 1824, 2773, 0, 1331, 2223, 0, 0, 0, 1254, 2021, 0, 1372, 0,
+    3288, 0, 0, 0, 0, 0, 1949, 1413, 278, 425, 0, 597, 0, 0, 3183, 0,
+    0, 0, 1495, 1922, 0, 0, 0, 0, 0, 0, 0, 0, 1352, 2900, 0, 1588,
+    1991, 0, 2606, 3193, 2362, 0, 1265, 3089, 0, 1974, 2203, 0, 0, 0, 599, 0,
+    0, 1314, 3257, 784, 1113, 3236, 3267, 3574, 665, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1086, 88, 3245, 253, 3303, 0,
+    267, 2599, 0, 2616, 1389, 2415, 0, 0, 0, 0, 3101, 704, 0, 0, 0, 0,
+    0, 0, 388, 2756, 0, 0, 0, 0, 0, 0, 0, 2816, 1813, 0, 0, 431,
+    0, 833, 3308, 0, 1359, 830, 735, 297, 2022, 2241, 3008, 0, 556, 0, 0, 0,
+    0, 0, 811, 0, 0, 391, 661, 0, 0, 0, 0, 150, 0, 2852, 0, 117,
+    0, 0, 0, 2135, 0, 2671, 0, 0, 2084, 0, 0, 0, 0, 0, 0, 0,
+    834, 0, 0, 482, 595, 934, 1006, 1945, 0, 0, 2279, 2575, 3249, 136, 0, 0,
+    270, 0, 0, 353, 1638, 33, 517, 982, 3496, 0, 2037, 1064, 0, 0, 0, 271,
+    0, 13, 501, 0, 0, 2413, 0, 0, 0, 2541, 351, 1240, 0, 0, 0, 0,
+    0, 0, 0, 2838, 0, 2707, 0, 0, 0, 0, 0, 0, 1043, 0, 2943, 0,
+    0, 0, 2576, 0, 0, 0, 0, 0, 0, 3354, 2643, 0, 0, 0, 0, 912,
+    0, 1132, 329, 2779, 0, 1008, 1150, 632, 1618, 3419, 0, 2447, 0, 0, 3371, 0,
+    0, 0, 312, 818, 76, 1290, 3512, 1340, 0, 0, 0, 1545, 2216, 0, 761, 842,
+    0, 0, 0, 412, 0, 2571, 0, 0, 3055, 0, 2418, 0, 0, 209, 0, 2484,
+    0, 0, 0, 0, 0, 0, 1535, 3274, 0, 0, 0, 0, 0, 0, 2388, 0,
+    0, 3428, 0, 0, 0, 2626, 0, 0, 0, 0, 243, 317, 2559, 3463, 208, 0,
+    0, 1973, 3430, 0, 0, 1842, 0, 1067, 1373, 3218, 920, 0, 1454, 2286, 0, 2944,
+    0, 0, 0, 0, 0, 0, 301, 1085, 1436, 1523, 2304, 2310, 2823, 1046, 1625, 2146,
+    2842, 0, 2577, 2632, 870, 0, 739, 0, 1750, 310, 0, 1122, 1378, 0, 2396, 0,
+    105, 1848, 947, 1765, 2976, 511, 603, 12, 2198, 0, 0, 0, 0, 2047, 547, 0,
+    0, 948, 2459, 0, 0, 0, 140, 0, 0, 1606, 0, 0, 0, 0, 827, 0,
+    1738, 2025, 0, 0, 0, 3158, 0, 0, 0, 0, 2132, 0, 0, 0, 0, 0,
+    605, 0, 0, 0, 1177, 1985, 708, 2432, 3097, 0, 1476, 0, 2125, 2264, 2932, 0,
+    0, 2364, 2790, 0, 1690, 0, 0, 0, 0, 111, 499, 0, 0, 781, 0, 0,
+    0, 1073, 0, 0, 0, 0, 0, 1210, 0, 87, 2210, 0, 1388, 0, 0, 702,
+    0, 0, 0, 0, 0, 1230, 0, 0, 2356, 0, 0, 1004, 0, 2481, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2128, 2159, 610, 2547, 0, 0, 0, 1718,
+    0, 0, 2212, 0, 0, 0, 0, 1021, 287, 1226, 1242, 1743, 763, 1984, 65, 251,
+    2068, 2628, 2720, 0, 0, 441, 2239, 0, 0, 1634, 0, 0, 0, 220, 294, 557,
+    1556, 2739, 0, 2945, 0, 0, 814, 451, 0, 0, 0, 156, 1548, 1068, 1904, 86,
+    2079, 3548, 2272, 1774, 0, 0, 0, 3137, 0, 0, 2588, 0, 0, 0, 0, 1163,
+    0, 0, 0, 0, 2540, 0, 3181, 1639, 0, 3532, 1834, 0, 0, 0, 1294, 0,
+    0, 0, 1823, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 3016, 0, 2713, 0, 0, 0, 0, 0, 0, 0, 0, 2604,
+    2417, 2631, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 338, 602, 0,
+    0, 0, 384, 0, 0, 0, 0, 0, 2091, 3452, 0, 0, 2824, 0, 1325, 0,
+    0, 903, 1447, 2760, 0, 0, 428, 2039, 2778, 2651, 0, 216, 2610, 3264, 0, 0,
+    0, 0, 0, 0, 0, 0, 1221, 1494, 0, 0, 0, 566, 754, 2495, 0, 0,
+    0, 496, 0, 0, 582, 3545, 0, 1558, 2762, 0, 0, 0, 1488, 0, 0, 2857,
+    858, 3397, 2812, 0, 984, 652, 0, 0, 0, 0, 0, 769, 2138, 1817, 2946, 0,
+    2905, 0, 0, 0, 0, 2035, 0, 0, 0, 445, 0, 0, 0, 0, 0, 0,
+    1557, 1724, 1356, 2312, 2450, 1790, 2753, 2809, 2973, 3164, 0, 0, 0, 406, 2861, 0,
+    0, 3474, 0, 0, 0, 1814, 1172, 0, 0, 394, 1096, 532, 0, 1988, 823, 0,
+    0, 0, 0, 0, 3015, 0, 1281, 2493, 0, 0, 0, 0, 2641, 0, 0, 0,
+    1563, 3391, 3523, 0, 0, 0, 0, 0, 555, 617, 607, 0, 0, 0, 0, 474,
+    0, 2856, 2618, 0, 1757, 0, 0, 1608, 1892, 3373, 0, 0, 0, 2427, 0, 0,
+    0, 0, 987, 37, 1890, 0, 841, 0, 0, 176, 0, 2591, 0, 0, 0, 508,
+    2226, 0, 1921, 2887, 0, 0, 0, 0, 3415, 0, 1704, 0, 1365, 0, 3335, 0,
+    0, 2093, 0, 1706, 748, 1186, 1672, 3007, 0, 1, 0, 0, 0, 0, 0, 311,
+    3069, 0, 0, 0, 0, 1989, 0, 0, 0, 0, 0, 0, 0, 657, 0, 0,
+    0, 2107, 0, 0, 0, 0, 0, 0, 0, 1788, 0, 2962, 703, 1811, 0, 0,
+    0, 0, 3240, 1176, 3478, 0, 3200, 0, 0, 614, 1285, 0, 0, 0, 1396, 2964,
+    0, 0, 0, 0, 1761, 0, 0, 0, 3437, 0, 0, 0, 0, 2402, 0, 0,
+    0, 0, 0, 1292, 2562, 3272, 2710, 1708, 2603, 0, 2137, 0, 0, 2071, 0, 0,
+    1641, 2080, 0, 0, 923, 0, 877, 1440, 0, 0, 0, 0, 2379, 153, 1232, 0,
+    0, 0, 0, 2058, 0, 0, 454, 1051, 0, 0, 0, 3570, 0, 0, 0, 1108,
+    0, 1192, 752, 0, 3300, 0, 2257, 10, 396, 477, 264, 2988, 2150, 0, 0, 1215,
+    2983, 0, 0, 0, 0, 730, 1510, 1936, 0, 470, 215, 2960, 3142, 0, 0, 372,
+    0, 0, 1189, 2941, 0, 0, 2029, 0, 0, 1182, 3000, 0, 3368, 0, 309, 0,
+    0, 0, 0, 0, 0, 0, 1668, 0, 0, 0, 1560, 0, 1208, 0, 0, 0,
+    3382, 3320, 0, 3128, 0, 1491, 0, 0, 0, 1123, 3409, 1635, 3301, 503, 0, 905,
+    1039, 2208, 892, 853, 757, 1170, 1385, 57, 2726, 3270, 3314, 0, 350, 1586, 0, 395,
+    1076, 0, 0, 0, 0, 0, 0, 0, 171, 728, 1830, 2280, 2715, 4, 3099, 0,
+    0, 0, 1257, 1117, 0, 0, 0, 2659, 0, 56, 618, 385, 504, 0, 0, 1815,
+    949, 706, 0, 0, 0, 3567, 0, 3572, 0, 1238, 2273, 0, 2114, 0, 0, 1301,
+    2803, 0, 2919, 0, 0, 0, 2528, 0, 0, 0, 152, 0, 2211, 0, 0, 0,
+    0, 1784, 2165, 3234, 0, 1684, 888, 0, 2449, 0, 124, 1276, 58, 1669, 173, 2475,
+    63, 1428, 0, 2772, 1309, 0, 2512, 0, 0, 0, 0, 0, 142, 0, 0, 0,
+    3400, 3558, 0, 2207, 0, 0, 2200, 0, 2062, 0, 0, 0, 0, 40, 885, 2586,
+    0, 776, 0, 0, 0, 2669, 0, 0, 0, 0, 429, 0, 436, 3259, 0, 0,
+    0, 0, 0, 151, 992, 2232, 0, 0, 0, 0, 0, 0, 1097, 0, 1369, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 3351, 0, 2424, 0, 0, 0, 0, 2875,
 };

@@ -153,6 +153,7 @@ enum {
     P_cursor,
     P_typesafe,
     P_strands_decider,
+    P_mock,
     P_jina_ai,
     P_voyage,
     P_soniox,

@@ -47,3 +47,16 @@ public func fairlead_complete(
         return Payload(try client.complete(request))
     }
 }
+
+@_cdecl("fairlead_embed") @implementation
+public func fairlead_embed(
+    _ handle: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ reply: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.reply, reply, error) { () throws(Failure) in
+        let request = try Boundary.borrowedObject(request, requestLength, "request")
+        let client = try client(handle)
+        if let routed = try RoutedClient(client, wantedBy: request) { return Payload(try routed.embed(request)) }
+        return Payload(try client.embed(request))
+    }
+}

@@ -49,6 +49,17 @@ public func fairlead_router_complete(
     }
 }
 
+@_cdecl("fairlead_router_embed") @implementation
+public func fairlead_router_embed(
+    _ router: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ reply: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.reply, reply, error) { () throws(Failure) in
+        let routed = try Boundary.object(router, .router, RoutedClient.self)
+        return Payload(try routed.embed(Boundary.borrowedObject(request, requestLength, "request")))
+    }
+}
+
 @_cdecl("fairlead_router_call_start") @implementation
 public func fairlead_router_call_start(
     _ router: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,

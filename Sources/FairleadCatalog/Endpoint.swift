@@ -13,9 +13,9 @@ public struct Endpoint: Sendable {
 
     /// Fills the row's templates. `value` gives a variable of the provider's row its value, from options, configuration and
     /// environment, or nil; the row's default is applied here. Throws `invalidRequest` with the name of what is missing or unfit,
-    /// and how to give it.
+    /// and how to give it. With `embeddings` it is the address for these.
     public static func expand(
-        _ resolution: Resolution, isStream: Bool, value: (Variable) -> String?
+        _ resolution: Resolution, isStream: Bool, embeddings: EmbeddingRoute? = nil, value: (Variable) -> String?
     ) throws(Failure) -> Endpoint {
         let provider = resolution.provider
         let route = resolution.route
@@ -25,7 +25,8 @@ public struct Endpoint: Sendable {
             let variant = provider.variants.isEmpty ? nil : filler.variant(for: base)
             let usual = isStream ? provider.streamPath : provider.path
             let routed = isStream ? route?.streamPath : route?.path
-            let template = route.flatMap { variant?.path(of: $0) } ?? routed ?? variant?.path ?? usual
+            let completions = route.flatMap { variant?.path(of: $0) } ?? routed ?? variant?.path ?? usual
+            let template = embeddings.map { route?.embeddings ?? variant?.embeddings ?? $0.path } ?? completions
             return Endpoint(
                 url: try filler.url(base, template, isGiven: isGiven), origin: "\(base.scheme)://\(base.authority)",
                 isProvidersOwn: !isGiven || provider.owns(base), auth: route?.auth ?? variant?.auth ?? provider.auth,

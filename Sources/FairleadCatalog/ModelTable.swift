@@ -65,9 +65,14 @@ enum ModelTable {
     }
 
     static func price(at index: Int) -> (name: String, value: ExactDecimal) {
+        let number = priceNumber(at: index)
+        return (number < priceNames.count ? priceNames[number] : "", priceValue(at: index))
+    }
+
+    static func priceNumber(at index: Int) -> Int { Int(fairlead_price_name_at(UInt32(truncatingIfNeeded: index))) }
+
+    static func priceValue(at index: Int) -> ExactDecimal {
         let index = UInt32(truncatingIfNeeded: index)
-        let number = Int(fairlead_price_name_at(index))
-        let value = ExactDecimal(digits: fairlead_price_digits_at(index), exponent: Int(fairlead_price_exponent_at(index)))
-        return (number < priceNames.count ? priceNames[number] : "", value)
+        return ExactDecimal(digits: fairlead_price_digits_at(index), exponent: Int(fairlead_price_exponent_at(index)))
     }
 }

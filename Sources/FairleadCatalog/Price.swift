@@ -94,35 +94,6 @@ public struct Price: Sendable {
 
     public var isEmpty: Bool { count == 0 }
 
-    /// A price by a name that was looked up before.
-    public subscript(name: Name) -> ExactDecimal? {
-        switch storage {
-        case .own: return self[name.text]
-        case .table(let first, let count):
-            guard let number = name.number, let index = ModelTable.priceIndex(numbered: number, from: first, count: count) else {
-                return nil
-            }
-            return ModelTable.price(at: index).value
-        }
-    }
-
-    /// The name of a price, looked up once.
-    public struct Name: Sendable {
-        public let text: String
-        let number: Int?
-
-        public init(_ text: String) {
-            self.text = text
-            number = ModelTable.priceNumber(of: text)
-        }
-
-        public static let input = Name("input_cost_per_token")
-        public static let output = Name("output_cost_per_token")
-        public static let cacheRead = Name("cache_read_input_token_cost")
-        public static let cacheWrite = Name("cache_creation_input_token_cost")
-        public static let reasoning = Name("output_cost_per_reasoning_token")
-    }
-
     public subscript(name: String) -> ExactDecimal? {
         switch storage {
         case .own(let values): return values.first { $0.name == name }?.value
@@ -133,6 +104,23 @@ public struct Price: Sendable {
             return ModelTable.price(at: index).value
         }
     }
+
+    /// Every price that a bill can have an item for.
+    func each(_ body: (PriceKind, ExactDecimal) -> Void) {
+        switch storage {
+        case .own(let values):
+            for (name, value) in values { if let kind = PriceKind(name) { body(kind, value) } }
+        case .table(let first, let count):
+            for index in first..<(first &+ count) {
+                let number = ModelTable.priceNumber(at: index)
+                guard number < PriceKind.ofTable.count, let kind = PriceKind.ofTable[number] else { continue }
+                body(kind, ModelTable.priceValue(at: index))
+            }
+        }
+    }
+
+    /// Every name that a price of the table has.
+    public static var names: [String] { ModelTable.priceNames }
 
     /// Input and output first.
     public var entries: [(name: String, value: ExactDecimal)] {

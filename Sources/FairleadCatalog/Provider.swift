@@ -54,6 +54,7 @@ public final class Provider: Sendable {
 
     let path: Template
     let streamPath: Template
+    let embeddings: [EmbeddingRoute]
     /// `baseURL` where it is one address for all.
     let ownAddress: Address?
     let hosts: [HostPattern]
@@ -99,6 +100,12 @@ public final class Provider: Sendable {
         let ownPath = try row.text("path").map { Template($0) }
         path = ownPath ?? base?.path ?? Template("/chat/completions")
         streamPath = try row.text("stream_path").map { Template($0) } ?? (ownPath == nil ? base?.streamPath : nil) ?? path
+        if let path = row.embeddingPath() {
+            embeddings = [EmbeddingRoute(path: path)]
+        } else {
+            let routes = try row.objects("embeddings") { (inner) throws(Failure) in try EmbeddingRoute(inner) }
+            embeddings = routes ?? base?.embeddings ?? []
+        }
         ownAddress = baseURL.flatMap { $0.utf8.contains(UInt8(ascii: "{")) ? nil : Address($0) }
         apiKey = Variable(
             name: "api_key", options: ["api_key"], environment: try row.strings("api_key_env") ?? base?.apiKey.environment ?? [])
@@ -186,6 +193,7 @@ public final class Route: Sendable {
     let mode: String?
     let path: Template?
     let streamPath: Template?
+    let embeddings: Template?
     let baseURL: String?
     /// The model on the wire; nil where it is the gap `model`, or the whole id.
     let model: Template?
@@ -202,6 +210,7 @@ public final class Route: Sendable {
         mode = try row.text("mode")
         path = try row.text("path").map { Template($0) }
         streamPath = try row.text("stream_path").map { Template($0) } ?? path
+        embeddings = try row.text("embeddings").map { Template($0) }
         baseURL = try row.text("base_url")
         model = try row.text("model").map { Template($0) }
     }
@@ -216,6 +225,7 @@ struct Variant: Sendable {
     let path: Template
     /// Its paths for routes, by their names, where these have another one here.
     let routePaths: [(name: String, path: Template)]
+    let embeddings: Template?
     let auth: AuthScheme?
 
     init(_ row: RowReader) throws(Failure) {
@@ -225,6 +235,7 @@ struct Variant: Sendable {
         apiVersions = try row.strings("api_version")?.map { HostPattern($0) } ?? []
         path = Template(try row.text("path") ?? "")
         routePaths = try row.pairs("route_paths")?.map { ($0.name, Template($0.value)) } ?? []
+        embeddings = try row.text("embeddings").map { Template($0) }
         auth = try row.choice("auth", AuthScheme.init(rawValue:))
     }
 

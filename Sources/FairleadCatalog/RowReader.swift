@@ -78,6 +78,12 @@ struct RowReader {
         return patterns
     }
 
+    /// `embeddings` where it is a path alone.
+    func embeddingPath() -> String? {
+        guard let value = present("embeddings"), value.isString else { return nil }
+        return value.string
+    }
+
     func patternsOfText(_ name: String) throws(Failure) -> [Pattern] {
         guard let text = try text(name) else { throw problem(name, "is missing") }
         return try compile(name, text)

@@ -24,6 +24,8 @@ public enum WireFamily: String, Sendable, CaseIterable {
     case sageMaker = "sagemaker"
     case sageMakerChat = "sagemaker_chat"
     case oci
+    /// Answered by the library itself, for a program's tests.
+    case mock
     /// A chat format of the provider's own which the library does not speak.
     case other
     /// The provider has no chat: its models embed, transcribe, draw.

@@ -47,8 +47,8 @@ struct Addressing {
             defaults: client.configuration.defaults, providerID: id, environment: client.environment)
     }
 
-    func destination(isStream: Bool) throws(Failure) -> Destination {
-        let endpoint = try endpoint(isStream: isStream)
+    func destination(isStream: Bool, embeddings: EmbeddingRoute? = nil) throws(Failure) -> Destination {
+        let endpoint = try endpoint(isStream: isStream, embeddings: embeddings)
         let members = try withValues { (value) throws(Failure) in try resolution.bodyMembers(using: value) }
         return Destination(
             endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url), bodyMembers: members)
@@ -68,8 +68,10 @@ struct Addressing {
         return region.map { AWSScope(region: $0, service: service) }
     }
 
-    func endpoint(isStream: Bool) throws(Failure) -> Endpoint {
-        try withValues { (value) throws(Failure) in try Endpoint.expand(resolution, isStream: isStream, value: value) }
+    func endpoint(isStream: Bool, embeddings: EmbeddingRoute? = nil) throws(Failure) -> Endpoint {
+        try withValues { (value) throws(Failure) in
+            try Endpoint.expand(resolution, isStream: isStream, embeddings: embeddings, value: value)
+        }
     }
 
     /// What an option is wrong with goes before what that makes the address or the body lack.

@@ -20,9 +20,8 @@ final class Attempt {
         indirect case pausing(until: Instant, then: Phase)
         case answering(Transfer)
         case streaming(Transfer, StreamReader)
-        /// The answer, or the stream, of a `mock_response`.
-        case replayed(Bytes)
-        case replaying(StreamReader)
+        /// The answer, or the stream, of a mock.
+        case mocking(MockPlayback, StreamReader?)
     }
 
     private let client: Client
@@ -33,6 +32,8 @@ final class Attempt {
     private let started: Instant
     private var phase = Phase.ready
     private var token: Token?
+    /// What has been answered, one for each of the requests that embeddings may need.
+    private var bodies: [Bytes] = []
     private var usage: Usage?
     private var firstContent: Instant?
     private var cost: Double?
@@ -40,14 +41,14 @@ final class Attempt {
     private var remainingRequests: (Int, until: Instant)?
 
     init(
-        client: Client, request: JSON, plan: AttemptPlan, account: Account, canceller: Canceller, now: Instant
+        client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, account: Account, canceller: Canceller, now: Instant
     ) throws(Failure) {
         self.client = client
         self.plan = plan
         self.account = account
         self.canceller = canceller
         started = now
-        preparation = try Preparation(client, request: request, plan: plan)
+        preparation = try Preparation(client, verb, request: request, plan: plan)
     }
 
     /// What there is now; it does not wait.
@@ -87,7 +88,7 @@ final class Attempt {
                 guard now < plan.deadline else { throw Failure(.timeout, "the deadline passed while the answer was waited for") }
                 phase = then
             case .answering(let transfer):
-                return try answer(of: transfer)
+                if let event = try answer(of: transfer) { return event }
             case .streaming(let transfer, let reader):
                 if let event = try stream(reader) { return event }
                 switch transfer.next() {
@@ -100,11 +101,8 @@ final class Attempt {
                 case .end: reader.end()
                 case .failure(let failure): reader.end(by: Failure(failure, isStream: true))
                 }
-            case .replayed(let body):
-                return .done(try reply(body))
-            case .replaying(let reader):
-                if let event = try stream(reader) { return event }
-                reader.end()
+            case .mocking(let playback, let reader):
+                if let event = try play(playback, reader) { return event }
             }
         }
     }
@@ -113,7 +111,7 @@ final class Attempt {
 
     private func begin() throws(Failure) {
         guard let destination = preparation.destination else {
-            replay(preparation.mock ?? "")
+            if let mock = preparation.mock { mimic(mock) }
             return
         }
         guard let source = destination.credential.tokenSource else {
@@ -125,7 +123,7 @@ final class Attempt {
     }
 
     private func send(to destination: Destination) throws(Failure) {
-        let transfer = try transfer(try preparation.httpRequest(to: destination, token: token))
+        let transfer = try transfer(try preparation.httpRequest(to: destination, token: token, number: bodies.count))
         phase = preparation.completion.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
     }
 
@@ -161,17 +159,37 @@ final class Attempt {
         }
     }
 
-    private func replay(_ text: String) {
+    private func mimic(_ script: MockScript) {
         let completion = preparation.completion
-        let body = MockReply.body(
-            text, model: preparation.resolution.upstreamModel, isStream: completion.isStream, includesUsage: completion.includesUsage)
-        guard completion.isStream else {
-            phase = .replayed(body)
-            return
+        let answer: [Bytes]
+        if let embedding = preparation.embedding {
+            answer = [MockEmbedding(script, embedding).body]
+        } else {
+            let made = MockAnswer(
+                script: script, model: preparation.resolution.upstreamModel, includesUsage: completion.includesUsage)
+            answer = completion.isStream ? made.events : [made.body]
         }
-        let reader = makeReader()
-        body.withUnsafeBytes { reader.feed($0) }
-        phase = .replaying(reader)
+        phase = .mocking(
+            MockPlayback(script, answer: answer, now: .now, deadline: plan.deadline), completion.isStream ? makeReader() : nil)
+    }
+
+    /// A step of a mock's answer; nil where there is another at once.
+    private func play(_ playback: MockPlayback, _ reader: StreamReader?) throws(Failure) -> Event? {
+        if let reader, let event = try stream(reader) { return event }
+        switch playback.next(at: .now) {
+        case .nothing(let moment): phase = .pausing(until: moment, then: phase)
+        case .bytes(let bytes):
+            guard let reader else {
+                bodies = [bytes]
+                return .done(try reply())
+            }
+            bytes.withUnsafeBytes { reader.feed($0) }
+        case .failure(let failure):
+            guard let reader else { throw failure }
+            reader.end(by: failure)
+        case .end: reader?.end()
+        }
+        return nil
     }
 
     private func makeReader() -> StreamReader {
@@ -186,7 +204,8 @@ final class Attempt {
 
     // MARK: The answer in one piece
 
-    private func answer(of transfer: Transfer) throws(Failure) -> Event {
+    /// Nil where there is more to be sent.
+    private func answer(of transfer: Transfer) throws(Failure) -> Event? {
         let response: HTTPResponse
         do throws(TransferFailure) {
             guard let whole = try transfer.response() else { return .waiting(.transfer(transfer)) }
@@ -196,8 +215,14 @@ final class Attempt {
             throw Failure(error, isStream: preparation.completion.isStream)
         }
         guard (200..<300).contains(response.status) else { throw refusal(response) }
+        bodies.append(response.body)
+        if let embedding = preparation.embedding, bodies.count < embedding.bodies.count {
+            // As it was to begin with: a token may have run out since.
+            phase = .ready
+            return nil
+        }
         do throws(Failure) {
-            return .done(try reply(response.body))
+            return .done(try reply(countedTokens: response.head["x-amzn-bedrock-input-token-count"].flatMap { Int($0) }))
         } catch {
             var failure = error
             failure.httpStatus = failure.httpStatus ?? response.status
@@ -206,10 +231,14 @@ final class Attempt {
         }
     }
 
-    private func reply(_ body: Bytes) throws(Failure) -> Bytes {
-        var writer = JSONWriter(capacity: body.count &+ 1024)
+    private func reply(countedTokens: Int? = nil) throws(Failure) -> Bytes {
+        var writer = JSONWriter(capacity: bodies.reduce(1024) { $0 &+ $1.count })
         writer.beginObject()
-        usage = try preparation.translation.decodeReply(body, context, into: &writer)
+        if let embedding = preparation.embedding {
+            usage = try embedding.decode(bodies, countedTokens: bodies.count == 1 ? countedTokens : nil, into: &writer)
+        } else if let body = bodies.last {
+            usage = try preparation.translation.decodeReply(body, context, into: &writer)
+        }
         return finish(writer)
     }
 
@@ -217,7 +246,7 @@ final class Attempt {
     private func finish(_ writer: consuming JSONWriter) -> Bytes {
         let now = Instant.now
         account.add(record(failure: nil, now: now))
-        let cost = Cost(usage, preparation.resolution, preparation.layers)
+        let cost = preparation.cost(of: usage)
         self.cost = cost.dollars
         account.write(
             provider: preparation.resolution.provider.id, deployment: plan.deploymentID, dropped: preparation.wire.dropped,

@@ -31,6 +31,7 @@ public final class Call: @unchecked Sendable {
 
     private let client: Client
     private let request: JSON
+    private let verb: Verb
     private let course: any Course
     private let account: Account
     private let canceller = Canceller()
@@ -40,8 +41,9 @@ public final class Call: @unchecked Sendable {
     /// What has to come before there can be another event; known after `poll` has said `waiting`.
     private(set) var pending = Pending.moment(.distantFuture)
 
-    init(client: Client, request: JSON, course: any Course) {
+    init(client: Client, _ verb: Verb = .complete, request: JSON, course: any Course) {
         self.client = client
+        self.verb = verb
         self.request = request
         self.course = course
         account = Account(started: .now)
@@ -55,7 +57,7 @@ public final class Call: @unchecked Sendable {
             phase = .beginning(move)
             return
         }
-        let attempt = try Attempt(client: client, request: request, plan: plan, account: account, canceller: canceller, now: now)
+        let attempt = try Attempt(client: client, verb, request: request, plan: plan, account: account, canceller: canceller, now: now)
         phase = .attempting(attempt)
     }
 
@@ -136,7 +138,7 @@ public final class Call: @unchecked Sendable {
                 let now = Instant.now
                 do {
                     let attempt = try Attempt(
-                        client: client, request: request, plan: plan, account: account, canceller: canceller, now: now)
+                        client: client, verb, request: request, plan: plan, account: account, canceller: canceller, now: now)
                     phase = .attempting(attempt)
                     return
                 } catch {

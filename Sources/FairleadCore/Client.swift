@@ -39,13 +39,25 @@ public final class Client: Sendable {
         try complete(request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
     }
 
+    /// Blocks until the embeddings are there. The request's bytes are not needed after it returns.
+    public func embed(_ request: JSON) throws(Failure) -> Bytes {
+        try embed(request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
+    }
+
+    public func embed(_ request: JSON, course: any Course) throws(Failure) -> Bytes {
+        try wholeReply(Call(client: self, .embed, request: request, course: course))
+    }
+
     public func complete(_ request: JSON, course: any Course) throws(Failure) -> Bytes {
         if request.present("stream")?.bool == true, request.present("dry_run")?.bool != true {
             course.abandon(at: .now)
             throw Failure(
                 .invalidRequest, "'stream' is true, which is for fairlead_call_start: here the reply comes in one piece", param: "stream")
         }
-        let call = Call(client: self, request: request, course: course)
+        return try wholeReply(Call(client: self, request: request, course: course))
+    }
+
+    private func wholeReply(_ call: Call) throws(Failure) -> Bytes {
         while true {
             switch try call.next(until: .distantFuture) {
             case .done(let reply): return reply

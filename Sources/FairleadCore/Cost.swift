@@ -4,56 +4,121 @@ import FairleadTranslate
 
 /// What an attempt cost, in US dollars, or why that cannot be said.
 struct Cost {
-    let dollars: Double?
-    let note: String?
+    private(set) var dollars: Double?
+    private(set) var note: String?
 
-    /// - Parameter layers: where the request or the deployment may give prices of its own, by the price table's names.
-    init(_ usage: Usage?, _ resolution: Resolution, _ layers: RequestLayers) {
+    /// - Parameters:
+    ///   - own: prices of the request's or the deployment's own, by the names of the price table.
+    ///   - search: how much of the web the request asked to be searched (`low`, `medium`, `high`); nil where it asked for none.
+    init(_ usage: Usage?, _ resolution: Resolution, own: Price? = nil, search: String? = nil) {
         guard let usage else {
-            dollars = nil
             note = "the provider did not report usage"
             return
         }
-        func price(_ name: Price.Name) -> Double? { layers[name.text]?.double ?? resolution.price?[name]?.double }
-        guard let input = price(.input), let output = price(.output) else {
-            dollars = nil
-            note = resolution.priceNote ?? "no price is known for \(resolution.model)"
+        let tier = usage.serviceTier.flatMap { PriceTier(served: $0) }
+        let rates = Rates(resolution.price, own: own, promptTokens: usage.promptTokens, tier: tier)
+        let bill = Bill(usage, rates, search: search)
+        if let missing = bill.missing {
+            if let reported = usage.reportedCost, reported >= 0 {
+                dollars = reported
+                note = "as the provider reports it: \(resolution.priceNote ?? "no price per \(missing) is known")"
+            } else {
+                note = resolution.priceNote ?? "no price per \(missing) is known for \(resolution.model)"
+            }
             return
         }
-        // Providers that do not price the cache charge for its tokens as for others.
-        let cached = usage.cachedTokens == 0 ? input : price(.cacheRead) ?? input
-        let written = usage.cacheWriteTokens == 0 ? input : price(.cacheWrite) ?? input
-        let reasoning = usage.reasoningTokens == 0 ? output : price(.reasoning) ?? output
-        let fresh = max(usage.promptTokens &- usage.cachedTokens &- usage.cacheWriteTokens, 0)
-        let visible = max(usage.completionTokens &- usage.reasoningTokens, 0)
-        dollars = Self.sum([
-            (fresh, input), (usage.cachedTokens, cached), (usage.cacheWriteTokens, written), (visible, output),
-            (usage.reasoningTokens, reasoning),
-        ])
-        note = nil
+        dollars = bill.total
+        if let tier, rates.lacksTier { note = "charged as the standard tier: no price is known for the tier \(tier.rawValue)" }
     }
 
-    /// In whole quadrillionths of a dollar where that fits, so that the sum shows no binary dust.
-    private static func sum(_ items: [(tokens: Int, price: Double)]) -> Double {
-        var total: Int64 = 0
-        for (tokens, price) in items {
-            guard let unit = Int64(exactly: (price * 1e15).rounded()) else { return plainSum(items) }
-            let (product, overflow) = unit.multipliedReportingOverflow(by: Int64(tokens))
-            let (sum, carry) = total.addingReportingOverflow(product)
-            if overflow || carry { return plainSum(items) }
-            total = sum
-        }
-        return Double(total) / 1e15
-    }
-
-    private static func plainSum(_ items: [(tokens: Int, price: Double)]) -> Double {
-        items.reduce(0) { $0 + Double($1.tokens) * $1.price }
-    }
-
-    /// Writes `cost`, and `cost_note` where it is null.
+    /// Writes `cost`, and `cost_note` where there is more to say.
     func write(to writer: inout JSONWriter) {
         writer.key("cost")
         if let dollars { writer.double(dollars) } else { writer.null() }
         writer.member("cost_note", note)
     }
+}
+
+/// Counts with their prices.
+private struct Bill {
+    private var items: [(count: Int, price: ExactDecimal)] = []
+    /// What has no price and was used.
+    private(set) var missing: String?
+
+    init(_ usage: Usage, _ rates: Rates, search: String?) {
+        items.reserveCapacity(8)
+        let prompt = max(usage.promptTokens, 0)
+        let cached = min(max(usage.cachedTokens, 0), prompt)
+        let written = min(max(usage.cacheWriteTokens, 0), prompt &- cached)
+        let hour = min(max(usage.hourCacheWriteTokens, 0), written)
+        // What was read and what was written may be sound and pictures too: no token is charged twice.
+        var fresh = prompt &- cached &- written
+        let media = usage.promptMedia
+        let input = rates[.input]
+        for (count, component) in [(media.audio, PriceKind.Component.inputAudio), (media.image, .inputImage), (media.video, .inputVideo)]
+        where count > 0 {
+            let charged = min(count, fresh)
+            fresh &-= charged
+            add(charged, rates[component] ?? input, "input token")
+        }
+        let cacheWrite = rates[.cacheWrite] ?? input
+        add(fresh, input, "input token")
+        add(cached, rates[.cacheRead] ?? input, "input token")
+        add(written &- hour, cacheWrite, "input token")
+        add(hour, rates[.cacheWriteHour] ?? cacheWrite, "input token")
+
+        var visible = max(usage.completionTokens, 0)
+        let reasoning = min(max(usage.reasoningTokens, 0), visible)
+        visible &-= reasoning
+        let output = rates[.output]
+        let made = usage.completionMedia
+        for (count, component) in [(made.audio, PriceKind.Component.outputAudio), (made.image, .outputImage), (made.video, .outputVideo)]
+        where count > 0 {
+            let charged = min(count, visible)
+            visible &-= charged
+            add(charged, rates[component] ?? output, "output token")
+        }
+        add(visible, output, "output token")
+        add(reasoning, rates.reasoning, "output token")
+
+        if let price = rates[.request] { add(1, price, "request") }
+        let searches = usage.webSearches > 0 ? usage.webSearches : search == nil ? 0 : 1
+        if searches > 0, let middle = rates[.search] {
+            let sized: ExactDecimal? = search == "low" ? rates[.searchLow] : search == "high" ? rates[.searchHigh] : nil
+            add(searches, sized ?? middle, "search")
+        }
+        if items.isEmpty, missing == nil, input == nil { missing = "input token" }
+    }
+
+    private mutating func add(_ count: Int, _ price: ExactDecimal?, _ unit: String) {
+        guard count > 0 else { return }
+        guard let price else {
+            missing = missing ?? unit
+            return
+        }
+        items.append((count, price))
+    }
+
+    /// In whole units of the smallest decimal place where that fits, so that the sum shows no binary dust.
+    var total: Double {
+        var place = 0
+        for item in items { place = min(place, item.price.exponent) }
+        guard place >= -22 else { return plainTotal }
+        var total: UInt64 = 0
+        for item in items {
+            var unit = item.price.digits
+            for _ in place..<item.price.exponent {
+                let (product, overflow) = unit.multipliedReportingOverflow(by: 10)
+                guard !overflow else { return plainTotal }
+                unit = product
+            }
+            let (product, overflow) = unit.multipliedReportingOverflow(by: UInt64(item.count))
+            let (sum, carry) = total.addingReportingOverflow(product)
+            guard !overflow, !carry else { return plainTotal }
+            total = sum
+        }
+        return ExactDecimal(digits: total, exponent: total == 0 ? 0 : place).double
+    }
+
+    private var plainTotal: Double { items.reduce(0) { $0 + Double($1.count) * $1.price.double } }
 }

@@ -8,6 +8,8 @@ struct OptionNames: Sendable {
         /// Says where a call goes, or as whom.
         case destination
         case behaviour
+        /// What the caller pays for something, in the place of the catalogue's price.
+        case price
     }
 
     private let kinds: [String: Kind]
@@ -17,7 +19,8 @@ struct OptionNames: Sendable {
     /// - Parameter others: the names by which a client's own rows of providers are told their addresses.
     init(also others: [String]) {
         var kinds: [String: Kind] = [:]
-        for name in Self.behaviour.union(Self.deployment).union(Self.prices) { kinds[name] = .behaviour }
+        for name in Self.behaviour.union(Self.deployment) { kinds[name] = .behaviour }
+        for name in Price.names { kinds[name] = .price }
         for name in Self.addressing.union(Self.credentials).union(Self.headers).union(others) { kinds[name] = .destination }
         self.kinds = kinds
     }
@@ -44,16 +47,11 @@ struct OptionNames: Sendable {
         "timeout", "request_timeout", "stream_timeout", "connect_timeout", "first_byte_timeout", "idle_timeout", "num_retries",
         "max_retries", "fallbacks", "context_window_fallbacks", "content_policy_fallbacks", "disable_fallbacks", "drop_params",
         "additional_drop_params", "allowed_openai_params", "extra_body", "extra_query",
-        "mock_response", "dry_run", "explain", "litellm_call_id", "litellm_trace_id",
+        "mock_response", "mock_tool_calls", "mock_delay", "mock_timeout", "dry_run", "explain", "litellm_call_id", "litellm_trace_id",
     ]
 
     private static let deployment: Set<String> = [
         "weight", "rpm", "tpm", "order", "cooldown_time", "max_parallel_requests", "allowed_fails", "tags", "max_budget",
         "budget_duration", "litellm_credential_name",
-    ]
-
-    private static let prices: Set<String> = [
-        "input_cost_per_token", "output_cost_per_token", "cache_read_input_token_cost", "cache_creation_input_token_cost",
-        "output_cost_per_reasoning_token", "input_cost_per_second", "output_cost_per_second",
     ]
 }

@@ -4,7 +4,7 @@ import FairleadModel
 import FairleadTranslate
 import FairleadTransport
 
-/// A completion made ready to be sent: the first three of the five steps. Nothing here waits for anything.
+/// A completion, or a request for embeddings, made ready to be sent: the first three of the five steps. Nothing here waits.
 struct Preparation {
     let layers: RequestLayers
     let resolution: Resolution
@@ -13,46 +13,69 @@ struct Preparation {
     let destination: Destination?
     let completion: Completion
     let wire: WireRequest
-    /// The text of `mock_response`: there is no provider then.
-    let mock: String?
+    /// Nil where it is a completion.
+    let embedding: EmbeddingRequest?
+    /// What is answered in the place of a provider.
+    let mock: MockScript?
     let isDryRun: Bool
+    /// The caller's own, which stand before the catalogue's.
+    private let prices: Price?
 
-    init(_ client: Client, request: JSON, plan: AttemptPlan) throws(Failure) {
+    init(_ client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan) throws(Failure) {
         layers = RequestLayers(
             request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults, names: client.optionNames)
         let target = try Self.target(client, request, plan, layers)
         resolution = target.resolution
         do throws(Failure) {
             isDryRun = try layers.flag("dry_run")
-            mock = try layers.text("mock_response")
-            var completion = try Self.completion(layers, resolution)
-            let family = resolution.family
-            guard let translation = mock == nil ? family.translation : OpenAIChat.self else {
-                throw Failure(
-                    .unsupportedParameter,
-                    "\(resolution.provider.id) speaks \(family.rawValue), which this version cannot complete with; it can resolve the model",
-                    param: "model")
-            }
-            self.translation = translation
+            prices = try layers.prices(modelInfo: plan.modelInfo)
+            var completion = try verb == .complete ? Self.completion(layers, resolution) : Self.request(layers, resolution)
+            mock = try resolution.family == .mock ? MockScript(echoing: completion, layers) : MockScript(layers)
+            translation = try Self.translation(verb, resolution, isMock: mock != nil)
+            let route = try verb == .complete ? nil : mock == nil ? EmbeddingRequest.route(of: resolution) : .openAI
             if mock != nil {
                 destination = nil
             } else {
                 let isStream = completion.isStream
                 let find = { () throws(Failure) -> Destination in
                     try Addressing(client, request: request, deployment: plan.deploymentParameters, target.resolution)
-                        .destination(isStream: isStream)
+                        .destination(isStream: isStream, embeddings: route)
                 }
-                destination = try layers.bringsDestination ? find() : target.destination(isStream: isStream, find)
+                if layers.bringsDestination {
+                    destination = try find()
+                } else {
+                    destination = try route == nil ? target.destination(isStream: isStream, find) : target.embeddings(find)
+                }
             }
             completion.bodyMembers = destination?.bodyMembers ?? []
             self.completion = completion
-            wire = try translation.encode(completion)
+            if let route {
+                let embedding = try EmbeddingRequest(completion, route)
+                wire = WireRequest(body: embedding.bodies.first ?? Bytes("{}"), dropped: embedding.dropped)
+                self.embedding = embedding
+            } else {
+                wire = try translation.encode(completion)
+                embedding = nil
+            }
         } catch {
             var failure = error
             failure.provider = failure.provider ?? resolution.provider.id
             failure.model = failure.model ?? resolution.upstreamModel
             throw failure
         }
+    }
+
+    private static func translation(
+        _ verb: Verb, _ resolution: Resolution, isMock: Bool
+    ) throws(Failure) -> any Translation.Type {
+        if isMock { return OpenAIChat.self }
+        if let translation = resolution.family.translation { return translation }
+        // Of a family's translation embeddings need no more than the meaning of its errors.
+        guard verb == .complete else { return OpenAIChat.self }
+        let family = resolution.family.rawValue
+        throw Failure(
+            .unsupportedParameter,
+            "\(resolution.provider.id) speaks \(family), which this version cannot complete with; it can resolve the model", param: "model")
     }
 
     private static func target(
@@ -77,6 +100,10 @@ struct Preparation {
         guard messages.isArray, messages.count > 0, messages.elements.allSatisfy(\.isObject) else {
             throw Failure(.invalidRequest, "'messages' must be an array of objects, with at least one in it", param: "messages")
         }
+        return try request(layers, resolution)
+    }
+
+    private static func request(_ layers: RequestLayers, _ resolution: Resolution) throws(Failure) -> Completion {
         let stream = layers.parameter("stream")
         if let stream, stream.bool == nil, !stream.isNull {
             throw Failure(.invalidRequest, "'stream' is a JSON \(stream.kind), where it must be true or false", param: "stream")
@@ -89,7 +116,11 @@ struct Preparation {
     }
 
     /// The request as libcurl is given it.
-    func httpRequest(to destination: Destination, token: Token?) throws(Failure) -> HTTPRequest {
+    ///
+    /// - Parameter number: which of the requests that embeddings may need.
+    func httpRequest(to destination: Destination, token: Token?, number: Int = 0) throws(Failure) -> HTTPRequest {
+        var body = wire.body
+        if let bodies = embedding?.bodies, number < bodies.count { body = bodies[number] }
         var headers = token.map { destination.headers(token: $0) } ?? destination.headers
         for (name, value) in wire.headers { headers.append(HTTPHeader(name, value)) }
         for (name, value) in wire.listHeaders {
@@ -103,10 +134,10 @@ struct Preparation {
         if let signer = destination.credential.signer {
             let signed = destination.plainHeaders(token: token) + wire.headers
             headers += try signer.sign(
-                url: destination.endpoint.url, headers: signed, body: wire.body, token: token, wallClock: wallClockSeconds()
+                url: destination.endpoint.url, headers: signed, body: body, token: token, wallClock: wallClockSeconds()
             ).map(\.httpHeader)
         }
-        return HTTPRequest(url: destination.endpoint.url, headers: headers, body: wire.body, acceptsGzip: !completion.isStream)
+        return HTTPRequest(url: destination.endpoint.url, headers: headers, body: body, acceptsGzip: !completion.isStream)
     }
 
     func deadlines(until total: Instant) throws(Failure) -> Deadlines {
@@ -116,6 +147,11 @@ struct Preparation {
         if let time = try layers.duration("first_byte_timeout") { deadlines.firstByteMilliseconds = time / 1_000_000 }
         if let time = try layers.duration("idle_timeout") { deadlines.idleMilliseconds = time / 1_000_000 }
         return deadlines
+    }
+
+    func cost(of usage: Usage?) -> Cost {
+        let search = completion["web_search_options"].map { $0["search_context_size"]?.string ?? "medium" }
+        return Cost(usage, resolution, own: prices, search: search)
     }
 
     /// What would be sent: the reply to `dry_run`.
@@ -146,6 +182,12 @@ struct Preparation {
         writer.endObject()
         writer.key("body")
         writer.raw(wire.body)
+        if let bodies = embedding?.bodies, bodies.count > 1 {
+            writer.key("further_bodies")
+            writer.beginArray()
+            for body in bodies.dropFirst() { writer.raw(body) }
+            writer.endArray()
+        }
         writer.key("fairlead")
         writer.beginObject()
         writer.key("provider")

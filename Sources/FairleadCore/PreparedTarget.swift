@@ -9,12 +9,21 @@ public final class PreparedTarget: Sendable {
     private struct Destinations {
         var whole: Destination?
         var stream: Destination?
+        var embeddings: Destination?
     }
 
     private let destinations = Locked(Destinations())
 
     public init(resolution: Resolution) {
         self.resolution = resolution
+    }
+
+    /// Where the model is asked for embeddings, for requests that say nothing of their own about it.
+    func embeddings(_ find: () throws(Failure) -> Destination) throws(Failure) -> Destination {
+        if let known = destinations.withLock({ $0.embeddings }) { return known }
+        let found = try find()
+        destinations.withLock { $0.embeddings = found }
+        return found
     }
 
     /// Where the model is, for requests that say nothing of their own about it.

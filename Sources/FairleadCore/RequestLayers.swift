@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 import FairleadTranslate
 
@@ -18,6 +19,7 @@ struct RequestLayers: Sendable {
     private(set) var options: [Option] = []
     /// The request itself says where it goes, or as whom, beyond naming a model.
     private(set) var bringsDestination = false
+    private var bringsPrices = false
     private let names: OptionNames
 
     init(request: JSON, deployment: JSON?, defaults: JSON?, names: OptionNames = .builtIn) {
@@ -36,6 +38,7 @@ struct RequestLayers: Sendable {
                 guard !value.isNull else { continue }
                 options.append(Option(name: name, value: value, layer: layer))
                 if kind == .destination, layer == .request, name != "model" { bringsDestination = true }
+                if kind == .price { bringsPrices = true }
             } else if layer == .request || !parameters[..<hiding].contains(where: { $0.name == name }) {
                 parameters.append(Completion.Parameter(name: name, value: value))
             }
@@ -55,6 +58,29 @@ struct RequestLayers: Sendable {
     subscript(name: String) -> JSON? { option(name)?.value }
 
     func parameter(_ name: String) -> JSON? { parameters.last { $0.name == name }?.value }
+
+    /// Prices that the request, the deployment or its `model_info` gives.
+    func prices(modelInfo: JSON?) throws(Failure) -> Price? {
+        var prices: [(name: String, value: ExactDecimal)] = []
+        func add(_ name: String, _ value: JSON) throws(Failure) {
+            guard !value.isNull, !prices.contains(where: { $0.name == name }) else { return }
+            guard let price = ExactDecimal(String(decoding: value.source, as: UTF8.self)) else {
+                throw wrong(name, value, "a price in US dollars, not negative")
+            }
+            prices.append((name, price))
+        }
+        if bringsPrices {
+            for option in options where names[option.name] == .price {
+                if let value = self[option.name] { try add(option.name, value) }
+            }
+        }
+        if let modelInfo {
+            for (key, value) in modelInfo.members where value.isNumber {
+                if let name = key.string, names[name] == .price { try add(name, value) }
+            }
+        }
+        return prices.isEmpty ? nil : Price(prices)
+    }
 
     // MARK: Options of a type, or a clear refusal
 

@@ -27,6 +27,11 @@ public final class RoutedClient: Sendable {
         try client.complete(request, course: current.course(for: request, now: .now))
     }
 
+    /// As `complete`, for embeddings.
+    public func embed(_ request: JSON) throws(Failure) -> Bytes {
+        try client.embed(request, course: router.course(for: request, now: .now))
+    }
+
     public func startCall(_ request: JSON) throws(Failure) -> Call {
         try client.startCall(request, course: current.course(for: request, now: .now))
     }

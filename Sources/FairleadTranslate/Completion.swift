@@ -115,13 +115,31 @@ public struct ReplyContext: Sendable {
     }
 }
 
-/// Tokens as OpenAI counts them: the prompt's with those from the cache, the completion's with those of reasoning.
+/// Tokens as OpenAI counts them: the prompt's with those from the cache, the completion's with those of reasoning. The rest says
+/// which of them have prices of their own.
 public struct Usage: Sendable, Equatable {
     public var promptTokens: Int
     public var completionTokens: Int
     public var cachedTokens: Int
     public var cacheWriteTokens: Int
     public var reasoningTokens: Int
+    /// Of the written ones, those that stay in the cache for an hour.
+    public var hourCacheWriteTokens = 0
+    public var promptMedia = MediaTokens()
+    public var completionMedia = MediaTokens()
+    public var webSearches = 0
+    /// In which the provider says that it has served the request, such as `flex`.
+    public var serviceTier: String?
+    /// What the provider itself says that the request has cost, in US dollars.
+    public var reportedCost: Double?
+
+    public struct MediaTokens: Sendable, Equatable {
+        public var audio = 0
+        public var image = 0
+        public var video = 0
+
+        public init() {}
+    }
 
     public init(
         promptTokens: Int = 0, completionTokens: Int = 0, cachedTokens: Int = 0, cacheWriteTokens: Int = 0, reasoningTokens: Int = 0

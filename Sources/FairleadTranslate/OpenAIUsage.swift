@@ -13,6 +13,18 @@ extension Usage {
         self.init(
             promptTokens: prompt, completionTokens: usage["completion_tokens"]?.int ?? usage["output_tokens"]?.int ?? 0,
             cachedTokens: cached ?? 0, cacheWriteTokens: written ?? 0, reasoningTokens: reasoning ?? 0)
+        if let details { readDetails(ofPrompt: details) }
+        if let details = usage["completion_tokens_details"] { completionMedia = MediaTokens(openAI: details) }
+        webSearches =
+            usage["server_tool_use"]?["web_search_requests"]?.int ?? usage["num_search_queries"]?.int
+            ?? details?["web_search_requests"]?.int ?? 0
+        serviceTier = usage["service_tier"]?.string
+        reportedCost = usage["cost"]?.double ?? usage["cost"]?["total_cost"]?.double
+    }
+
+    private mutating func readDetails(ofPrompt details: JSON) {
+        promptMedia = MediaTokens(openAI: details)
+        hourCacheWriteTokens = details["cache_creation_token_details"]?["ephemeral_1h_input_tokens"]?.int ?? 0
     }
 
     /// Whether OpenAI's own type (`CompletionUsage`) can be made from the object as it stands, and says all that is known.
@@ -22,6 +34,14 @@ extension Usage {
         }
         return usage["prompt_tokens_details"]?["cached_tokens"] != nil
             || (usage["prompt_cache_hit_tokens"] == nil && usage["cached_tokens"] == nil)
+    }
+}
+
+extension Usage.MediaTokens {
+    fileprivate init(openAI details: JSON) {
+        audio = details["audio_tokens"]?.int ?? 0
+        image = details["image_tokens"]?.int ?? 0
+        video = details["video_tokens"]?.int ?? 0
     }
 }
 

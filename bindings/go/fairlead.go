@@ -96,6 +96,23 @@ func (c *Client) Stream(ctx context.Context, request Request) (*Stream, error) {
 	return stream(ctx, request, c.start)
 }
 
+// Embed embeds the "input" of a request: a text, or a list of them.
+func (c *Client) Embed(ctx context.Context, request Request) (*Reply, error) {
+	return embed(ctx, request, func(text []byte) (*Reply, error) {
+		c.mu.RLock()
+		defer c.mu.RUnlock()
+		if c.closed {
+			return nil, errClosed
+		}
+		var reply *C.fairlead_reply
+		var failure *C.fairlead_error
+		if status := C.fairlead_embed(c.handle, pointer(text), C.size_t(len(text)), &reply, &failure); status != C.FAIRLEAD_OK {
+			return nil, take(status, failure)
+		}
+		return takeReply(reply), nil
+	})
+}
+
 func (c *Client) start(text []byte) (*C.fairlead_call, error) {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
@@ -117,6 +134,9 @@ func Resolve(request Request) (*Reply, error) { return Default.Resolve(request) 
 func Complete(ctx context.Context, request Request) (*Reply, error) {
 	return Default.Complete(ctx, request)
 }
+
+// Embed asks the default client.
+func Embed(ctx context.Context, request Request) (*Reply, error) { return Default.Embed(ctx, request) }
 
 // NewStream asks the default client.
 func NewStream(ctx context.Context, request Request) (*Stream, error) {
@@ -213,6 +233,23 @@ func (r *Router) Stream(ctx context.Context, request Request) (*Stream, error) {
 	return stream(ctx, request, r.start)
 }
 
+// Embed embeds the "input" of a request whose "model" names a group.
+func (r *Router) Embed(ctx context.Context, request Request) (*Reply, error) {
+	return embed(ctx, request, func(text []byte) (*Reply, error) {
+		r.mu.RLock()
+		defer r.mu.RUnlock()
+		if r.handle == nil {
+			return nil, errClosed
+		}
+		var reply *C.fairlead_reply
+		var failure *C.fairlead_error
+		if status := C.fairlead_router_embed(r.handle, pointer(text), C.size_t(len(text)), &reply, &failure); status != C.FAIRLEAD_OK {
+			return nil, take(status, failure)
+		}
+		return takeReply(reply), nil
+	})
+}
+
 func (r *Router) start(text []byte) (*C.fairlead_call, error) {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
@@ -225,6 +262,35 @@ func (r *Router) start(text []byte) (*C.fairlead_call, error) {
 		return nil, take(status, failure)
 	}
 	return call, nil
+}
+
+// embed gives up waiting when the context does; the exchange itself then ends by its own time limit.
+func embed(ctx context.Context, request Request, ask func([]byte) (*Reply, error)) (*Reply, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	text, err := json.Marshal(request)
+	if err != nil {
+		return nil, err
+	}
+	if ctx.Done() == nil {
+		return ask(text)
+	}
+	type outcome struct {
+		reply *Reply
+		err   error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		reply, err := ask(text)
+		done <- outcome{reply, err}
+	}()
+	select {
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case ended := <-done:
+		return ended.reply, ended.err
+	}
 }
 
 // A Reply is a JSON object of the library's: a completion, a chunk of one, or what Resolve says.

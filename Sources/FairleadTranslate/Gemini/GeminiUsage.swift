@@ -13,6 +13,20 @@ extension Usage {
         self.init(
             promptTokens: prompt &+ toolPrompt, completionTokens: isInclusive ? candidates : candidates &+ thoughts,
             cachedTokens: count("cachedContentTokenCount") ?? 0, reasoningTokens: thoughts)
+        if let details = metadata["promptTokensDetails"] { promptMedia = MediaTokens(gemini: details) }
+        if let details = metadata["candidatesTokensDetails"] { completionMedia = MediaTokens(gemini: details) }
+        serviceTier = (metadata["serviceTier"] ?? metadata["trafficType"])?.string
+    }
+}
+
+extension Usage.MediaTokens {
+    fileprivate init(gemini details: JSON) {
+        for detail in details.elements {
+            guard let modality = detail["modality"], let count = detail["tokenCount"]?.int else { continue }
+            if modality.equals("AUDIO") { audio = count }
+            if modality.equals("IMAGE") { image = count }
+            if modality.equals("VIDEO") { video = count }
+        }
     }
 }
 

@@ -6,6 +6,7 @@ enum OpenAIChatResponse {
         let root = try root(of: body, context)
         var found: Found = []
         var usage: Usage?
+        var tier: JSON?
         for (key, value) in root.members {
             if key.equals("choices") {
                 guard !found.contains(.choices) else { continue }
@@ -30,6 +31,7 @@ enum OpenAIChatResponse {
                 found.insert(.created)
                 writer.member("created", seconds)
             } else if !key.equals("object"), !key.equals("fairlead"), !key.equals("error") {
+                if key.equals("service_tier") { tier = value }
                 writer.key(key)
                 writer.raw(value)
             }
@@ -42,6 +44,7 @@ enum OpenAIChatResponse {
         if !found.contains(.id) { writer.member("id", context.fallbackID) }
         if !found.contains(.model) { writer.member("model", context.model) }
         if !found.contains(.created) { writer.member("created", Int(context.created)) }
+        if let tier = tier?.string { usage?.serviceTier = tier }
         return usage
     }
 

@@ -63,7 +63,8 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
         if members.object?.equals("error") == true || name.elementsEqual("error".utf8) {
             throw OpenAIChatErrors.failure(inside: root)
         }
-        if let native = members.usage ?? root["x_groq"]?.present("usage"), let read = Usage(openAI: native) {
+        if let native = members.usage ?? root["x_groq"]?.present("usage"), var read = Usage(openAI: native) {
+            if let tier = root["service_tier"]?.string { read.serviceTier = tier }
             var writer = JSONWriter()
             writer.usage(native, read: read)
             usage = (read, writer.finish())

@@ -5,7 +5,7 @@
 """
 
 from ._call import Stream
-from ._client import Client, completion, resolve, simulate
+from ._client import Client, completion, embedding, resolve, simulate
 from ._errors import (
     APIConnectionError,
     APIError,
@@ -40,7 +40,7 @@ __all__ = [
     "ContentPolicyViolationError", "ContextWindowExceededError", "FairleadError", "InternalServerError", "NotFoundError",
     "PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "Reply", "Router", "RouterRateLimitError",
     "ServiceUnavailableError", "Stream", "StreamTruncatedError", "Timeout", "UnprocessableEntityError", "UnsupportedParamsError",
-    "build_info", "completion", "library_version", "resolve", "simulate",
+    "build_info", "completion", "embedding", "library_version", "resolve", "simulate",
 ]
 
 

@@ -66,6 +66,10 @@ class Client(Handle):
         """Runs traffic through a router in virtual time: `router`, `strategies`, `deployments`, `traffic`, `seed`."""
         return ask(lib.fairlead_simulate, self._handle, plan)
 
+    def embedding(self, model: str, input: Any, **request: Any) -> Reply:
+        """Embeds a text, or a list of them, with a model of any provider."""
+        return ask(lib.fairlead_embed, self._handle, {"model": model, "input": input, **request})
+
 
 class DefaultClient(Client):
     """The process's default client, which the library makes when it is first needed."""
@@ -85,3 +89,4 @@ default = DefaultClient()
 resolve = default.resolve
 completion = default.completion
 simulate = default.simulate
+embedding = default.embedding

@@ -44,3 +44,7 @@ class Router(Handle):
     def metrics(self) -> str:
         """The state in Prometheus' text format."""
         return str(ask(lib.fairlead_router_state, self._handle, {"format": "prometheus"})["text"])
+
+    def embedding(self, model: str, input: Any, **request: Any) -> Reply:
+        """As Client.embedding; `model` names a group."""
+        return ask(lib.fairlead_router_embed, self._handle, {"model": model, "input": input, **request})
