@@ -41,7 +41,8 @@ let package = Package(
                 "FairleadModel", "FairleadCatalog", "FairleadAuth", "FairleadTranslate", "FairleadTransport",
             ],
             swiftSettings: lean),
-        .target(name: "FairleadRouter", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadCore"], swiftSettings: small),
+        .target(
+            name: "FairleadRouter", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadTranslate", "FairleadCore"], swiftSettings: small),
         .target(
             name: "Fairlead", dependencies: ["CFairlead", "FairleadModel", "FairleadCore", "FairleadRouter"], swiftSettings: lean),
 

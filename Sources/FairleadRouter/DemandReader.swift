@@ -1,6 +1,7 @@
 import FairleadCatalog
 import FairleadCore
 import FairleadModel
+import FairleadTranslate
 
 /// Reads from a request what the router's checks and strategies want to know of it; nothing that none of them asks for.
 enum DemandReader {
@@ -9,10 +10,10 @@ enum DemandReader {
         demand.isStream = options.isStream
         let wants = roster.wants
         if wants.tokens {
-            demand.promptTokens = PromptSize.tokens(of: request)
+            demand.promptTokens = TokenEstimate { request[$0] }.tokens
             demand.completionLimit = request.present("max_completion_tokens")?.int ?? request.present("max_tokens")?.int
         }
-        if wants.prefixes { demand.prefixes = PromptSize.prefixes(of: request) }
+        if wants.prefixes { demand.prefixes = PromptSize.prefixes(of: request, tokens: demand.promptTokens) }
         if wants.costs { demand.highestCosts = highestCosts(demand, roster) }
         if wants.exclusions || options.wantsExclusions { demand.exclusions = exclusions(request, options, demand, roster) }
         return demand
@@ -32,11 +33,17 @@ enum DemandReader {
     private static func exclusions(_ request: JSON, _ options: RequestOptions, _ demand: Demand, _ roster: Roster) -> Exclusions? {
         var exclusions = Exclusions(deployments: roster.deployments.count)
         let needed = roster.settings.checksBeforeCall ? neededCapabilities(request) : []
+        let estimate = roster.settings.checksBeforeCall ? TokenEstimate { request[$0] } : nil
+        // An estimate may be too high by a tenth: to be refused for nothing is worse than to be told so by the provider.
+        func exceeds(_ window: Int, _ deployment: Deployment) -> Bool {
+            guard let tokens = estimate?.tokens(for: deployment.target?.resolution) else { return false }
+            return tokens / 10 &* 9 > window
+        }
         for (position, deployment) in roster.deployments.enumerated() {
             if deployment.isBlocked { exclusions.add(position, .blocked) }
             if let region = options.region, let own = deployment.region, own != region { exclusions.add(position, .region) }
             guard roster.settings.checksBeforeCall else { continue }
-            if let input = deployment.window.input, demand.promptTokens > input { exclusions.add(position, .contextWindow) }
+            if let input = deployment.window.input, exceeds(input, deployment) { exclusions.add(position, .contextWindow) }
             if let row = deployment.target?.resolution.modelRow, needed.contains(where: { !row.can($0) }) {
                 exclusions.add(position, .capability)
             }

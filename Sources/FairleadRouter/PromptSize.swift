@@ -1,26 +1,16 @@
 import FairleadModel
 
-/// How long a prompt is, and what its beginnings are.
+/// What the beginnings of a prompt are.
 enum PromptSize {
-    /// About four bytes make a token, and a message a few tokens besides.
-    static func tokens(of request: JSON) -> Int {
-        var bytes = 0
-        var messages = 0
-        for name in ["messages", "tools", "response_format"] {
-            guard let value = request[name] else { continue }
-            bytes &+= value.source.count
-            if name == "messages" { messages = value.count }
-        }
-        return bytes / 4 &+ messages &* 4
-    }
-
     /// Providers cache no shorter beginning than this.
     private static let shortest = 256
     private static let most = 16
 
     /// Beginnings up to the end of a message, the longest last. What stands before the messages counts too: other tools are
     /// another prompt.
-    static func prefixes(of request: JSON) -> [PromptPrefix] {
+    ///
+    /// - Parameter tokens: how many the whole prompt has, which its beginnings have their shares of.
+    static func prefixes(of request: JSON, tokens: Int) -> [PromptPrefix] {
         guard let messages = request["messages"], messages.isArray else { return [] }
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
         var bytes = 0
@@ -29,6 +19,10 @@ enum PromptSize {
         for message in messages.elements {
             mix(message, &hash, &bytes)
             if bytes / 4 >= shortest { prefixes.append(PromptPrefix(hash: hash, tokens: bytes / 4)) }
+        }
+        if tokens > 0, bytes > 0 {
+            let share = Double(tokens) * 4 / Double(bytes)
+            prefixes = prefixes.map { PromptPrefix(hash: $0.hash, tokens: min(Int(Double($0.tokens) * share), tokens)) }
         }
         // The longest matter most; of a very long conversation the first one and the last ones are kept.
         guard prefixes.count > most, let first = prefixes.first else { return prefixes }

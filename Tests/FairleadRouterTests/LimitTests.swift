@@ -186,7 +186,7 @@ import Testing
         let long = String(repeating: "word ", count: 1000)
         #expect(try drawn(router, #"{"model": "g", "messages": [{"role": "user", "content": "\#(long)"}]}"#) == ["1"])
         #expect(try drawn(router, ask) == ["0", "1"])
-        let longer = String(repeating: "word ", count: 100_000)
+        let longer = String(repeating: "word ", count: 200_000)
         let failure = try #require(
             try router.drive(#"{"model": "g", "messages": [{"role": "user", "content": "\#(longer)"}]}"#) { _, _ in nil }.failure)
         #expect(failure.status == .contextWindow)

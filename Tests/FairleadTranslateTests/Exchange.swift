@@ -17,13 +17,17 @@ struct Exchange {
     ]
 
     init(_ request: JSON, options: JSON? = nil) throws {
+        completion = try Self.completion(of: request, options: options)
+        guard let translation = completion.target.family.translation else { throw NoTranslation(family: completion.target.family) }
+        self.translation = translation
+    }
+
+    static func completion(of request: JSON, options: JSON? = nil) throws -> Completion {
         let configured = { (name: String) in request[name] ?? options?[name] }
         let query = ResolveQuery(
             model: request["model"]?.string ?? "", customLLMProvider: configured("custom_llm_provider")?.string,
             apiBase: configured("api_base")?.string, baseModel: configured("base_model")?.string)
         let target = try Catalog.builtIn.resolve(query)
-        guard let translation = target.family.translation else { throw NoTranslation(family: target.family) }
-        self.translation = translation
         let parameters = request.members.compactMap { key, value -> Completion.Parameter? in
             let name = key.string ?? ""
             return Self.options.contains(name) ? nil : .init(name: name, value: value)
@@ -38,7 +42,7 @@ struct Exchange {
         completion.bodyMembers = try target.bodyMembers { variable in
             variable.options.lazy.compactMap { configured($0)?.string }.first
         }
-        self.completion = completion
+        return completion
     }
 
     struct NoTranslation: Error { let family: WireFamily }

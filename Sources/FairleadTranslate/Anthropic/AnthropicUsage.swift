@@ -10,6 +10,8 @@ struct AnthropicUsage {
     /// Written to the cache for five minutes, and for an hour.
     private var shortWrite: Int?
     private var longWrite: Int?
+    private var searches: Int?
+    private var tier: String?
     private var others: [(key: StaticString, value: Bytes)] = []
 
     /// Takes what the object says; what it leaves out stays as it was.
@@ -28,6 +30,9 @@ struct AnthropicUsage {
             shortWrite = writes["ephemeral_5m_input_tokens"]?.int ?? shortWrite
             longWrite = writes["ephemeral_1h_input_tokens"]?.int ?? longWrite
         }
+        searches = usage["server_tool_use"]?["web_search_requests"]?.int ?? searches
+        // The fast mode is charged as the priority tier is.
+        tier = (usage["speed"].flatMap { $0.equals("fast") ? $0 : nil } ?? usage["service_tier"])?.string ?? tier
         for key in Self.kept {
             guard let value = usage.present(key) else { continue }
             let copy = Bytes(copying: UnsafeRawBufferPointer(value.source))
@@ -47,9 +52,13 @@ struct AnthropicUsage {
     var read: Usage? {
         guard input != nil || output != nil else { return nil }
         let (read, write) = (cacheRead ?? 0, cacheWrite ?? 0)
-        return Usage(
+        var usage = Usage(
             promptTokens: (input ?? 0) &+ read &+ write, completionTokens: output ?? 0, cachedTokens: read, cacheWriteTokens: write,
             reasoningTokens: thinking ?? 0)
+        usage.hourCacheWriteTokens = longWrite ?? 0
+        usage.webSearches = searches ?? 0
+        usage.serviceTier = tier
+        return usage
     }
 
     /// OpenAI's usage object, with what LiteLLM has beside it.
