@@ -29,7 +29,7 @@ public final class RoutedClient: Sendable {
 
     /// As `complete`, for embeddings.
     public func embed(_ request: JSON) throws(Failure) -> Bytes {
-        try client.embed(request, course: router.course(for: request, now: .now))
+        try client.embed(request, course: current.course(for: request, now: .now))
     }
 
     public func startCall(_ request: JSON) throws(Failure) -> Call {

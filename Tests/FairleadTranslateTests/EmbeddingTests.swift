@@ -4,7 +4,7 @@ import Testing
 
 @testable import FairleadTranslate
 
-/// Vectors of Tests/vectors/translate/embeddings.
+/// Vectors of Tests/vectors/embeddings.
 @Suite struct EmbeddingTests {
     private static func request(_ json: JSON) throws -> EmbeddingRequest {
         let completion = try Exchange.completion(of: json)
@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func requestsBecomeWhatTheVendorDocuments() throws {
-        let cases = try Vectors.cases("embeddings/requests")
+        let cases = try Vectors.cases("../embeddings/requests")
         #expect(cases.count >= 30)
         for item in cases {
             let name = Comment(rawValue: item["name"]?.string ?? "")
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func answersBecomeOpenAIs() throws {
-        let cases = try Vectors.cases("embeddings/answers")
+        let cases = try Vectors.cases("../embeddings/answers")
         #expect(cases.count >= 20)
         for item in cases {
             let name = Comment(rawValue: item["name"]?.string ?? "")
@@ -59,8 +59,8 @@ import Testing
     /// Whatever a provider answers, the reply is JSON or a failure.
     @Test func mutilatedAnswers() throws {
         var random = SplitMix64(seed: 3)
-        for item in try Vectors.cases("embeddings/answers") {
-            let request = try Self.request(JSONDocument(#"{"model":"\#(item["model"]?.string ?? "")","input":["a"]}"#).root)
+        for item in try Vectors.cases("../embeddings/answers") {
+            let request = try Self.request(JSONDocument(#"{"model":"\#(item["model"]?.string ?? "")","input":["a"],"project_id":"p"}"#).root)
             guard let answer = item["answers"]?[0], !answer.isString else { continue }
             let text = Array(JSONValue(answer).bytes.string.utf8)
             for _ in 0..<200 {
