@@ -91,7 +91,7 @@ extension Catalog {
         let extra = name.count &- wanted.count
         if extra > 0, name[extra &- 1] == UInt8(ascii: "/"), has(name, wanted, at: extra) { return 0 }
         if extra > 0, wanted.count >= 4, has(name, wanted, at: 0) { return 1 }
-        return extra.magnitude <= furthest.magnitude ? editDistance(wanted, name, atMost: furthest) : nil
+        return extra.magnitude <= furthest.magnitude ? EditDistance.between(wanted, name, atMost: furthest) : nil
     }
 
     private static func has(_ name: UnsafeBufferPointer<UInt8>, _ wanted: [UInt8], at start: Int) -> Bool {
@@ -99,31 +99,4 @@ extension Catalog {
         while offset < wanted.count, name[start &+ offset].lowered == wanted[offset] { offset &+= 1 }
         return offset == wanted.count
     }
-
-    /// Levenshtein's, upper and lower case being one; nil beyond the bound.
-    static func editDistance(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>, atMost bound: Int) -> Int? {
-        var row = Array(0...b.count)
-        for i in 0..<a.count {
-            // Cells further than the bound from the diagonal cannot matter.
-            let first = max(0, i &- bound)
-            let last = min(b.count, i &+ bound &+ 1)
-            guard first < last else { return nil }
-            var diagonal = row[first]
-            row[first] = first == 0 ? i &+ 1 : bound &+ 1
-            var least = row[first]
-            for j in first..<last {
-                let substitution = diagonal &+ (a[i] == b[j].lowered ? 0 : 1)
-                diagonal = row[j &+ 1]
-                let above = j &- i == bound ? bound &+ 1 : diagonal
-                row[j &+ 1] = min(substitution, above &+ 1, row[j] &+ 1)
-                least = min(least, row[j &+ 1])
-            }
-            if least > bound { return nil }
-        }
-        return row[b.count] <= bound ? row[b.count] : nil
-    }
-}
-
-extension UInt8 {
-    var lowered: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
 }

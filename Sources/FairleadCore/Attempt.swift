@@ -96,7 +96,7 @@ final class Attempt {
                 case .head(let head):
                     noteLimits(head)
                     // A refusal comes in one piece, whatever was asked for.
-                    if !(200..<300).contains(head.status) { phase = .answering(transfer) }
+                    if !Self.hasReply(head.status) { phase = .answering(transfer) }
                 case .body(let bytes): reader.feed(bytes)
                 case .end: reader.end()
                 case .failure(let failure): reader.end(by: Failure(failure, isStream: true))
@@ -202,6 +202,9 @@ final class Attempt {
             includesUsage: preparation.completion.includesUsage, quirks: preparation.resolution.quirks, tools: preparation.wire.tools)
     }
 
+    /// A success that is not one without content.
+    private static func hasReply(_ status: Int) -> Bool { (200..<300).contains(status) && status != 204 && status != 205 }
+
     // MARK: The answer in one piece
 
     /// Nil where there is more to be sent.
@@ -214,7 +217,7 @@ final class Attempt {
         } catch {
             throw Failure(error, isStream: preparation.completion.isStream)
         }
-        guard (200..<300).contains(response.status) else { throw refusal(response) }
+        guard Self.hasReply(response.status) else { throw refusal(response) }
         bodies.append(response.body)
         if let embedding = preparation.embedding, bodies.count < embedding.bodies.count {
             // As it was to begin with: a token may have run out since.
@@ -299,8 +302,13 @@ final class Attempt {
         failure.providerCode = failure.providerCode ?? response.head["x-amzn-errortype"].map { String($0.prefix { $0 != ":" }) }
         failure.retryAfterMilliseconds =
             RetryAfter.milliseconds({ response.head[$0] }, wallClock: wallClockSeconds()) ?? failure.retryAfterMilliseconds
-        if (300..<400).contains(response.status) {
+        switch response.status {
+        case 301, 302, 303, 307, 308:
             failure.message = "the provider redirects, which is not followed: configure the final address as api_base"
+        case 200..<400:
+            failure.status = .badResponse
+            failure.message = "the provider answered with HTTP \(response.status), which brings no reply"
+        default: break
         }
         // A token that was refused is not kept for the next call.
         if response.status == 401 || failure.status == .authentication, let source = preparation.destination?.credential.tokenSource { client.tokens.forget(source.identity) }

@@ -54,7 +54,9 @@ struct Preparation {
                 wire = WireRequest(body: embedding.bodies.first ?? Bytes("{}"), dropped: embedding.dropped)
                 self.embedding = embedding
             } else {
-                wire = try translation.encode(completion)
+                var wire = try translation.encode(completion)
+                wire.dropped += completion.takenOut
+                self.wire = wire
                 embedding = nil
             }
         } catch {
@@ -108,11 +110,13 @@ struct Preparation {
         if let stream, stream.bool == nil, !stream.isNull {
             throw Failure(.invalidRequest, "'stream' is a JSON \(stream.kind), where it must be true or false", param: "stream")
         }
-        return Completion(
+        var completion = Completion(
             target: resolution, parameters: layers.parameters, isStream: stream?.bool ?? false,
             includesUsage: layers.parameter("stream_options")?["include_usage"]?.bool ?? false,
             dropsUnsupported: try layers.flag("drop_params"), alwaysDropped: try layers.names("additional_drop_params"),
             alwaysAllowed: try layers.names("allowed_openai_params"), extraBody: try layers.object("extra_body"))
+        if !completion.alwaysDropped.isEmpty { completion.takeOutUnwanted() }
+        return completion
     }
 
     /// The request as libcurl is given it.

@@ -1,35 +1,23 @@
+import FairleadModel
+
 /// Which known name a misspelt one was meant to be.
 package enum Spelling {
     /// The nearest name at most two edits away, and nearer than half of it; nil if there is none.
     package static func nearest(to word: String, among names: some Sequence<String>) -> String? {
-        let letters = Array(word.utf8)
+        let letters = word.utf8.map(\.lowered)
         guard letters.count <= 64 else { return nil }
         var best: (name: String, distance: Int)?
         for name in names {
-            let count = name.utf8.count
-            guard count <= 64, abs(count - letters.count) <= 2 else { continue }
-            let distance = distance(letters, Array(name.utf8))
-            if distance <= 2, distance * 2 < count, distance < best?.distance ?? .max { best = (name, distance) }
+            guard name.utf8.count <= 64, let distance = distance(letters, name), distance * 2 < name.utf8.count,
+                distance < best?.distance ?? .max
+            else { continue }
+            best = (name, distance)
         }
         return best?.name
     }
 
-    /// How many letters must be inserted, removed, replaced or swapped with their neighbour (optimal string alignment).
-    package static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var beforeLast: [Int] = []
-        var last = Array(0...right.count)
-        for (row, letter) in left.enumerated() {
-            var current = [row + 1]
-            for (column, other) in right.enumerated() {
-                var cost = min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-                if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-                    cost = min(cost, beforeLast[column - 1] + 1)
-                }
-                current.append(cost)
-            }
-            beforeLast = last
-            last = current
-        }
-        return last[right.count]
+    private static func distance(_ letters: [UInt8], _ name: String) -> Int? {
+        var name = name
+        return name.withUTF8 { EditDistance.between(letters, $0, atMost: 2) }
     }
 }

@@ -64,32 +64,35 @@ final class AssembledChoice {
 
     private static func copy(_ value: JSON) -> Bytes { Bytes(copying: UnsafeRawBufferPointer(value.source)) }
 
-    private static func put(_ key: JSON, _ value: JSON, into members: inout [(name: String, value: Bytes)]) {
+    static func tooMany(_ what: String) -> Failure { Failure(.limit, "The stream has more than \(limit) \(what).") }
+
+    private static func put(_ key: JSON, _ value: JSON, into members: inout [(name: String, value: Bytes)]) throws(Failure) {
         let name = key.string ?? ""
         if let position = members.firstIndex(where: { $0.name == name }) {
             members[position].value = copy(value)
-        } else if members.count < limit {
+        } else {
+            guard members.count < limit else { throw Self.tooMany("members") }
             members.append((name, copy(value)))
         }
     }
 
     // MARK: Chunks
 
-    func append(_ choice: JSON) {
+    func append(_ choice: JSON) throws(Failure) {
         for (key, value) in choice.members where !value.isNull {
             if key.equals("delta") {
-                append(delta: value)
+                try append(delta: value)
             } else if key.equals("finish_reason") {
                 finish = Self.copy(value)
             } else if key.equals("logprobs") {
                 append(logprobs: value)
             } else if !key.equals("index") {
-                Self.put(key, value, into: &choiceMembers)
+                try Self.put(key, value, into: &choiceMembers)
             }
         }
     }
 
-    private func append(delta: JSON) {
+    private func append(delta: JSON) throws(Failure) {
         for (key, value) in delta.members where !value.isNull {
             if key.equals("content") {
                 hasContent = true
@@ -99,31 +102,33 @@ final class AssembledChoice {
             } else if key.equals("refusal") {
                 refusal.append(value)
             } else if key.equals("tool_calls") {
-                for call in value.elements { append(call: call) }
+                for call in value.elements { try append(call: call) }
             } else if key.equals("function_call") {
                 let call = legacyCall ?? Call(index: 0)
                 legacyCall = call
                 append(function: value, to: call)
             } else if key.equals("thinking_blocks") {
-                for block in value.elements { append(block: block) }
+                for block in value.elements { try append(block: block) }
             } else if value.isArray {
-                append(list: value, named: key.string ?? "")
+                try append(list: value, named: key.string ?? "")
             } else if !key.equals("role") {
-                Self.put(key, value, into: &messageMembers)
+                try Self.put(key, value, into: &messageMembers)
             }
         }
     }
 
-    func call(at index: Int) -> Call? {
-        if let call = calls.first(where: { $0.index == index }) { return call }
-        guard calls.count < Self.limit else { return nil }
+    func knownCall(at index: Int) -> Call? { calls.first { $0.index == index } }
+
+    private func call(at index: Int) throws(Failure) -> Call {
+        if let call = knownCall(at: index) { return call }
+        guard calls.count < Self.limit else { throw Self.tooMany("tool calls") }
         let call = Call(index: index)
         calls.append(call)
         return call
     }
 
-    private func append(call value: JSON) {
-        guard let call = call(at: value["index"]?.int ?? 0) else { return }
+    private func append(call value: JSON) throws(Failure) {
+        let call = try call(at: value["index"]?.int ?? 0)
         if let id = value["id"], id.isString, call.id == nil { call.id = Self.copy(id) }
         if let type = value["type"], type.isString, call.type == nil { call.type = Self.copy(type) }
         if let fields = value.present("provider_specific_fields") { call.specificFields = Self.copy(fields) }
@@ -140,17 +145,16 @@ final class AssembledChoice {
         if let arguments = function["arguments"] { call.arguments.append(arguments) }
     }
 
-    private func append(block: JSON) {
+    private func append(block: JSON) throws(Failure) {
         guard let text = block["thinking"], text.isString else {
             let thought = Thought()
             thought.whole = Self.copy(block)
-            if thoughts.count < Self.limit { thoughts.append(thought) }
-            return
+            return try add(thought)
         }
         var current = thoughts.last
-        if current == nil || current?.signature != nil || current?.whole != nil, thoughts.count < Self.limit {
+        if current == nil || current?.signature != nil || current?.whole != nil {
             let next = Thought()
-            thoughts.append(next)
+            try add(next)
             current = next
         }
         current?.text.append(text)
@@ -160,10 +164,15 @@ final class AssembledChoice {
         }
     }
 
-    private func append(list: JSON, named name: String) {
+    private func add(_ thought: Thought) throws(Failure) {
+        guard thoughts.count < Self.limit else { throw Self.tooMany("pieces of thinking") }
+        thoughts.append(thought)
+    }
+
+    private func append(list: JSON, named name: String) throws(Failure) {
         let position = lists.firstIndex { $0.name == name } ?? lists.count
         if position == lists.count {
-            guard lists.count < Self.limit else { return }
+            guard lists.count < Self.limit else { throw Self.tooMany("lists") }
             lists.append((name, []))
         }
         lists[position].elements += list.elements.map { Self.copy($0) }

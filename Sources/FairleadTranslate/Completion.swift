@@ -27,6 +27,8 @@ public struct Completion: Sendable {
     public var dropsUnsupported: Bool
     /// Parameters the caller wants dropped whatever the provider can take (`additional_drop_params`).
     public var alwaysDropped: Set<String>
+    /// Places inside of parameters that were taken out as the caller wants it.
+    public private(set) var takenOut: [DroppedParameter] = []
     /// Parameters the caller wants sent although the provider's row does not list them (`allowed_openai_params`).
     public var alwaysAllowed: Set<String>
     /// Members of `extra_body`, put into the wire body as they stand.
@@ -44,6 +46,20 @@ public struct Completion: Sendable {
         self.alwaysDropped = alwaysDropped
         self.alwaysAllowed = alwaysAllowed
         self.extraBody = extraBody
+    }
+
+    /// Takes out what is at the paths among the parameters that the caller wants dropped, such as `tools[*].input_examples`.
+    public mutating func takeOutUnwanted() {
+        for text in alwaysDropped.sorted() {
+            guard let path = ParameterPath(text) else { continue }
+            var isFound = false
+            for (position, parameter) in parameters.enumerated() where parameter.name == path.parameter {
+                guard let rest = path.removed(from: parameter.value) else { continue }
+                parameters[position] = Parameter(name: parameter.name, value: rest)
+                isFound = true
+            }
+            if isFound { takenOut.append(DroppedParameter(text, reason: "additional_drop_params")) }
+        }
     }
 
     /// The last parameter of that name unless it is null.

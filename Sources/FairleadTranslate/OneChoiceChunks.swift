@@ -12,7 +12,7 @@ struct OneChoiceChunks {
     var hasBegun: Bool { hasRole }
 
     /// What the provider calls the reply and the model. Counts once, before the first chunk.
-    mutating func name(id: JSON?, model: JSON?) {
+    mutating func name(id: JSON?, model: JSON?, created: JSON? = nil) {
         guard head == nil else { return }
         var writer = JSONWriter(capacity: 160)
         writer.key("id")
@@ -20,7 +20,7 @@ struct OneChoiceChunks {
         writer.key("object")
         writer.string("chat.completion.chunk")
         writer.key("created")
-        writer.int(Int(context.created))
+        writer.int(created?.int ?? created?.double.flatMap { Int(exactly: $0.rounded(.down)) } ?? Int(context.created))
         writer.key("model")
         if let model, model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
         head = writer.finish()
@@ -71,12 +71,7 @@ struct OneChoiceChunks {
     mutating func usage(_ write: (inout JSONWriter) -> Void) -> Bytes? {
         guard context.includesUsage else { return nil }
         var writer = begin()
-        writer.key("choices")
-        writer.beginArray()
-        writer.endArray()
-        writer.key("usage")
-        write(&writer)
-        writer.endObject()
+        writer.endChunk(usage: write)
         return writer.finish()
     }
 

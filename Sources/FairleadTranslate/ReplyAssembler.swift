@@ -45,7 +45,7 @@ public final class ReplyAssembler {
                 : Failure(.badResponse, "A chunk is not JSON: \(error.message).")
         }
         target = nil
-        append(root)
+        try append(root)
         guard let choice = root["choices"]?[0], root["choices"]?.count == 1, let (text, string) = soleText(choice) else {
             return template.forget()
         }
@@ -85,14 +85,14 @@ public final class ReplyAssembler {
 
     // MARK: Chunks
 
-    private func append(_ root: JSON) {
+    private func append(_ root: JSON) throws(Failure) {
         for (key, value) in root.members where !value.isNull {
             if key.equals("choices") {
-                for choice in value.elements { self.choice(at: choice["index"]?.int ?? 0)?.append(choice) }
+                for choice in value.elements { try self.choice(at: choice["index"]?.int ?? 0).append(choice) }
             } else if key.equals("usage") {
                 usage = Self.copy(value)
             } else if !Self.isOfChunk(key) {
-                put(key, value)
+                try put(key, value)
             }
         }
         if head == nil, let id = root["id"], let created = root["created"], let model = root["model"] {
@@ -106,18 +106,19 @@ public final class ReplyAssembler {
         key.equals("id") || key.equals("object") || key.equals("created") || key.equals("model") || key.equals("obfuscation")
     }
 
-    private func put(_ key: JSON, _ value: JSON) {
+    private func put(_ key: JSON, _ value: JSON) throws(Failure) {
         let name = key.string ?? ""
         if let position = others.firstIndex(where: { $0.name == name }) {
             others[position].value = Self.copy(value)
-        } else if others.count < Self.limit {
+        } else {
+            guard others.count < Self.limit else { throw AssembledChoice.tooMany("members") }
             others.append((name, Self.copy(value)))
         }
     }
 
-    private func choice(at index: Int) -> AssembledChoice? {
+    private func choice(at index: Int) throws(Failure) -> AssembledChoice {
         if let choice = choices.first(where: { $0.index == index }) { return choice }
-        guard choices.count < Self.limit else { return nil }
+        guard choices.count < Self.limit else { throw AssembledChoice.tooMany("choices") }
         let choice = AssembledChoice(index: index)
         choices.append(choice)
         return choice
@@ -137,7 +138,7 @@ public final class ReplyAssembler {
                 found = (assembled.reasoning, value)
             } else if key.equals("tool_calls"), value.count == 1, let call = value[0], call["id"] == nil,
                 call["function"]?["name"] == nil, let arguments = call["function"]?["arguments"], arguments.isString,
-                let known = assembled.call(at: call["index"]?.int ?? 0)
+                let known = assembled.knownCall(at: call["index"]?.int ?? 0)
             {
                 found = (known.arguments, arguments)
             } else {

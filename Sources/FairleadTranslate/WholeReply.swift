@@ -20,7 +20,11 @@ public enum WholeReply {
             chunks.append(ended(choice, head, of: position == choices.count - 1 ? reply : nil))
         }
         if includesUsage, let usage = reply.present("usage") {
-            chunks.append(.usageChunk(head: head, usage: Bytes(copying: UnsafeRawBufferPointer(usage.source))))
+            var writer = JSONWriter(capacity: head.count &+ usage.source.count &+ 32)
+            writer.beginObject()
+            writer.rawMembers(head)
+            writer.endChunk { $0.raw(usage) }
+            chunks.append(writer.finish())
         }
         return chunks
     }

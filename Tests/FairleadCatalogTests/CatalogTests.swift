@@ -8,6 +8,7 @@ import Testing
     @Test func embedsTheRows() {
         #expect(Catalog.builtIn.providers.count >= 170)
         #expect(Catalog.builtIn.providers.filter { ![.notChat, .other].contains($0.family) }.count >= 120)
+        #expect(Catalog.builtIn.providers.filter { $0.family == .openAIChat }.count >= 120)
         #expect(ModelTable.count > 3000)
         #expect(ModelTable.capabilityNames.contains("supports_vision"))
     }
@@ -147,12 +148,12 @@ import Testing
 }
 
 @Suite struct SuggestionTests {
-    @Test(arguments: [("kitten", "sitting", 3), ("abc", "abc", 0), ("abc", "ABC", 0), ("", "ab", 2), ("gpt-4o", "gtp-4o", 2)])
+    @Test(arguments: [("kitten", "sitting", 3), ("abc", "abc", 0), ("abc", "ABC", 0), ("", "ab", 2), ("gpt-4o", "gtp-4o", 1), ("abcd", "badc", 2)])
     func countsEdits(_ a: String, _ b: String, _ distance: Int) {
         let other = Array(b.utf8)
         other.withUnsafeBufferPointer {
-            #expect(Catalog.editDistance(Array(a.utf8), $0, atMost: 5) == distance)
-            if distance > 0 { #expect(Catalog.editDistance(Array(a.utf8), $0, atMost: distance - 1) == nil) }
+            #expect(EditDistance.between(Array(a.utf8), $0, atMost: 5) == distance)
+            if distance > 0 { #expect(EditDistance.between(Array(a.utf8), $0, atMost: distance - 1) == nil) }
         }
     }
 

@@ -66,13 +66,23 @@ import Testing
         } throws: { ($0 as? Failure)?.status == .configuration }
     }
 
+    /// A made-up provider that speaks OpenAI's chat: its address, its key, what is peculiar about it, how its fine-tunes are named.
     @Test func aProviderIsOneRow() throws {
         let client = try client(
-            #"{"providers":{"acme":{"family":"openai_chat","base_url":"https://api.acme.example/v1","api_key_env":["ACME_KEY"]}}}"#,
+            #"""
+            {"providers":{"acme":{"base_url":"https://api.acme.example/v1","api_key_env":["ACME_KEY"],"quirks":["max_tokens_only"],
+            "fine_tunes":[{"match":"acme-ft:{base:part}:{id:part}","bare":true,"price":"none"}]}}}
+            """#,
             environment: ["ACME_KEY": "k"])
-        let shown = try dryRun(#"{"model":"acme/any-model"}"#, client)
+        let shown = try dryRun(#"{"model":"acme/any-model","max_completion_tokens":5,"stream":true}"#, client)
         #expect(shown["url"]?.string == "https://api.acme.example/v1/chat/completions")
+        #expect(shown.at(pointer: "/headers/authorization")?.string == "Bearer {key}")
         #expect(shown.at(pointer: "/body/model")?.string == "any-model")
+        #expect(shown.at(pointer: "/body/max_tokens")?.int == 5 && shown.at(pointer: "/body/max_completion_tokens") == nil)
+        #expect(shown.at(pointer: "/body/stream")?.bool == true)
+        let tuned = try dryRun(#"{"model":"acme-ft:any-model:7"}"#, client)
+        #expect(tuned.at(pointer: "/body/model")?.string == "acme-ft:any-model:7")
+        #expect(tuned.at(pointer: "/fairlead/provider")?.string == "acme")
     }
 
     @Test func aDefaultProviderTakesWhatNobodyKnows() throws {

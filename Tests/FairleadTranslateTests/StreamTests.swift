@@ -132,6 +132,25 @@ import Testing
         }
     }
 
+    @Test func refusesMoreCallsThanItKeeps() throws {
+        let calls = (0..<1024).map { Self.chunk(#"{"tool_calls":[{"index":\#($0),"id":"c"}]}"#) }
+        let root = try Self.assemble(calls)
+        #expect(root.at(pointer: "/choices/0/message/tool_calls")?.count == 1024)
+        let failure = #expect(throws: Failure.self) {
+            try Self.assemble(calls + [Self.chunk(#"{"tool_calls":[{"index":1024,"id":"c"}]}"#)])
+        }
+        #expect(failure?.status == .limit)
+    }
+
+    @Test func keepsCallsOfCustomTools() throws {
+        let root = try Self.assemble([
+            Self.chunk(#"{"tool_calls":[{"index":0,"id":"c","type":"custom","custom":{"name":"run","input":"1+"}}]}"#),
+            Self.chunk(#"{"tool_calls":[{"index":0,"custom":{"input":"1"}}]}"#),
+        ])
+        #expect(root.at(pointer: "/choices/0/message/tool_calls/0/custom/input")?.string == "1+1")
+        #expect(root.at(pointer: "/choices/0/message/tool_calls/0/function") == nil)
+    }
+
     @Test func keepsWhatElseTheChunksSay() throws {
         let root = try Self.assemble([
             Self.chunk(#"{"thinking_blocks":[{"type":"thinking","thinking":"a"}]}"#, more: #","service_tier":"default""#),

@@ -120,7 +120,8 @@ static void answers(fairlead_client *client) {
         {"\x15\x03\x01 garbage\r\n\r\n", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "HTTP"},
         {"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\nxx", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "101"},
         {"HTTP/1.1 103 Early Hints\r\n\r\n" OK "\r\n{}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "choices"},
-        {"HTTP/1.1 204 No Content\r\n\r\n", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_STREAM_TRUNCATED, ""},
+        {"HTTP/1.1 204 No Content\r\n\r\n", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "204"},
+        {"HTTP/1.1 304 Not Modified\r\n\r\n", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "304"},
         {"HTTP/1.1 307 T\r\nLocation: https://evil.example/\r\nContent-Length: 0\r\n\r\n", FAIRLEAD_CONFIGURATION, FAIRLEAD_CONFIGURATION, "redirect"},
         {OK "Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "chunked"},
         {OK "Content-Length: -5\r\n\r\n{}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "Content-Length"},
@@ -134,8 +135,10 @@ static void answers(fairlead_client *client) {
         {"HTTP/1.1 401 U\r\nx-request-id: " CANARY "\r\nContent-Type: text/html\r\n\r\n<h1>" CANARY "</h1>", FAIRLEAD_AUTHENTICATION, FAIRLEAD_AUTHENTICATION, "{key}"},
         {"HTTP/1.1 429 R\r\nRetry-After: 99999999999999999999\r\nretry-after-ms: nan\r\n\r\n", FAIRLEAD_RATE_LIMIT, FAIRLEAD_RATE_LIMIT, "429"},
         {OK "\r\n{\"choices\": [1, null, {\"message\": 7, \"index\": 1e300}]}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "message"},
-        {OK "\r\n" OPENAI_REPLY, FAIRLEAD_OK, FAIRLEAD_BAD_RESPONSE, "stream"},
-        {"HTTP/1.1 200 OK\r\n\r\n" OPENAI_REPLY, FAIRLEAD_OK, FAIRLEAD_BAD_RESPONSE, "stream"},
+        /* A stream that is none, and a reply all the same. */
+        {OK "\r\n" OPENAI_REPLY, FAIRLEAD_OK, FAIRLEAD_OK, ""},
+        {"HTTP/1.1 200 OK\r\n\r\n" OPENAI_REPLY, FAIRLEAD_OK, FAIRLEAD_OK, ""},
+        {OK "\r\n{\"choices\": [{\"index\": 0, \"mess", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "JSON"},
         {EVENTS "\r\n" OPENAI_STREAM, FAIRLEAD_BAD_RESPONSE, FAIRLEAD_OK, "JSON"},
         {EVENTS "\r\ndata: {\"error\": {\"message\": \"over\", \"code\": 503}}\n\n", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_OVERLOADED, "over"},
     };

@@ -68,14 +68,14 @@ struct BedrockInvokeStreamDecoder: StreamDecoder {
     private func count(_ usage: Usage, _ id: String?, _ model: String?, into output: inout DecodedChunks) {
         output.usage = usage
         guard context.includesUsage else { return }
-        var head = JSONWriter()
-        head.member("id", id ?? context.fallbackID)
-        head.member("object", "chat.completion.chunk")
-        head.member("created", Int(context.created))
-        head.member("model", model ?? context.model)
-        var counts = JSONWriter()
-        counts.usage(usage)
-        output.chunks.append(.usageChunk(head: head.finish(), usage: counts.finish()))
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("id", id ?? context.fallbackID)
+        writer.member("object", "chat.completion.chunk")
+        writer.member("created", Int(context.created))
+        writer.member("model", model ?? context.model)
+        writer.endChunk { $0.usage(usage) }
+        output.chunks.append(writer.finish())
     }
 
     private static func maker(of root: JSON, _ context: ReplyContext) -> Maker {

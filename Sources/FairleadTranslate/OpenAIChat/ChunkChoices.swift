@@ -206,8 +206,9 @@ struct ChunkChoices {
             let function = call["function"]
             let id = call["id"].flatMap { $0.isString && !$0.isEmptyString ? $0 : nil }
             let hasName = function?["name"].map { $0.isString && !$0.isEmptyString } ?? false
-            // A fragment without an index continues the last call, unless it names a function: then it begins one.
-            let index = call["index"]?.int ?? (hasName || progress.callCount == 0 ? progress.callCount : progress.callCount &- 1)
+            // A fragment without an index, or with a negative one, continues the last call, unless it names a function: then it begins one.
+            let told = call["index"]?.int.flatMap { $0 >= 0 ? $0 : nil }
+            let index = told ?? (hasName || progress.callCount == 0 ? progress.callCount : progress.callCount &- 1)
             let isNew = index >= progress.callCount
             writer.beginObject()
             writer.key("index")

@@ -236,12 +236,7 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
         output.usage = usage.read
         guard context.includesUsage else { return }
         var writer = beginChunk(nil)
-        writer.key("choices")
-        writer.beginArray()
-        writer.endArray()
-        writer.key("usage")
-        writer.raw(usage.written)
-        writer.endObject()
+        writer.endChunk { $0.raw(usage.written) }
         output.chunks.append(writer.finish())
     }
 }

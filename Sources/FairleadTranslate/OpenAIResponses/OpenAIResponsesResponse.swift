@@ -17,7 +17,7 @@ enum OpenAIResponsesResponse {
 
         var output = OpenAIResponsesOutput()
         for item in items.elements { output.append(item) }
-        writeHead(root, context, object: "chat.completion", into: &writer)
+        writeHead(root, context, into: &writer)
         writer.key("choices")
         writer.beginArray()
         writer.beginObject()
@@ -36,16 +36,13 @@ enum OpenAIResponsesResponse {
         return usage
     }
 
-    /// `id`, `object`, `created` and `model`, of a reply and of chunks.
-    static func writeHead(_ response: JSON?, _ context: ReplyContext, object: StaticString, into writer: inout JSONWriter) {
-        func text(_ name: StaticString) -> JSON? {
-            response?[name].flatMap { $0.isString && !$0.isEmptyString ? $0 : nil }
-        }
+    private static func writeHead(_ response: JSON, _ context: ReplyContext, into writer: inout JSONWriter) {
+        func text(_ name: StaticString) -> JSON? { response[name].flatMap { $0.isString && !$0.isEmptyString ? $0 : nil } }
         writer.key("id")
         if let id = text("id") { writer.raw(id) } else { writer.string(context.fallbackID) }
         writer.key("object")
-        writer.string(object)
-        let created = response?["created_at"]
+        writer.string("chat.completion")
+        let created = response["created_at"]
         writer.member("created", created?.int ?? created?.double.flatMap { Int(exactly: $0.rounded(.down)) } ?? Int(context.created))
         writer.key("model")
         if let model = text("model") { writer.raw(model) } else { writer.string(context.model) }

@@ -16,11 +16,10 @@ struct OpenAIResponsesStreamDecoder: StreamDecoder {
     /// More items than any response has.
     private static let limit = 4096
 
-    private let context: ReplyContext
-    private var head: Bytes?
+    private let limits: Limits
+    private var chunks: OneChoiceChunks
     private var items: [Item] = []
     private var callCount = 0
-    private var hasRole = false
     /// Whether thoughts were told, so that the next part of them begins a paragraph.
     private var hasThoughts = false
     private var hasContent = false
@@ -29,13 +28,16 @@ struct OpenAIResponsesStreamDecoder: StreamDecoder {
     private var others: [Bytes] = []
     private var isDone = false
 
-    init(_ context: ReplyContext) { self.context = context }
+    init(_ context: ReplyContext) {
+        limits = context.limits
+        chunks = OneChoiceChunks(context)
+    }
 
     mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
         guard !isDone, event.data.count > 0 else { return }
         let root: JSON
         do {
-            root = try JSONDocument(borrowing: event.data, limits: context.limits).root
+            root = try JSONDocument(borrowing: event.data, limits: limits).root
         } catch {
             // Gateways end their streams like those of chat completions; it does not say that the response is whole.
             if event.data.elementsEqual("[DONE]".utf8) { return }
@@ -83,10 +85,7 @@ struct OpenAIResponsesStreamDecoder: StreamDecoder {
     }
 
     private mutating func setHead(_ response: JSON?) {
-        guard head == nil else { return }
-        var writer = JSONWriter()
-        OpenAIResponsesResponse.writeHead(response, context, object: "chat.completion.chunk", into: &writer)
-        head = writer.finish()
+        chunks.name(id: response?["id"], model: response?["model"], created: response?["created_at"])
     }
 
     private mutating func position(of root: JSON) throws(Failure) -> Int { try position(at: root["output_index"]?.int ?? 0) }
@@ -200,32 +199,12 @@ struct OpenAIResponsesStreamDecoder: StreamDecoder {
     // MARK: Chunks
 
     private mutating func emit(
-        _ output: inout DecodedChunks, logprobs: [JSON] = [], finish: FinishReason? = nil, _ members: (inout JSONWriter) -> Void
+        _ output: inout DecodedChunks, logprobs: [JSON] = [], _ members: (inout JSONWriter) -> Void
     ) {
-        setHead(nil)
-        var writer = JSONWriter(capacity: 384)
-        writer.beginObject()
-        if let head { writer.rawMembers(head) }
-        writer.key("choices")
-        writer.beginArray()
-        writer.beginObject()
-        writer.member("index", 0)
-        writer.key("delta")
-        writer.beginObject()
-        if !hasRole {
-            hasRole = true
-            writer.key("role")
-            writer.string("assistant")
-        }
-        members(&writer)
-        writer.endObject()
-        if !logprobs.isEmpty { OpenAIResponsesOutput.write(logprobs: logprobs, into: &writer) }
-        writer.key("finish_reason")
-        if let finish { writer.string(finish.text) } else { writer.null() }
-        writer.endObject()
-        writer.endArray()
-        writer.endObject()
-        output.chunks.append(writer.finish())
+        output.chunks.append(
+            chunks.chunk(members, beside: { writer in
+                if !logprobs.isEmpty { OpenAIResponsesOutput.write(logprobs: logprobs, into: &writer) }
+            }))
     }
 
     private mutating func end(_ response: JSON?, into output: inout DecodedChunks) throws(Failure) {
@@ -236,18 +215,16 @@ struct OpenAIResponsesStreamDecoder: StreamDecoder {
         isDone = true
         output.isComplete = true
         let (phase, others, saysNothing) = (phase, others, !hasContent && callCount == 0)
-        emit(&output, finish: OpenAIResponsesOutput.finish(response, hasCalls: callCount > 0)) { writer in
-            if saysNothing {
-                writer.key("content")
-                writer.string("")
-            }
-            OpenAIResponsesOutput.writeSpecificFields(phase: phase, others: others, into: &writer)
-        }
+        output.chunks.append(
+            chunks.end(OpenAIResponsesOutput.finish(response, hasCalls: callCount > 0), delta: { writer in
+                if saysNothing {
+                    writer.key("content")
+                    writer.string("")
+                }
+                OpenAIResponsesOutput.writeSpecificFields(phase: phase, others: others, into: &writer)
+            }, beside: { _ in }))
         guard let usage = response.present("usage").flatMap({ Usage(openAI: $0) }) else { return }
         output.usage = usage
-        guard context.includesUsage, let head else { return }
-        var writer = JSONWriter()
-        writer.usage(usage)
-        output.chunks.append(.usageChunk(head: head, usage: writer.finish()))
+        if let chunk = chunks.usage({ $0.usage(usage) }) { output.chunks.append(chunk) }
     }
 }
