@@ -31,7 +31,9 @@ public func fairlead_resolve(
     _ reply: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
 ) -> fairlead_status {
     Boundary.produce(.reply, reply, error) { () throws(Failure) in
-        Payload(try client(handle).resolve(Boundary.borrowedObject(request, requestLength, "request")))
+        let text = try Boundary.bytes(request, requestLength, "request")
+        return Payload(
+            try client(handle).resolve(text) { () throws(Failure) in try Boundary.borrowedObject(request, requestLength, "request") })
     }
 }
 

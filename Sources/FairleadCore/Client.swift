@@ -11,6 +11,7 @@ public final class Client: Sendable {
     let pool: ConnectionPool
     let optionNames: OptionNames
     let tokens = TokenCache()
+    private let resolved = ResolveMemo()
     private let targets = Locked<[String: PreparedTarget]>([:])
     let credentialRows = CredentialRows()
     let files = CredentialFiles(read: CredentialFile.read)
@@ -30,9 +31,19 @@ public final class Client: Sendable {
     }
 
     /// Whose model an id is, as JSON.
-    public func resolve(_ request: JSON) throws(Failure) -> Bytes {
-        try ResolveReply(client: self, request: request).json
+    ///
+    /// - Parameters:
+    ///   - text: The request's JSON.
+    ///   - parse: Reads it, where it is not one that was answered a moment ago.
+    public func resolve(_ text: UnsafeBufferPointer<UInt8>, parse: () throws(Failure) -> JSON) throws(Failure) -> Bytes {
+        let now = Instant.now
+        if let known = resolved.reply(to: text, at: now) { return known }
+        let reply = try ResolveReply(client: self, request: parse()).json
+        resolved.keep(reply, to: text, at: now)
+        return reply
     }
+
+    public func resolve(_ request: JSON) throws(Failure) -> Bytes { try ResolveReply(client: self, request: request).json }
 
     /// Blocks until the reply is there. The request's bytes are not needed after it returns.
     public func complete(_ request: JSON) throws(Failure) -> Bytes {
