@@ -18,8 +18,12 @@ final class Attempt {
         case authenticating(TokenFetch, Transfer?)
         /// Nothing is done before the moment.
         indirect case pausing(until: Instant, then: Phase)
+        /// The answer has said what is to be asked next.
+        case continuing(Continuation)
         case answering(Transfer)
         case streaming(Transfer, StreamReader)
+        /// A stream that is all there.
+        case replaying(StreamReader)
         /// The answer, or the stream, of a mock.
         case mocking(MockPlayback, StreamReader?)
     }
@@ -31,6 +35,7 @@ final class Attempt {
     private let canceller: Canceller
     private let started: Instant
     private var phase = Phase.ready
+    private var steps = ExchangeSteps()
     private var token: Token?
     /// What has been answered, one for each of the requests that embeddings may need.
     private var bodies: [Bytes] = []
@@ -87,6 +92,8 @@ final class Attempt {
                 guard now >= min(moment, plan.deadline) else { return .waiting(.moment(min(moment, plan.deadline))) }
                 guard now < plan.deadline else { throw Failure(.timeout, "the deadline passed while the answer was waited for") }
                 phase = then
+            case .continuing(let step):
+                try follow(step)
             case .answering(let transfer):
                 if let event = try answer(of: transfer) { return event }
             case .streaming(let transfer, let reader):
@@ -101,6 +108,9 @@ final class Attempt {
                 case .end: reader.end()
                 case .failure(let failure): reader.end(by: Failure(failure, isStream: true))
                 }
+            case .replaying(let reader):
+                if let event = try stream(reader) { return event }
+                reader.end()
             case .mocking(let playback, let reader):
                 if let event = try play(playback, reader) { return event }
             }
@@ -124,7 +134,34 @@ final class Attempt {
 
     private func send(to destination: Destination) throws(Failure) {
         let transfer = try transfer(try preparation.httpRequest(to: destination, token: token, number: bodies.count))
-        phase = preparation.completion.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
+        let isAnswerStream = preparation.completion.isStream && !preparation.translation.opensStreamLater
+        phase = isAnswerStream ? .streaming(transfer, makeReader()) : .answering(transfer)
+    }
+
+    // MARK: Exchanges of several requests
+
+    private func proceed(to step: Continuation) {
+        steps.last = step
+        bodies = []
+        phase = .continuing(step)
+        guard step.pauseMilliseconds > 0 else { return }
+        phase = .pausing(until: Instant.now.advanced(milliseconds: Int64(step.pauseMilliseconds)), then: phase)
+    }
+
+    private func follow(_ step: Continuation) throws(Failure) {
+        guard let destination = preparation.destination, destination.mayContinue(at: step.url, of: preparation.resolution.provider)
+        else {
+            throw Failure(.badResponse, "the provider sends the request on to an address that is not its own, which is not followed")
+        }
+        let transfer = try transfer(preparation.httpRequest(to: destination, token: token, continuing: step))
+        phase = step.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
+    }
+
+    /// The model has no stream: its answer is made one.
+    private func replay(_ document: Bytes) {
+        let reader = makeReader()
+        document.withUnsafeBytes { reader.feed($0) }
+        phase = .replaying(reader)
     }
 
     private func transfer(_ request: HTTPRequest, within milliseconds: Int64? = nil) throws(Failure) -> Transfer {
@@ -217,7 +254,12 @@ final class Attempt {
         } catch {
             throw Failure(error, isStream: preparation.completion.isStream)
         }
-        guard Self.hasReply(response.status) else { throw refusal(response) }
+        guard Self.hasReply(response.status) else {
+            let refusal = refusal(response)
+            guard let again = steps.again(after: refusal) else { throw refusal }
+            proceed(to: again)
+            return nil
+        }
         bodies.append(response.body)
         if let embedding = preparation.embedding, bodies.count < embedding.bodies.count {
             // As it was to begin with: a token may have run out since.
@@ -225,6 +267,15 @@ final class Attempt {
             return nil
         }
         do throws(Failure) {
+            let isStream = preparation.completion.isStream
+            if preparation.embedding == nil, let next = try preparation.translation.continuation(of: response.body, isStream: isStream) {
+                proceed(to: next)
+                return nil
+            }
+            if isStream {
+                replay(response.body)
+                return nil
+            }
             return .done(try reply(countedTokens: response.head["x-amzn-bedrock-input-token-count"].flatMap { Int($0) }))
         } catch {
             var failure = error

@@ -144,6 +144,13 @@ struct Preparation {
         return HTTPRequest(url: destination.endpoint.url, headers: headers, body: body, acceptsGzip: !completion.isStream)
     }
 
+    /// The next request of an exchange, with the headers of the first that still mean something.
+    func httpRequest(to destination: Destination, token: Token?, continuing step: Continuation) -> HTTPRequest {
+        var headers = (token.map { destination.headers(token: $0) } ?? destination.headers).filter { $0.name != "content-type" }
+        headers.append(HTTPHeader("accept", step.isStream ? "text/event-stream" : "application/json"))
+        return HTTPRequest(method: .get, url: step.url, headers: headers, acceptsGzip: !step.isStream)
+    }
+
     func deadlines(until total: Instant) throws(Failure) -> Deadlines {
         var deadlines = Deadlines.standard
         deadlines.total = total

@@ -18,6 +18,7 @@ extension WireFamily {
         case .bedrockInvoke: BedrockInvoke.self
         case .sageMaker: SageMaker.self
         case .sageMakerChat: SageMakerChat.self
+        case .replicate: Replicate.self
         default: nil
         }
     }

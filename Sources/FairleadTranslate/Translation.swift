@@ -22,4 +22,10 @@ public protocol Translation: Sendable {
     static func decodeError(httpStatus: Int, body: Bytes) -> Failure
 
     static func makeStreamDecoder(_ context: ReplyContext) -> any StreamDecoder
+
+    /// Whether a stream is not the answer to the request itself, which is a document that says where the stream is.
+    static var opensStreamLater: Bool { get }
+
+    /// What is to be asked next, where an answer is not the reply yet; nil where it is.
+    static func continuation(of body: Bytes, isStream: Bool) throws(Failure) -> Continuation?
 }

@@ -60,6 +60,7 @@ struct WireVector {
                 "bedrock_converse": "bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
                 "openai_text": "openai/ft:davinci-002:acme::abc",
                 "tgi": "predibase/llama-3-8b-instruct",
+                "replicate": "replicate/meta/meta-llama-3-70b-instruct",
                 "watsonx_text": "watsonx_text/deployment/abc",
                 "sagemaker": "sagemaker/my-endpoint",
                 "sagemaker_chat": "sagemaker_chat/my-endpoint",

@@ -14,9 +14,15 @@ Paths are matched from their end, so that a simulated host may have a prefix of 
 A new family is one module here and its name in the list below; the first that accepts a path has it.
 """
 
-from . import anthropic, azure, bedrock, cohere, gemini, google_oauth, ollama, openai_chat, openai_responses
+from . import (
+    anthropic, azure, bedrock, cohere, gemini, google_oauth, ollama, openai_chat, openai_responses, openai_text, replicate,
+    text_generation_inference, watsonx,
+)
 
-FAMILIES = [google_oauth, bedrock, anthropic, gemini, cohere, ollama, openai_responses, azure, openai_chat]
+FAMILIES = [
+    google_oauth, bedrock, anthropic, gemini, cohere, ollama, watsonx, replicate, text_generation_inference, openai_responses, azure,
+    openai_text, openai_chat,
+]
 
 
 def family_of(request):

@@ -1,0 +1,24 @@
+import FairleadModel
+
+/// Replicate's predictions: one is created, and then asked for until it has ended, or its stream is read.
+public enum Replicate: Translation {
+    public static var framing: Framing { .serverSentEvents }
+    public static var opensStreamLater: Bool { true }
+
+    public static func encode(_ completion: Completion) throws(Failure) -> WireRequest { try ReplicateRequest.encode(completion) }
+
+    public static func decodeReply(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage?
+    {
+        try ReplicateResponse.decode(body, context, into: &writer)
+    }
+
+    public static func decodeError(httpStatus: Int, body: Bytes) -> Failure {
+        ReplicateErrors.failure(httpStatus: httpStatus, body: body)
+    }
+
+    public static func makeStreamDecoder(_ context: ReplyContext) -> any StreamDecoder { ReplicateStreamDecoder(context) }
+
+    public static func continuation(of body: Bytes, isStream: Bool) throws(Failure) -> Continuation? {
+        try ReplicatePrediction(body).continuation(isStream: isStream)
+    }
+}
