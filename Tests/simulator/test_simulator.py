@@ -183,13 +183,17 @@ class Replies(Case):
             "anthropic": ("/v1/messages", {"x-api-key": "k", "anthropic-version": "2023-06-01"}),
             "cohere": ("/v2/chat", {**BEARER}), "ollama": ("/api/chat", {}), "ollama_generate": ("/api/generate", {}),
             "bedrock_converse": ("/model/m/converse-stream", {**BEARER}),
+            "openai_text": ("/v1/completions", {**BEARER}), "tgi": ("/generate", {}),
+            "watsonx_text": ("/ml/v1/deployments/d/text/generation?version=2024-03-13", {**BEARER}),
+            "replicate": ("/v1/deployments/a/b/predictions", {**BEARER}),
+        }
+        bodies = {
+            "gemini": {"contents": [{"parts": [{"text": "x"}]}]},
+            "bedrock_converse": {"messages": [{"role": "user", "content": [{"text": "x"}]}]}, "openai_text": {"model": "m", "prompt": "x"}, "tgi": {"inputs": "x"},
+            "watsonx_text": {"input": "x"}, "replicate": {"input": {"prompt": "x"}},
         }
         played = 0
         for family, (path, headers) in paths.items():
-            bodies = {
-                "gemini": {"contents": [{"parts": [{"text": "x"}]}]},
-                "bedrock_converse": {"messages": [{"role": "user", "content": [{"text": "x"}]}]},
-            }
             body = bodies.get(family) or chat(max_tokens=9)
             for name in vectors.names(family):
                 with self.subTest(f"{family}/{name}"):

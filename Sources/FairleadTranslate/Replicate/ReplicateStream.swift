@@ -15,11 +15,9 @@ struct ReplicateStreamDecoder: StreamDecoder {
         guard !isDone else { return }
         if event.name.elementsEqual("output".utf8) {
             guard event.data.count > 0 else { return }
-            output.chunks.append(
-                chunks.chunk { writer in
-                    writer.key("content")
-                    writer.string(utf8: event.data)
-                })
+            // Unlike JSON, the text has not been checked for being UTF-8.
+            let text = String(decoding: event.data, as: UTF8.self)
+            output.chunks.append(chunks.chunk { $0.member("content", text) })
         } else if event.name.elementsEqual("error".utf8) {
             throw failure(event.data)
         } else if event.name.elementsEqual("done".utf8) {

@@ -28,7 +28,7 @@ class Hosted(Case):
         }
 
     def requests(self) -> List[Dict[str, Any]]:
-        return self.simulator.requests()["requests"]
+        return self.simulator.requests()
 
     def test_whole(self) -> None:
         for name, target in self.models.items():
@@ -59,7 +59,7 @@ class Hosted(Case):
         self.assertTrue(all(one["headers"]["authorization"] == "Token k" for one in self.requests()))
 
     def test_a_question_that_fails_is_asked_again(self) -> None:
-        self.simulator.script({"rules": [{"method": "GET", "steps": [{"status": 503, "times": 1}]}]})
+        self.simulator.script({"method": "GET", "steps": [{"status": 503, "times": 1}]})
         reply = fairlead.completion(messages=HELLO, **self.models["replicate version"])
         self.assertIn("hé 😀", reply.choices[0].message.content)
         self.assertEqual([one["method"] for one in self.requests()].count("POST"), 1)
@@ -69,7 +69,7 @@ class Hosted(Case):
                     "http://api.replicate.com/v1/x", "file:///etc/passwd", self.simulator.url + "@evil.example/x", "x"):
             with self.subTest(url):
                 body = {"id": "x", "status": "processing", "urls": {"get": url, "stream": url}}
-                self.simulator.script({"rules": [{"steps": [{"status": 201, "body": body, "times": "always"}]}]})
+                self.simulator.script({"steps": [{"status": 201, "body": body, "times": "always", "unchecked": True}]})
                 for stream in (False, True):
                     with self.assertRaises(fairlead.FairleadError) as raised:
                         list(fairlead.completion(messages=HELLO, stream=stream, **self.models["replicate"]))
@@ -77,22 +77,22 @@ class Hosted(Case):
 
     def test_a_model_without_a_stream_comes_in_one_piece(self) -> None:
         body = {"id": "x", "status": "succeeded", "output": ["a", "b"], "urls": {}, "metrics": {"input_token_count": 3, "output_token_count": 2}}
-        self.simulator.script({"rules": [{"steps": [{"status": 201, "body": body, "times": "always"}]}]})
+        self.simulator.script({"steps": [{"status": 201, "body": body, "times": "always", "unchecked": True}]})
         with fairlead.completion(messages=HELLO, stream=True, stream_options={"include_usage": True}, **self.models["replicate"]) as stream:
             chunks = list(stream)
         self.assertEqual((text_of(chunks), chunks[-1].usage.total_tokens), ("ab", 5))
 
     def test_waiting_has_an_end(self) -> None:
-        body = {"id": "x", "status": "processing", "urls": {"get": self.simulator.url + "/v1/predictions/x"}}
-        self.simulator.script({"rules": [{"steps": [{"status": 200, "body": body, "times": "always"}]}]})
+        body = {"id": "x", "status": "processing", "urls": {"get": self.simulator.url + "/v1/predictions/simulated1"}}
+        self.simulator.script({"steps": [{"status": 200, "body": body, "times": "always", "unchecked": True}]})
         with self.assertRaises(fairlead.Timeout):
             fairlead.completion(messages=HELLO, **{**self.models["replicate"], "timeout": 1.2})
 
     def test_waiting_can_be_cancelled(self) -> None:
-        body = {"id": "x", "status": "processing", "urls": {"get": self.simulator.url + "/v1/predictions/x"}}
-        self.simulator.script({"rules": [{"steps": [{"status": 200, "body": body, "times": "always"}]}]})
+        body = {"id": "x", "status": "processing", "urls": {"get": self.simulator.url + "/v1/predictions/simulated1"}}
+        self.simulator.script({"steps": [{"status": 200, "body": body, "times": "always", "unchecked": True}]})
         stream = fairlead.completion(messages=HELLO, stream=True, **self.models["replicate"])
-        timer = threading.Timer(0.2, stream.cancel)
+        timer = threading.Timer(0.2, stream.close)
         timer.start()
         begun = time.monotonic()
         with self.assertRaises(fairlead.FairleadError):
