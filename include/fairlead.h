@@ -156,6 +156,8 @@ typedef struct fairlead_client fairlead_client;
 typedef struct fairlead_router fairlead_router;
 /** One completion in progress. One thread at a time, but for fairlead_call_cancel. */
 typedef struct fairlead_call fairlead_call;
+/** The events of many calls, and the thread that drives them. Any thread. */
+typedef struct fairlead_queue fairlead_queue;
 /** A reply or a chunk of one: an immutable JSON object. Any thread. */
 typedef struct fairlead_reply fairlead_reply;
 /** Why something failed: an immutable JSON object. Any thread. */
@@ -320,8 +322,84 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_call_next(
  */
 FAIRLEAD_API void fairlead_call_cancel(fairlead_call *call);
 
-/** Frees a call, cancelling it if it is running. Threads: one thread at a time for this call. Does not block. Since 0.1.0. */
+/**
+ * Frees a call, cancelling it if it is running. Of one in a queue no event is given out after this has returned.
+ * Threads: one thread at a time for this call. Does not block. Since 0.1.0.
+ */
 FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Queues                                                                                                              */
+
+/**
+ * Creates a queue: the events of many calls in one place, with a file descriptor for epoll, asyncio or any other event loop. One
+ * thread of the queue's own drives all its calls, on connections they share (over HTTP/2, where the server offers it, many calls
+ * on one). It starts with the first call and ends with the queue; a program wants one queue for each of its event loops.
+ *
+ *     fairlead_queue_create(NULL, 0, &queue, &error);
+ *     fairlead_call_start(client, request, strlen(request), &call, &error);
+ *     fairlead_queue_add(queue, call, (uint64_t)(uintptr_t)session, &error);
+ *     ...
+ *     // whenever fairlead_queue_fd(queue) is readable:
+ *     while ((status = fairlead_queue_next(queue, 0, &call, &tag, &reply, &error)) != FAIRLEAD_AGAIN) {
+ *         struct session *session = (struct session *)(uintptr_t)tag;
+ *         if (status == FAIRLEAD_OK) write_out(session, fairlead_reply_text(reply, NULL));   // a chunk
+ *         else fairlead_call_free(call);                                                      // FAIRLEAD_DONE or an error: its end
+ *         fairlead_reply_free(reply);
+ *         fairlead_error_free(error);
+ *     }
+ *
+ * @param config      A JSON object, or NULL with length 0. Members, all optional:
+ *                      `max_events` (1024), `max_bytes` (16 MiB)  how much of one call may wait to be taken. A call that has more
+ *                                  makes its provider wait: nothing more is read from its connection until half of it was taken.
+ * @param queue       Receives the queue.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION; FAIRLEAD_LIMIT: no file descriptors are left.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_queue_create(
+    const char *config, size_t config_len, fairlead_queue **queue, fairlead_error **error);
+
+/**
+ * A file descriptor that is readable while events wait: from when the first comes until fairlead_queue_next has returned
+ * FAIRLEAD_AGAIN. Only wait for it; never read, write or close it. -1 for no valid handle.
+ * Threads: any thread. Since 0.1.0.
+ */
+FAIRLEAD_API int fairlead_queue_fd(fairlead_queue *queue);
+
+/**
+ * Adds a call, of a client or a router, and starts it. From now on fairlead_queue_next has its events, and fairlead_call_next
+ * refuses the call. The call remains yours: free it after its end, or before, to cancel it.
+ *
+ * @param call        One that was started and whose events were not asked for yet.
+ * @param tag         Comes back with each of its events: a number, or the address of what belongs to the call.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT; FAIRLEAD_LIMIT: the process can have no more threads.
+ * Threads: any thread for the queue, one at a time for the call. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_queue_add(
+    fairlead_queue *queue, fairlead_call *call, uint64_t tag, fairlead_error **error);
+
+/**
+ * Takes the next event of any of the calls, as fairlead_call_next does of one; calls that have some take turns. To take what has
+ * come costs no system call; ask until the answer is FAIRLEAD_AGAIN, which is what makes fairlead_queue_fd unreadable again.
+ *
+ * @param timeout_ms  How long to wait, in milliseconds: 0 takes only what is there, a negative number waits without limit.
+ * @param call        Receives the call whose event it is, or NULL where the status is not about a call. May be NULL.
+ * @param tag         Receives the tag it was added with. May be NULL.
+ * @param reply       Receives the chunk with FAIRLEAD_OK, the whole reply with FAIRLEAD_DONE.
+ * @return FAIRLEAD_OK, FAIRLEAD_DONE or an error, which are the call's, as from fairlead_call_next: the last two are its end, after
+ *         which nothing comes of it; FAIRLEAD_AGAIN; FAIRLEAD_ENDED: the queue was freed meanwhile. With `call` NULL
+ *         FAIRLEAD_INVALID_ARGUMENT: the queue itself is none, or is the parent's of a process made by fork.
+ * Threads: any thread. Blocks up to the limit. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_queue_next(
+    fairlead_queue *queue, int64_t timeout_ms, fairlead_call **call, uint64_t *tag, fairlead_reply **reply, fairlead_error **error);
+
+/**
+ * Frees a queue, cancelling the calls that are running in it, and ends its thread. The calls remain to be freed. A thread that is
+ * waiting in fairlead_queue_next comes back with FAIRLEAD_ENDED.
+ * Threads: any thread. Waits for the thread's end, which takes milliseconds. Since 0.1.0.
+ */
+FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
 
 /* ------------------------------------------------------------------------------------------------------------------- */
 /* Router                                                                                                              */

@@ -12,6 +12,8 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -71,6 +73,24 @@ static inline bool fl_multi_next_finished(CURLM *multi, CURL **easy, CURLcode *r
 static inline CURLMcode fl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
     return (curl_multi_setopt)(multi, option, value);
 }
+
+/* For a multi handle that somebody else's epoll drives: which descriptors it waits for, and when it wants to be asked in any case. */
+static inline void fl_multi_set_callbacks(CURLM *multi, curl_socket_callback sockets, curl_multi_timer_callback timer, void *context) {
+    (curl_multi_setopt)(multi, CURLMOPT_SOCKETFUNCTION, sockets);
+    (curl_multi_setopt)(multi, CURLMOPT_SOCKETDATA, context);
+    (curl_multi_setopt)(multi, CURLMOPT_TIMERFUNCTION, timer);
+    (curl_multi_setopt)(multi, CURLMOPT_TIMERDATA, context);
+}
+
+/* Swift does not see unions within packed structures. */
+static inline int fl_epoll_set(int epoll, int operation, int descriptor, uint32_t events, uint64_t data) {
+    struct epoll_event event = {.events = events, .data = {.u64 = data}};
+    return epoll_ctl(epoll, operation, descriptor, &event);
+}
+/* A GNU extension that Swift's Glibc leaves out. */
+extern int pthread_setname_np(pthread_t thread, const char *name);
+static inline void fl_name_thread(pthread_t thread, const char *name) { pthread_setname_np(thread, name); }
+static inline uint64_t fl_epoll_data(const struct epoll_event *event) { return event->data.u64; }
 
 static inline CURLSHcode fl_share_data(CURLSH *share, curl_lock_data kind) { return (curl_share_setopt)(share, CURLSHOPT_SHARE, kind); }
 static inline CURLSHcode fl_share_locks(CURLSH *share, curl_lock_function lock, curl_unlock_function unlock, void *context) {

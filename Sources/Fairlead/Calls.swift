@@ -46,5 +46,5 @@ public func fairlead_call_cancel(_ handle: OpaquePointer?) {
 
 @_cdecl("fairlead_call_free") @implementation
 public func fairlead_call_free(_ handle: OpaquePointer?) {
-    (HandleTable.shared.remove(handle, .call) as? Call)?.abandon()
+    (HandleTable.shared.remove(handle, .call) as? Call)?.release()
 }

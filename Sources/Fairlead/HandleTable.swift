@@ -4,7 +4,7 @@ import Synchronization
 /// What a handle stands for.
 enum HandleKind: UInt32 {
     case free = 0
-    case client, router, call, reply, error, request
+    case client, router, call, queue, reply, error, request
 }
 
 /// The objects behind the handles that C callers hold.

@@ -65,6 +65,17 @@ final class Attempt {
         }
     }
 
+    /// Of a stream, whose consumer may be slower than its provider.
+    func pause() -> Instant {
+        guard case .streaming(let transfer, _) = phase else { return .distantFuture }
+        transfer.pause()
+        return transfer.deadline
+    }
+
+    func resume() {
+        if case .streaming(let transfer, _) = phase { transfer.resume() }
+    }
+
     func outcome(_ failure: Failure?, hasDelivered: Bool) -> AttemptOutcome {
         AttemptOutcome(
             failure: failure, usage: usage, latencyNanoseconds: Instant.now.since(started),
@@ -166,7 +177,8 @@ final class Attempt {
 
     private func transfer(_ request: HTTPRequest, within milliseconds: Int64? = nil) throws(Failure) -> Transfer {
         let limit = milliseconds.map { min(plan.deadline, Instant.now.advanced(milliseconds: $0)) } ?? plan.deadline
-        let transfer = Transfer(request, on: client.pool, deadlines: try preparation.deadlines(until: limit), limits: .standard)
+        let transfer = Transfer(
+            request, on: client.pool, for: canceller.task, deadlines: try preparation.deadlines(until: limit), limits: .standard)
         canceller.attach(transfer)
         return transfer
     }
@@ -323,24 +335,12 @@ final class Attempt {
             return .chunk(chunk)
         }
         guard reader.isComplete else { return nil }
-        if case .streaming(let transfer, _) = phase { Self.drain(transfer) }
+        if case .streaming(let transfer, _) = phase { transfer.finish() }
         usage = reader.usage
         var writer = JSONWriter(capacity: 2048)
         writer.beginObject()
         reader.writeReply(to: &writer)
         return .done(finish(writer))
-    }
-
-    /// Lets the transfer end properly, so that its connection can be used again: after the last event there is seldom more than
-    /// the end of the framing to come, and it is not waited for longer than a new connection would take.
-    private static func drain(_ transfer: Transfer) {
-        let limit = Instant.now.advanced(milliseconds: 20)
-        while true {
-            switch transfer.next(until: limit) {
-            case .head, .body: continue
-            case .end, .failure, .waiting: return
-            }
-        }
     }
 
     // MARK: Failures

@@ -11,7 +11,8 @@ enum Pending {
 
 /// One completion in progress: asks its course what to try, drives the attempt, keeps the account.
 ///
-/// One thread at a time, but for `cancel`. Nothing happens between two calls of `next`: whoever waits does the work.
+/// One thread at a time, but for `cancel`. It is driven by the thread that waits in `next`, between two of whose calls nothing
+/// happens, or by a queue's engine.
 public final class Call: @unchecked Sendable {
     public enum Event: Sendable {
         case chunk(Bytes)
@@ -37,6 +38,7 @@ public final class Call: @unchecked Sendable {
     private let canceller = Canceller()
     // Touched only by the one thread that drives the call.
     private var phase = Phase.beginning(nil)
+    private var hasBegun = false
     private var hasDelivered = false
     /// What has to come before there can be another event; known after `poll` has said `waiting`.
     private(set) var pending = Pending.moment(.distantFuture)
@@ -63,6 +65,10 @@ public final class Call: @unchecked Sendable {
 
     /// The next event, waited for until `limit`. Throws how the call failed, once.
     public func next(until limit: Instant) throws(Failure) -> Event {
+        guard canceller.task == nil else {
+            throw Failure(.invalidArgument, "the call's events come from its queue: take them by fairlead_queue_next")
+        }
+        hasBegun = true
         var mayWait = true
         while true {
             let event = try poll()
@@ -122,8 +128,42 @@ public final class Call: @unchecked Sendable {
     /// Any thread: the call ends with `cancelled` unless it has ended.
     public func cancel() { canceller.cancel() }
 
+    /// The caller lets go of the call: nothing more is heard of it, and it ends wherever it is driven.
+    public func release() {
+        if let task = canceller.task { task.abandon() } else { abandon() }
+    }
+
+    // MARK: In a queue
+
+    /// False: it has begun already.
+    func enqueue(as queued: QueuedCall) -> Bool {
+        guard !hasBegun else { return false }
+        hasBegun = true
+        canceller.hand(to: queued)
+        return true
+    }
+
+    var isCancelled: Bool { canceller.isCancelled }
+
+    /// When it wants to be asked again, after it has said `waiting`, though nothing has come.
+    var wakeTime: Instant {
+        switch pending {
+        case .transfer(let transfer): transfer.deadline
+        case .moment(let moment): moment
+        }
+    }
+
+    /// Holds the provider back, until `resume`; gives the moment to be called again.
+    func pause() -> Instant {
+        if case .attempting(let attempt) = phase { attempt.pause() } else { .distantFuture }
+    }
+
+    func resume() {
+        if case .attempting(let attempt) = phase { attempt.resume() }
+    }
+
     /// The caller has no further interest; nothing may follow.
-    public func abandon() {
+    func abandon() {
         if case .ended = phase { return }
         phase = .ended
         canceller.detach()

@@ -11,13 +11,18 @@ final class Canceller: @unchecked Sendable {
     private var transfer: Transfer?
     /// Made by the first wait: most calls never wait.
     private var condition: UnsafeMutablePointer<pthread_cond_t>?
+    /// Whose condition it is.
+    private var process: pid_t = 0
     private var isWoken = false
+    /// The queue's hold on the call, which is driven by an engine then. Set before anyone else knows the call.
+    private(set) var task: QueuedCall?
 
     init() { pthread_mutex_init(mutex, nil) }
 
     deinit {
         if let condition {
-            pthread_cond_destroy(condition)
+            // In a forked child a thread of the parent's may be waiting, whom the destruction would wait for.
+            if process == getpid() { pthread_cond_destroy(condition) }
             condition.deallocate()
         }
         pthread_mutex_destroy(mutex)
@@ -31,9 +36,11 @@ final class Canceller: @unchecked Sendable {
         cancelled.store(true, ordering: .releasing)
         let current = transfer
         if let condition { pthread_cond_broadcast(condition) }
+        let task = task
         pthread_mutex_unlock(mutex)
         // Retained by the copy, so that the transfer outlives the wake-up.
         current?.cancel()
+        if let task { task.engine.post(task) }
     }
 
     /// Ends the call's wait, the present one or the next.
@@ -41,6 +48,14 @@ final class Canceller: @unchecked Sendable {
         pthread_mutex_lock(mutex)
         isWoken = true
         if let condition { pthread_cond_broadcast(condition) }
+        let task = task
+        pthread_mutex_unlock(mutex)
+        if let task { task.engine.post(task) }
+    }
+
+    func hand(to new: QueuedCall) {
+        pthread_mutex_lock(mutex)
+        task = new
         pthread_mutex_unlock(mutex)
     }
 
@@ -61,8 +76,11 @@ final class Canceller: @unchecked Sendable {
             isWoken = false
             pthread_mutex_unlock(mutex)
         }
-        let condition = condition ?? Self.makeCondition()
-        self.condition = condition
+        if condition == nil {
+            condition = Self.makeCondition()
+            process = getpid()
+        }
+        guard let condition else { return }
         var time = timespec(
             tv_sec: Int(clamping: moment.nanoseconds / 1_000_000_000), tv_nsec: Int(clamping: moment.nanoseconds % 1_000_000_000))
         while !isCancelled, !isWoken {

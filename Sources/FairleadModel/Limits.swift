@@ -15,6 +15,10 @@ public struct Limits: Sendable {
     /// Values in one JSON document, keys counted too: sixteen bytes of memory each.
     public var jsonNodes = 1 << 20
 
+    /// Events of one call that wait in a queue before its provider is held back, and their bytes.
+    public var queuedEvents = 1024
+    public var queuedBytes = 16 << 20
+
     public init() {}
 
     public static let standard = Limits()

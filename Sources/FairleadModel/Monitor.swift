@@ -2,6 +2,7 @@ import Glibc
 
 /// A pthread mutex with a condition whose time limits are points of the monotonic clock.
 public final class Monitor: @unchecked Sendable {
+    private let process = getpid()
     // On the heap: neither may move.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -16,8 +17,11 @@ public final class Monitor: @unchecked Sendable {
     }
 
     deinit {
-        pthread_cond_destroy(condition)
-        pthread_mutex_destroy(mutex)
+        // In a forked child it may have waiters, which are threads of the parent's: its destruction would wait for them.
+        if process == getpid() {
+            pthread_cond_destroy(condition)
+            pthread_mutex_destroy(mutex)
+        }
         condition.deallocate()
         mutex.deallocate()
     }

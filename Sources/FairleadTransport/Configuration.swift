@@ -6,7 +6,8 @@ let libcurlIsReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_O
 
 /// What a handle is told once, for all its exchanges.
 func configure(
-    _ easy: UnsafeMutableRawPointer, origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache
+    _ easy: UnsafeMutableRawPointer, origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache,
+    isMultiplexed: Bool
 ) {
     // Signals belong to the host: no SIGALRM for time-outs, no juggling with the process's SIGPIPE handler.
     _ = fl_set_long(easy, CURLOPT_NOSIGNAL, 1)
@@ -24,9 +25,14 @@ func configure(
     _ = fl_set_long(easy, CURLOPT_TCP_KEEPALIVE, 1)
     _ = fl_set_long(easy, CURLOPT_TCP_KEEPIDLE, 60)
     _ = fl_set_long(easy, CURLOPT_TCP_KEEPINTVL, 30)
-    switch options.httpVersion {
-    case .http1: _ = fl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
-    case .negotiated: _ = fl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
+    if isMultiplexed {
+        // HTTP/2 over TLS where the server offers it. A first connection is awaited, lest a burst of calls open one each.
+        _ = fl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
+        if origin.isSecure { _ = fl_set_long(easy, CURLOPT_PIPEWAIT, 1) }
+        _ = fl_set_long(easy, CURLOPT_MAXAGE_CONN, Int(clamping: max(options.idleMilliseconds / 1000, 1)))
+    } else {
+        // One exchange at a time needs no streams, and HTTP/1.1 costs less.
+        _ = fl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
     }
     if let share = cache.handle { _ = fl_set_pointer(easy, CURLOPT_SHARE, share) }
     if let unixSocket { _ = fl_set_text(easy, CURLOPT_UNIX_SOCKET_PATH, unixSocket) }

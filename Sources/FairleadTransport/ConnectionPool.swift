@@ -33,6 +33,8 @@ public final class ConnectionPool: Sendable {
 
     // MARK: For transfers
 
+    var cache: SharedCache { currentShelf.cache }
+
     enum Place {
         case slot(Slot)
         case queued(PoolWaiter)

@@ -2,6 +2,11 @@ import CCurl
 import FairleadModel
 import Glibc
 
+/// The time as whoever drives an exchange has read it last.
+final class RoundClock {
+    @exclusivity(unchecked) var now = Instant(nanoseconds: 0)
+}
+
 /// A libcurl easy handle with the exchange that runs on it: the request's memory, what has come of the response, and the state
 /// machine that libcurl's callbacks feed. It belongs to one thread at a time and does not know which multi handle drives it.
 ///
@@ -9,8 +14,16 @@ import Glibc
 final class Exchange {
     let easy: UnsafeMutableRawPointer
     @exclusivity(unchecked) private(set) var state: TransferState
-    /// Set by the driver before it lets libcurl work: one reading of the clock for all callbacks of a round.
-    @exclusivity(unchecked) var now = Instant(nanoseconds: 0)
+    /// The driver's: one reading of the clock for all callbacks of a round.
+    let clock: RoundClock
+    /// Who is told that something has come, where it is not the one who lets libcurl work.
+    @exclusivity(unchecked) unowned(unsafe) var listener: EngineTask?
+    /// Nobody wants what is still to come of the response, which may take until then.
+    @exclusivity(unchecked) var forsakenUntil: Instant?
+    /// Whoever takes the body cannot take more for now.
+    @exclusivity(unchecked) private var isHeldBack = false
+    /// libcurl knows of it.
+    @exclusivity(unchecked) private var isPaused = false
     /// Of the body, what has come and was not taken yet.
     @exclusivity(unchecked) private var received: ByteWriter?
     @exclusivity(unchecked) private var isBodyLent = false
@@ -19,7 +32,11 @@ final class Exchange {
 
     private var headers = HeaderList()
     private var body: Bytes?
+    let originKey: String
     private let errorText: UnsafeMutablePointer<CChar>
+    private let cache: SharedCache
+    private var mayFallBackToBundle: Bool
+    private var fallsBackToBundle = false
 
     // What the handle was told last, so that it is told again only what changes.
     private var url = ""
@@ -34,17 +51,23 @@ final class Exchange {
     }
 
     /// Nil when libcurl has no memory for a handle.
-    init?(origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache) {
+    init?(origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache, clock: RoundClock, isMultiplexed: Bool) {
         guard let easy = curl_easy_init() else { return nil }
         self.easy = easy
-        state = TransferState(deadlines: .standard, limits: .standard, at: now)
+        self.clock = clock
+        originKey = origin.key
+        self.cache = cache
+        mayFallBackToBundle = origin.isSecure && options.caFile == nil && !cache.needsBundle.load(ordering: .relaxed)
+        state = TransferState(deadlines: .standard, limits: .standard, at: clock.now)
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.pointee = 0
         installCallbacks()
-        configure(easy, origin: origin, unixSocket: unixSocket, options: options, cache: cache)
+        configure(easy, origin: origin, unixSocket: unixSocket, options: options, cache: cache, isMultiplexed: isMultiplexed)
     }
 
     deinit { errorText.deallocate() }
+
+    var now: Instant { clock.now }
 
     /// Frees the handle. Its multi handle has let go of it before.
     func close() { curl_easy_cleanup(easy) }
@@ -84,8 +107,11 @@ final class Exchange {
             _ = fl_set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Int(clamping: min(max(connectMilliseconds, 1), Int64(Int32.max))))
         }
         errorText.pointee = 0
-        self.now = now
+        clock.now = now
         state = TransferState(deadlines: deadlines, limits: limits, at: now)
+        forsakenUntil = nil
+        isHeldBack = false
+        isPaused = false
         received?.truncate(to: 0)
         isBodyLent = false
         head = nil
@@ -118,8 +144,34 @@ final class Exchange {
 
     // MARK: Response
 
-    /// libcurl has done with the exchange.
-    func finished(_ code: CURLcode) { state.finished(code) }
+    /// libcurl could not even begin.
+    func failed() { finished(CURLE_FAILED_INIT) }
+
+    /// libcurl has done with the exchange. True: it has to be given to libcurl once more.
+    func mustRestart(after result: CURLcode) -> Bool {
+        if result == CURLE_PEER_FAILED_VERIFICATION, mayFallBackToBundle {
+            // The certificate may be vouched for by one that an administrator put into the bundle only.
+            mayFallBackToBundle = false
+            fallsBackToBundle = true
+            _ = fl_set_text(easy, CURLOPT_CAINFO, fl_info_text(easy, CURLINFO_CAINFO))
+            return true
+        }
+        // libcurl does this too, but 7.88 counts its attempts over a handle's whole life, and fails every sixth.
+        if state.mayResend, fl_info_long(easy, CURLINFO_NUM_CONNECTS) == 0, Self.isDeath(result) { return true }
+        if result == CURLE_OK, fallsBackToBundle { cache.needsBundle.store(true, ordering: .relaxed) }
+        finished(result)
+        return false
+    }
+
+    /// What libcurl reports when a reused connection turns out to be dead.
+    private static func isDeath(_ code: CURLcode) -> Bool {
+        code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR || code == CURLE_GOT_NOTHING
+    }
+
+    private func finished(_ code: CURLcode) {
+        state.finished(code)
+        listener?.hasNews()
+    }
 
     func cancel() { state.cancel() }
 
@@ -194,27 +246,56 @@ final class Exchange {
             responseStarted: state.status != 0)
     }
 
+    // MARK: Backpressure
+
+    /// Nothing more is taken of the body until `release`; the connection fills, and with it the server's.
+    func holdBack() { isHeldBack = true }
+
+    /// Takes the body on, with what libcurl had in hand.
+    func letGo() {
+        guard isHeldBack else { return }
+        isHeldBack = false
+        guard isPaused else { return }
+        isPaused = false
+        state.resume(at: now)
+        curl_easy_pause(easy, CURLPAUSE_CONT)
+    }
+
     // MARK: libcurl's callbacks
+
+    private enum Taken {
+        case all, nothing, later
+    }
 
     fileprivate func connected() -> Bool { state.connected(at: now) }
 
-    fileprivate func receiveHeader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func receiveHeader(_ line: UnsafeBufferPointer<UInt8>) -> Taken {
         switch state.headerLine(line, at: now) {
         case .begin: headBlock.truncate(to: 0)
         case .keep: break
-        case .complete, .ignore: return true
-        case .abandon: return false
+        case .ignore: return .all
+        case .complete:
+            listener?.hasNews()
+            return .all
+        case .abandon: return .nothing
         }
         headBlock.append(line)
-        return true
+        return .all
     }
 
-    fileprivate func receiveBody(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func receiveBody(_ piece: UnsafeBufferPointer<UInt8>) -> Taken {
+        if isHeldBack {
+            isPaused = true
+            state.pause()
+            return .later
+        }
         let wireBytes = acceptsGzip ? fl_info_size(easy, CURLINFO_SIZE_DOWNLOAD_T) : nil
-        guard state.body(piece.count, wireBytes: wireBytes, at: now) else { return false }
+        guard state.body(piece.count, wireBytes: wireBytes, at: now) else { return .nothing }
+        if forsakenUntil != nil { return .all }
         if received == nil { received = ByteWriter(capacity: expectedBody(atLeast: piece.count)) }
         received?.append(piece)
-        return true
+        listener?.hasNews()
+        return .all
     }
 
     /// Room for the whole body where its length was announced, within reason: the announcement may be a lie.
@@ -246,14 +327,18 @@ final class Exchange {
     @inline(__always)
     private static func receive(
         _ data: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?,
-        _ body: (Exchange, UnsafeBufferPointer<UInt8>) -> Bool
+        _ body: (Exchange, UnsafeBufferPointer<UInt8>) -> Taken
     ) -> Int {
         let length = size &* count
         guard length > 0, let data, let context else { return 0 }
         let start = UnsafeRawPointer(data).assumingMemoryBound(to: UInt8.self)
-        let isTaken = Unmanaged<Exchange>.fromOpaque(context)._withUnsafeGuaranteedRef {
+        let taken = Unmanaged<Exchange>.fromOpaque(context)._withUnsafeGuaranteedRef {
             body($0, UnsafeBufferPointer(start: start, count: length))
         }
-        return isTaken ? length : 0
+        switch taken {
+        case .all: return length
+        case .nothing: return 0
+        case .later: return Int(CURL_WRITEFUNC_PAUSE)
+        }
     }
 }

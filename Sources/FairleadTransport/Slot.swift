@@ -8,15 +8,12 @@ final class Slot: Wakeable {
     let exchange: Exchange
     let stack: PoolState<Slot, PoolWaiter>.Stack
     private let multi: UnsafeMutableRawPointer
-    private let cache: SharedCache
     private let generation = ForkGeneration.current
     /// Whether the multi handle is there to be woken.
     private let isOpen = Locked(true)
     @exclusivity(unchecked) private var isRunning = false
     /// The last exchange left a connection that may serve the next.
     @exclusivity(unchecked) private(set) var isWarm = false
-    private var mayFallBackToBundle: Bool
-    private var fallsBackToBundle = false
 
     /// Nil when libcurl cannot make its handles.
     init?(
@@ -24,7 +21,10 @@ final class Slot: Wakeable {
         cache: SharedCache
     ) {
         guard libcurlIsReady, let multi = fl_multi_create() else { return nil }
-        guard let exchange = Exchange(origin: origin, unixSocket: unixSocket, options: options, cache: cache) else {
+        guard
+            let exchange = Exchange(
+                origin: origin, unixSocket: unixSocket, options: options, cache: cache, clock: RoundClock(), isMultiplexed: false)
+        else {
             MultiCleanup.free(multi)
             return nil
         }
@@ -32,9 +32,7 @@ final class Slot: Wakeable {
         _ = fl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 1)
         self.multi = multi
         self.exchange = exchange
-        self.cache = cache
         self.stack = stack
-        mayFallBackToBundle = origin.isSecure && options.caFile == nil && !cache.needsBundle.load(ordering: .relaxed)
         super.init()
     }
 
@@ -66,7 +64,7 @@ final class Slot: Wakeable {
     /// Starts a prepared exchange and lets libcurl do what can be done without waiting.
     func start() {
         guard curl_multi_add_handle(multi, exchange.easy) == CURLM_OK else {
-            exchange.finished(CURLE_FAILED_INIT)
+            exchange.failed()
             return
         }
         isRunning = true
@@ -86,7 +84,7 @@ final class Slot: Wakeable {
         var running: Int32 = 0
         let code = curl_multi_perform(multi, &running)
         if code != CURLM_OK {
-            exchange.finished(CURLE_FAILED_INIT)
+            exchange.failed()
         } else if running == 0 {
             takeResult()
         }
@@ -115,31 +113,14 @@ final class Slot: Wakeable {
         var easy: UnsafeMutableRawPointer?
         var result = CURLE_OK
         while fl_multi_next_finished(multi, &easy, &result) {
-            if result == CURLE_PEER_FAILED_VERIFICATION, mayFallBackToBundle {
-                // The certificate may be vouched for by one that an administrator put into the bundle only.
-                mayFallBackToBundle = false
-                fallsBackToBundle = true
-                _ = fl_set_text(exchange.easy, CURLOPT_CAINFO, fl_info_text(exchange.easy, CURLINFO_CAINFO))
-                restart()
-            } else if exchange.state.mayResend, fl_info_long(exchange.easy, CURLINFO_NUM_CONNECTS) == 0, Self.isDeath(result) {
-                // libcurl does this too, but 7.88 counts its attempts over a handle's whole life, and fails every sixth.
-                restart()
-            } else {
-                if result == CURLE_OK, fallsBackToBundle { cache.needsBundle.store(true, ordering: .relaxed) }
-                exchange.finished(result)
-            }
+            if exchange.mustRestart(after: result) { restart() }
         }
-    }
-
-    /// What libcurl reports when a reused connection turns out to be dead.
-    private static func isDeath(_ code: CURLcode) -> Bool {
-        code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR || code == CURLE_GOT_NOTHING
     }
 
     private func restart() {
         curl_multi_remove_handle(multi, exchange.easy)
         guard curl_multi_add_handle(multi, exchange.easy) == CURLM_OK else {
-            exchange.finished(CURLE_FAILED_INIT)
+            exchange.failed()
             return
         }
         var running: Int32 = 0

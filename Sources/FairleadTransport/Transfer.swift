@@ -13,15 +13,17 @@ public enum TransferEvent {
     case waiting
 }
 
-/// One HTTP exchange, driven by the thread that asks for its events. One thread at a time, except for `cancel`.
+/// One HTTP exchange, driven by the thread that waits for its events, or by an engine. One thread at a time, except for `cancel`.
 ///
-/// Nothing is sent before the first question, and nothing is read from the network between two: a caller who does not ask
-/// holds the server back by TCP's own means.
+/// Nothing is sent before the first question. Without an engine nothing is read from the network but in `wait`: a caller who does
+/// not ask holds the server back by TCP's own means.
 public final class Transfer: @unchecked Sendable {
     private let pool: ConnectionPool
     private let request: HTTPRequest
     private let deadlines: Deadlines
     private let limits: Limits
+    /// Whose engine drives it, and who is told when there is news.
+    private let task: EngineTask?
 
     private let isCancelled = Atomic(false)
     /// What `cancel` has to wake. It is kept alive by `slot` or `waiter` until the transfer is freed.
@@ -31,7 +33,10 @@ public final class Transfer: @unchecked Sendable {
     @exclusivity(unchecked) private var origin: Origin?
     private var waiter: PoolWaiter?
     private var queueDeadline = Instant.distantFuture
+    // Where it runs: on a slot of its own, or on a hub of the engine's.
     @exclusivity(unchecked) private var slot: Slot?
+    private var hub: Hub?
+    @exclusivity(unchecked) private var exchange: Exchange?
     @exclusivity(unchecked) private var isRunning = false
     @exclusivity(unchecked) private var terminal: Terminal?
 
@@ -41,9 +46,11 @@ public final class Transfer: @unchecked Sendable {
     }
 
     public init(
-        _ request: HTTPRequest, on pool: ConnectionPool, deadlines: Deadlines = .standard, limits: Limits = .standard
+        _ request: HTTPRequest, on pool: ConnectionPool, for task: EngineTask? = nil, deadlines: Deadlines = .standard,
+        limits: Limits = .standard
     ) {
         self.pool = pool
+        self.task = task
         self.request = request
         self.deadlines = deadlines
         self.limits = limits
@@ -106,9 +113,9 @@ public final class Transfer: @unchecked Sendable {
         if isRunning, let slot {
             guard !slot.isInherited else { return true }
             let exchange = slot.exchange
-            exchange.now = .now
+            exchange.clock.now = .now
             slot.wait(until: limit)
-            exchange.now = .now
+            exchange.clock.now = .now
             slot.advance()
             return exchange.now < limit
         }
@@ -131,19 +138,20 @@ public final class Transfer: @unchecked Sendable {
         guard terminal == nil else { return nil }
         if !isRunning {
             guard begin() else { return nil }
-        } else if let slot {
-            guard !slot.isInherited else {
+        } else {
+            if let slot, slot.isInherited {
                 terminal = .failed(
                     TransferFailure(.forked, "The transfer was begun by the parent process", requestNeverSent: false))
                 return nil
             }
-            slot.exchange.discardLentBody()
+            exchange?.discardLentBody()
+            if hub != nil { exchange?.expire() }
         }
         if isCancelled.load(ordering: .relaxed) {
             abandonAsCancelled()
             return nil
         }
-        return slot?.exchange
+        return exchange
     }
 
     /// Finds a slot and sends the request; false when that has to wait, or has failed.
@@ -156,6 +164,10 @@ public final class Transfer: @unchecked Sendable {
             if now >= deadlines.total {
                 throw TransferFailure(.timeout(.total), "The deadline passed before \(origin.authority) was asked")
             }
+            if let task {
+                try begin(origin, for: task, at: now)
+                return true
+            }
             guard let slot = try place(origin, at: now) else { return false }
             do throws(TransferFailure) {
                 try slot.exchange.prepare(request, deadlines: deadlines, limits: limits, at: now)
@@ -164,6 +176,7 @@ public final class Transfer: @unchecked Sendable {
                 throw error
             }
             self.slot = slot
+            exchange = slot.exchange
             isRunning = true
             sleeping.store(Unmanaged.passUnretained(slot), ordering: .sequentiallyConsistent)
             if isCancelled.load(ordering: .sequentiallyConsistent) { return true }
@@ -173,6 +186,23 @@ public final class Transfer: @unchecked Sendable {
             terminal = .failed(error)
             return false
         }
+    }
+
+    private func begin(_ origin: Origin, for task: EngineTask, at now: Instant) throws(TransferFailure) {
+        guard let hub = task.engine.hub(for: pool), let exchange = hub.makeExchange(for: origin, unixSocket: request.unixSocket) else {
+            throw TransferFailure(.connect, "No memory or no descriptors are left for a connection to \(origin.authority)")
+        }
+        do throws(TransferFailure) {
+            try exchange.prepare(request, deadlines: deadlines, limits: limits, at: now)
+        } catch {
+            hub.giveBack(exchange)
+            throw error
+        }
+        self.hub = hub
+        self.exchange = exchange
+        isRunning = true
+        exchange.listener = task
+        hub.start(exchange)
     }
 
     /// A slot of the pool's; nil when it has to be waited for.
@@ -205,33 +235,83 @@ public final class Transfer: @unchecked Sendable {
         }
     }
 
-    /// The exchange has ended: notes how, and gives the slot back.
+    /// The exchange has ended: notes how, and gives its place back.
     private func settle() {
-        guard let slot, let outcome = slot.exchange.state.outcome else { return }
+        guard let exchange, let outcome = exchange.state.outcome else { return }
         switch outcome {
         case .complete: terminal = .complete
         case .failed(let kind, let code):
-            terminal = .failed(slot.exchange.failure(kind, curlCode: code, authority: origin?.authority ?? ""))
+            terminal = .failed(exchange.failure(kind, curlCode: code, authority: origin?.authority ?? ""))
         }
-        pool.release(slot, at: slot.exchange.now)
+        if let slot { pool.release(slot, at: exchange.now) }
+        hub?.giveBack(exchange)
     }
 
     private func abandonAsCancelled() {
-        guard let slot else { return }
-        let failure = slot.exchange.failure(.cancelled, curlCode: 0, authority: origin?.authority ?? "")
+        guard let exchange else { return }
+        let failure = exchange.failure(.cancelled, curlCode: 0, authority: origin?.authority ?? "")
         abandon()
         terminal = .failed(failure)
     }
 
-    /// Closes the connection of an exchange that is under way, and gives the slot back.
+    /// Closes the connection of an exchange that is under way, and gives its place back.
     private func abandon() {
-        let now = Instant.now
-        if isRunning, let slot, !slot.isInherited {
+        if isRunning, let slot {
+            guard !slot.isInherited else { return }
             slot.exchange.cancel()
             slot.stop()
-            pool.release(slot, at: now)
-        } else if !isRunning, let waiter {
-            pool.withdraw(waiter, at: now)
+            pool.release(slot, at: .now)
+        } else if isRunning, let hub, let exchange {
+            guard task?.engine.isInherited == false else { return }
+            exchange.cancel()
+            hub.giveBack(exchange)
+        } else if let waiter {
+            pool.withdraw(waiter, at: .now)
+        }
+    }
+
+    // MARK: On an engine
+
+    /// The moment at which the transfer wants to be asked in any case.
+    public var deadline: Instant {
+        guard let exchange, exchange.state.outcome == nil else { return .distantFuture }
+        return exchange.state.deadline
+    }
+
+    /// Takes nothing more of the body, until `resume`. Of its clocks only the last goes on, and ends the exchange when it is run out.
+    public func pause() {
+        guard let hub, let exchange, terminal == nil else { return }
+        exchange.holdBack()
+        guard exchange.state.outcome == nil else { return }
+        exchange.expire()
+        if exchange.state.outcome != nil { hub.stop(exchange) }
+    }
+
+    public func resume() {
+        guard hub != nil, terminal == nil else { return }
+        exchange?.letGo()
+    }
+
+    /// Lets the response end properly, so that its connection can be used again, though nobody wants to know what is still in it:
+    /// after the last event there is seldom more than the end of the framing to come.
+    public func finish() {
+        guard terminal == nil, isRunning, let exchange else { return }
+        if let hub {
+            if exchange.state.outcome == nil {
+                terminal = .complete
+                hub.forsake(exchange)
+            } else {
+                settle()
+            }
+            return
+        }
+        // Not waited for longer than a new connection would take.
+        let limit = Instant.now.advanced(milliseconds: 20)
+        while true {
+            switch next(until: limit) {
+            case .head, .body: continue
+            case .end, .failure, .waiting: return
+            }
         }
     }
 }

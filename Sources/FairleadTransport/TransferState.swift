@@ -160,6 +160,15 @@ struct TransferState: Sendable {
 
     mutating func cancel() { fail(.cancelled) }
 
+    /// Nothing is read from the server until `resume`: its silence is ours.
+    mutating func pause() {
+        if phase == .readingBody { phaseDeadline = .distantFuture }
+    }
+
+    mutating func resume(at now: Instant) {
+        if phase == .readingBody { phaseDeadline = now.advanced(milliseconds: deadlines.idleMilliseconds) }
+    }
+
     /// Ends the transfer if one of its clocks has run out.
     mutating func expire(at now: Instant) {
         guard now >= deadline else { return }

@@ -8,7 +8,6 @@ public struct TransportOptions: Sendable {
     public var clientCertificateFile: String?
     public var clientKeyFile: String?
     public var proxies = Proxies()
-    public var httpVersion = HTTPVersion.http1
     public var userAgent = "fairlead"
     /// Connections to one origin, in use or idle; who finds none free waits, on the clock for connecting. 0: no bound.
     public var maximumPerOrigin = 0
@@ -21,13 +20,6 @@ public struct TransportOptions: Sendable {
     public var idleMilliseconds: Int64 = 55_000
 
     public init() {}
-
-    public enum HTTPVersion: Sendable {
-        /// One exchange at a time needs no streams, and HTTP/1.1 costs less.
-        case http1
-        /// HTTP/2 over TLS where the server offers it.
-        case negotiated
-    }
 }
 
 /// Which proxy a request goes through. Read once from the environment, since reading it while the host sets variables in
