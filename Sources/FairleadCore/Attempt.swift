@@ -76,6 +76,15 @@ final class Attempt {
         if case .streaming(let transfer, _) = phase { transfer.resume() }
     }
 
+    /// Nothing more is wanted of it.
+    func close() {
+        switch phase {
+        case .authenticating(_, let transfer): transfer?.close()
+        case .answering(let transfer), .streaming(let transfer, _): transfer.close()
+        case .ready, .pausing, .replayed, .replaying: break
+        }
+    }
+
     func outcome(_ failure: Failure?, hasDelivered: Bool) -> AttemptOutcome {
         AttemptOutcome(
             failure: failure, usage: usage, latencyNanoseconds: Instant.now.since(started),

@@ -116,6 +116,7 @@ public final class Call: @unchecked Sendable {
                         return .done(reply)
                     }
                 } catch {
+                    attempt.close()
                     if canceller.isCancelled { continue }
                     canceller.detach()
                     account.add(attempt.record(failure: error, now: .now))
@@ -165,6 +166,7 @@ public final class Call: @unchecked Sendable {
     /// The caller has no further interest; nothing may follow.
     func abandon() {
         if case .ended = phase { return }
+        if case .attempting(let attempt) = phase { attempt.close() }
         phase = .ended
         canceller.detach()
         course.abandon(at: .now)

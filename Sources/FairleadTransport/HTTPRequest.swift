@@ -57,6 +57,16 @@ public struct HTTPHeader: Sendable {
     }
 }
 
+extension HTTPHeader {
+    /// At least what its line takes.
+    var length: Int {
+        switch value {
+        case .text(let text): name.utf8.count &+ text.utf8.count &+ 4
+        case .secret(let secret, let prefix): name.utf8.count &+ prefix.utf8.count &+ secret.withUnsafeBytes(\.count) &+ 4
+        }
+    }
+}
+
 /// Where a request goes: what decides whether two requests may share a connection.
 struct Origin {
     /// Scheme and authority as they stand in the URL, then the unix socket's path where there is one.

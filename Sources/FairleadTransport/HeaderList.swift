@@ -5,10 +5,10 @@ import Glibc
 /// A request's headers as the linked list libcurl reads, written into memory that is used again for the next request: no
 /// allocation for each header, and the one copy of a key outside `Secret` can be zeroed.
 struct HeaderList: ~Copyable {
-    private var text = ByteWriter(capacity: 4096)
+    private var text = ByteWriter(capacity: 512)
     private var offsets: [Int] = []
     private var nodes: UnsafeMutablePointer<curl_slist>
-    private var capacity = 32
+    private var capacity = 16
 
     init() { nodes = .allocate(capacity: capacity) }
 
@@ -21,6 +21,8 @@ struct HeaderList: ~Copyable {
     mutating func write(_ headers: [HTTPHeader]) throws(TransferFailure) {
         text.truncate(to: 0)
         offsets.removeAll(keepingCapacity: true)
+        // A buffer that grew with a key in it would leave a copy behind.
+        text.reserve(headers.reduce(64) { $0 &+ $1.length })
         // No waiting for a 100 Continue before a long body.
         append("Expect:")
         var hasContentType = false

@@ -56,8 +56,13 @@ public final class Transfer: @unchecked Sendable {
         self.limits = limits
     }
 
-    deinit {
-        if terminal == nil { abandon() }
+    deinit { close() }
+
+    /// Ends the transfer where it is driven: whoever is just cancelling it may hold it for longer.
+    public func close() {
+        guard terminal == nil else { return }
+        abandon()
+        terminal = .failed(TransferFailure(.cancelled, "Closed"))
     }
 
     /// Ends the transfer: the connection is closed, and whoever waits for an event is told at once. Any thread.

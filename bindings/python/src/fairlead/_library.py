@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from ctypes import POINTER, c_char_p, c_double, c_int, c_int64, c_size_t, c_void_p
+from ctypes import POINTER, c_char_p, c_double, c_int, c_int64, c_size_t, c_uint64, c_void_p
 from pathlib import Path
 from typing import Any, Dict, List, Tuple, Union
 
@@ -31,6 +31,11 @@ FUNCTIONS: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "fairlead_call_next": (c_int, (c_void_p, c_int64, OUT, OUT)),
     "fairlead_call_cancel": (None, (c_void_p,)),
     "fairlead_call_free": (None, (c_void_p,)),
+    "fairlead_queue_create": (c_int, (*TEXT, OUT, OUT)),
+    "fairlead_queue_fd": (c_int, (c_void_p,)),
+    "fairlead_queue_add": (c_int, (c_void_p, c_void_p, c_uint64, OUT)),
+    "fairlead_queue_next": (c_int, (c_void_p, c_int64, OUT, POINTER(c_uint64), OUT, OUT)),
+    "fairlead_queue_free": (None, (c_void_p,)),
     "fairlead_router_create": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_router_update": (c_int, (c_void_p, *TEXT, OUT)),
     "fairlead_router_state": (c_int, (c_void_p, *TEXT, OUT, OUT)),
