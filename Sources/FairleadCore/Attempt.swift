@@ -81,7 +81,7 @@ final class Attempt {
         switch phase {
         case .authenticating(_, let transfer): transfer?.close()
         case .answering(let transfer), .streaming(let transfer, _): transfer.close()
-        case .ready, .pausing, .replayed, .replaying: break
+        default: break
         }
     }
 
