@@ -2,6 +2,8 @@
 # make demo       set up, build, install under build/, run the example router
 # make check      every test
 # make bench      what the library costs beside bare libcurl
+# make soak       ten thousand streams at once, a million calls that come and go
+# make torture    every fault at every byte, and hostile providers
 # make install    PREFIX=/usr/local DESTDIR= LIBDIR=$(PREFIX)/lib
 
 PREFIX  ?= /usr/local
@@ -16,7 +18,7 @@ CMPREFIX := $(shell realpath -m --relative-to=$(LIBDIR)/cmake/fairlead $(PREFIX)
 
 SWIFT_BUILD := swift build -c release --product fairlead --disable-local-rpath
 
-.PHONY: all library demo check bench install clean
+.PHONY: all library demo check bench soak torture install clean
 
 all: library
 
@@ -37,6 +39,12 @@ check: library
 
 bench: library
 	scripts/bench
+
+soak: library
+	python3 Tests/soak/soak.py
+
+torture: library
+	python3 Tests/torture/torture.py
 
 install:
 	@test -f build/libfairlead.so || { echo "nothing to install yet: run 'make' first" >&2; exit 1; }

@@ -4,8 +4,9 @@
     print(reply.choices[0].message.content)
 """
 
+from ._aio import AsyncStream
 from ._call import Stream
-from ._client import Client, completion, embedding, resolve, simulate
+from ._client import Client, acompletion, completion, embedding, resolve, simulate
 from ._errors import (
     APIConnectionError,
     APIError,
@@ -36,11 +37,11 @@ from ._router import Router
 __version__ = "0.1.0"
 
 __all__ = [
-    "APIConnectionError", "APIError", "AuthenticationError", "BadGatewayError", "BadRequestError", "Cancelled", "Client",
+    "APIConnectionError", "APIError", "AsyncStream", "AuthenticationError", "BadGatewayError", "BadRequestError", "Cancelled", "Client",
     "ContentPolicyViolationError", "ContextWindowExceededError", "FairleadError", "InternalServerError", "NotFoundError",
     "PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "Reply", "Router", "RouterRateLimitError",
     "ServiceUnavailableError", "Stream", "StreamTruncatedError", "Timeout", "UnprocessableEntityError", "UnsupportedParamsError",
-    "build_info", "completion", "embedding", "library_version", "resolve", "simulate",
+    "acompletion", "build_info", "completion", "embedding", "library_version", "resolve", "simulate",
 ]
 
 

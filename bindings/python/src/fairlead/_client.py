@@ -5,6 +5,7 @@ from __future__ import annotations
 import weakref
 from typing import Any, Callable, Dict, Literal, Optional, Sequence, Union, overload
 
+from ._aio import acomplete
 from ._call import Stream, ask, complete, encode, invoke
 from ._library import lib
 from ._reply import Reply
@@ -62,6 +63,10 @@ class Client(Handle):
         return complete(  # type: ignore[no-any-return]
             lib.fairlead_call_start, self._handle, {"model": model, "messages": messages, **request})
 
+    async def acompletion(self, model: str, messages: Messages, **request: Any) -> Any:
+        """As completion, under asyncio: the reply, or with `stream=True` an AsyncStream. A task that is cancelled cancels its call."""
+        return await acomplete(lib.fairlead_call_start, self._handle, {"model": model, "messages": messages, **request})
+
     def simulate(self, **plan: Any) -> Reply:
         """Runs traffic through a router in virtual time: `router`, `strategies`, `deployments`, `traffic`, `seed`."""
         return ask(lib.fairlead_simulate, self._handle, plan)
@@ -88,5 +93,6 @@ class DefaultClient(Client):
 default = DefaultClient()
 resolve = default.resolve
 completion = default.completion
+acompletion = default.acompletion
 simulate = default.simulate
 embedding = default.embedding

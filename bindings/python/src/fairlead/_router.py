@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Optional, Sequence, Union, overload
 
+from ._aio import acomplete
 from ._call import Stream, ask, complete, encode, succeed
 from ._client import Client, Handle, Messages, default
 from ._library import lib
@@ -31,6 +32,10 @@ class Router(Handle):
         """As Client.completion; `model` names a group. `reply.fairlead.attempts` is the account of every decision."""
         return complete(  # type: ignore[no-any-return]
             lib.fairlead_router_call_start, self._handle, {"model": model, "messages": messages, **request})
+
+    async def acompletion(self, model: str, messages: Messages, **request: Any) -> Any:
+        """As Client.acompletion; `model` names a group."""
+        return await acomplete(lib.fairlead_router_call_start, self._handle, {"model": model, "messages": messages, **request})
 
     def update(self, model_list: Sequence[Any], **settings: Any) -> None:
         """Takes a new configuration, whole or not at all; calls in flight go on, and what was learned of deployments that stay is kept."""
