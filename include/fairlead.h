@@ -178,8 +178,9 @@ typedef struct fairlead_request fairlead_request;
  *                      `models`            {id: row}, in the form of LiteLLM's price table: adds or overrides models
  *                      `default_provider`  whose model an id is that nothing else is known of
  *                      `defaults`          request parameters and options that stand behind every request's own
- *                      `max_connections_per_host`, `max_connections`
- *                      `ca_file`, `proxy`
+ *                      `max_connections_per_host`, `max_connections`  connections at once; who finds none free waits. No bound
+ *                      `max_idle_connections`  kept for later calls (256)
+ *                      `ca_file`, `client_cert_file`, `client_key_file`  PEM files; `proxy`, a URL
  *                    A string `os.environ/NAME` stands for that environment variable, here and in a router's configuration,
  *                    never in a request.
  * @param client      Receives the client.
@@ -227,7 +228,9 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_resolve(
  *                    except `stream: true`, which is for fairlead_call_start. Options beside OpenAI's parameters:
  *                      `custom_llm_provider`, `api_base`, `api_key`, `api_version`, `base_model`, and the provider's own
  *                      (`organization`, `vertex_project`, `vertex_location`, `vertex_credentials`, `azure_ad_token`, ...)
- *                      `timeout`         seconds for the whole call, retries included (600)
+ *                      `timeout`         seconds for the whole call, retries and fallbacks included (600)
+ *                      `connect_timeout`, `first_byte_timeout`, `idle_timeout`  seconds for the connection (10), from there to the
+ *                                        answer's first byte (600), and of silence within it (300), each attempt anew
  *                      `num_retries`     further attempts after a transient failure (0)
  *                      `drop_params`     drop, and report, what the provider cannot take, instead of refusing it
  *                      `additional_drop_params`, `allowed_openai_params`  names to drop, or to send, in any case

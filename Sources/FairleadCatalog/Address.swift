@@ -1,4 +1,4 @@
-/// The parts of an `api_base` that say whose it is.
+/// The parts of an `api_base` that say whose it is. Of `unix:///run/llm.sock:/v1` the socket's path is host and authority.
 public struct Address: Sendable, Equatable {
     /// Empty where the text has none.
     public let scheme: String
@@ -65,6 +65,17 @@ public struct Address: Sendable, Equatable {
             for position in start..<pathStart where text[position] == UInt8(ascii: "@") { hostStart = position &+ 1 }
             hasUser = hostStart > start
             authority = Self.string(text, hostStart..<pathStart)
+            if scheme == "unix" {
+                let hostEnd = Self.first(UInt8(ascii: ":"), text, start..<end)
+                authority = Self.string(text, start..<hostEnd)
+                host = authority
+                let pathStart = min(hostEnd &+ 1, end)
+                while pathEnd > pathStart, text[pathEnd &- 1] == UInt8(ascii: "/") { pathEnd &-= 1 }
+                path = pathEnd > pathStart ? Self.string(text, pathStart..<pathEnd) : "/"
+                guard authority.utf8.first == UInt8(ascii: "/"), authority.utf8.count > 1 else { return nil }
+                guard path.utf8.first == UInt8(ascii: "/") else { return nil }
+                return
+            }
             let isBracketed = hostStart < pathStart && text[hostStart] == UInt8(ascii: "[")
             let hostEnd = Self.first(isBracketed ? UInt8(ascii: "]") : UInt8(ascii: ":"), text, hostStart..<pathStart)
             host = Self.lower(text, hostStart..<hostEnd)

@@ -109,8 +109,8 @@ private struct EndpointFiller {
     }
 
     private func checked(_ text: String, _ param: String) throws(Failure) -> Address {
-        guard let address = Address(text), address.scheme == "https" || address.scheme == "http" else {
-            throw problem("\(param) is not an address that starts with https:// or http://", param)
+        guard let address = Address(text), ["https", "http", "unix"].contains(address.scheme) else {
+            throw problem("\(param) is not an address that starts with https://, http:// or unix://", param)
         }
         guard !address.hasUser, !address.hasFragment else {
             throw problem("\(param) must have neither a user name nor a fragment", param)
@@ -173,6 +173,8 @@ private struct EndpointFiller {
         url.reserveCapacity(base.authority.utf8.count &+ basePath.utf8.count &+ path.utf8.count &+ 48)
         url += "://"
         url += base.authority
+        // What is behind the socket's path.
+        if base.scheme == "unix" { url += ":" }
         url += basePath
         url += common == 0 ? path[...] : path[path.utf8.index(path.startIndex, offsetBy: common)...]
         url += base.query.isEmpty ? try query(template) : merged(base.query, try query(template))

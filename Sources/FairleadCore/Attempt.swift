@@ -103,7 +103,10 @@ final class Attempt {
         while true {
             switch phase {
             case .ready:
-                if preparation.isDryRun { return .done(preparation.description) }
+                if preparation.isDryRun {
+                    _ = try preparation.deadlines(until: plan.deadline)
+                    return .done(preparation.description)
+                }
                 try begin()
             case .authenticating(let fetch, let transfer):
                 if let waiting = try authenticate(fetch, transfer) { return .waiting(waiting) }

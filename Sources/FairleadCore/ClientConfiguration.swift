@@ -6,7 +6,8 @@ import FairleadTransport
 /// What a client was created with, read and checked, references to the environment replaced.
 struct ClientConfiguration: Sendable {
     private static let names = [
-        "providers", "models", "defaults", "default_provider", "max_connections", "max_connections_per_host", "ca_file", "proxy",
+        "providers", "models", "defaults", "default_provider", "max_connections", "max_connections_per_host", "max_idle_connections",
+        "ca_file", "client_cert_file", "client_key_file", "proxy",
     ]
 
     /// The whole object, for the rows of providers and models in it; nil for none.
@@ -50,6 +51,12 @@ struct ClientConfiguration: Sendable {
             }
         }
         transport.caFile = findings.text(place["ca_file"])
+        transport.clientCertificateFile = findings.text(place["client_cert_file"])
+        transport.clientKeyFile = findings.text(place["client_key_file"])
+        if let key = place["client_key_file"], place["client_cert_file"] == nil {
+            findings.fault(key.pointer, "is without effect where there is no client_cert_file")
+        }
+        if let limit = findings.whole(place["max_idle_connections"], in: 0...1_000_000) { transport.maximumIdle = limit }
         if let proxy = findings.text(place["proxy"]) { transport.proxies = Proxies(proxy) }
         if let limit = findings.whole(place["max_connections"], in: 1...1_000_000) { transport.maximum = limit }
         if let limit = findings.whole(place["max_connections_per_host"], in: 1...1_000_000) { transport.maximumPerOrigin = limit }

@@ -4,6 +4,8 @@ public struct Limits: Sendable {
     public var requestBytes = 64 << 20
     /// A response body after decompression, bytes.
     public var responseBytes = 64 << 20
+    /// The body of a response that is no success, bytes.
+    public var errorBytes = 1 << 20
     /// A response's status line and headers together, bytes.
     public var headerBytes = 64 << 10
     /// One line of an event stream, bytes.

@@ -30,7 +30,7 @@ func configure(
         _ = fl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
         if origin.isSecure { _ = fl_set_long(easy, CURLOPT_PIPEWAIT, 1) }
         // Many streams are open at once, and most of the time nothing comes.
-        _ = fl_set_long(easy, CURLOPT_BUFFERSIZE, 4096)
+        _ = fl_set_long(easy, CURLOPT_BUFFERSIZE, 2048)
         _ = fl_set_long(easy, CURLOPT_MAXAGE_CONN, Int(clamping: max(options.idleMilliseconds / 1000, 1)))
     } else {
         // One exchange at a time needs no streams, and HTTP/1.1 costs less.

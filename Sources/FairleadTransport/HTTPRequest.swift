@@ -7,7 +7,8 @@ public struct HTTPRequest: Sendable {
     }
 
     public var method: Method
-    /// Absolute, `http` or `https`, without user name or fragment. Bytes that do not belong into a URL are refused, not escaped.
+    /// Absolute, `http` or `https`, without user name or fragment; `unix:///run/llm.sock:/v1` is split into the socket and a URL
+    /// of localhost's. Bytes that do not belong into a URL are refused, not escaped.
     public var url: String
     public var headers: [HTTPHeader]
     /// Kept alive, not copied, until the exchange has ended.
@@ -26,6 +27,12 @@ public struct HTTPRequest: Sendable {
         self.headers = headers
         self.body = body
         self.unixSocket = unixSocket
+        if unixSocket == nil, url.hasPrefix("unix://") {
+            let place = url.dropFirst(7)
+            let socket = place.prefix { $0 != ":" }
+            self.unixSocket = String(socket)
+            self.url = "http://localhost" + place.dropFirst(socket.count + 1)
+        }
         self.acceptsGzip = acceptsGzip
     }
 }

@@ -39,6 +39,7 @@ struct TransferState: Sendable {
     private let deadlines: Deadlines
     private let headerLimit: Int
     private let bodyLimit: Int
+    private let errorLimit: Int
     /// The end of the current phase's clock.
     private var phaseDeadline: Instant
     private var headerBytes = 0
@@ -58,6 +59,7 @@ struct TransferState: Sendable {
         self.deadlines = deadlines
         headerLimit = limits.headerBytes
         bodyLimit = limits.responseBytes
+        errorLimit = min(limits.errorBytes, limits.responseBytes)
         phaseDeadline = now.advanced(milliseconds: deadlines.connectMilliseconds)
     }
 
@@ -130,7 +132,7 @@ struct TransferState: Sendable {
     mutating func body(_ count: Int, wireBytes: Int?, at now: Instant) -> Bool {
         guard phase == .readingBody else { return false }
         bodyBytes &+= count
-        guard bodyBytes <= bodyLimit else {
+        guard bodyBytes <= (status < 300 ? bodyLimit : errorLimit) else {
             fail(.tooLarge(.responseBody))
             return false
         }
