@@ -45,8 +45,9 @@
  *             fallback. (Best effort: memory of a freed handle is reused for later ones.)
  *   Threads   "Any thread": may be called by any number of threads at once on the same handle. "One thread at a time": the
  *             caller sees to it that calls on the same handle do not overlap. Different handles never interfere.
- *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router and fairlead_call_next wait for the network.
- *   Host      The library starts no thread, installs no signal handler, writes nothing to stdout or stderr, and reads the
+ *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router, fairlead_call_next and fairlead_queue_next
+ *             wait for the network.
+ *   Host      The library starts no thread but a queue's, installs no signal handler, writes nothing to stdout or stderr, and reads the
  *             environment once, when a client is created. After fork() a child may go on using it, on connections of its
  *             own; calls that were running in the parent are the parent's.
  *   Secrets   An API key found in the environment or in a configuration is bound to its provider's address: it is not sent
