@@ -340,18 +340,21 @@ FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
  * thread of the queue's own drives all its calls, on connections they share (over HTTP/2, where the server offers it, many calls
  * on one). It starts with the first call and ends with the queue; a program wants one queue for each of its event loops.
  *
- *     fairlead_queue_create(NULL, 0, &queue, &error);
- *     fairlead_call_start(client, request, strlen(request), &call, &error);
- *     fairlead_queue_add(queue, call, (uint64_t)(uintptr_t)session, &error);
- *     ...
- *     // whenever fairlead_queue_fd(queue) is readable:
- *     while ((status = fairlead_queue_next(queue, 0, &call, &tag, &reply, &error)) != FAIRLEAD_AGAIN) {
- *         struct session *session = (struct session *)(uintptr_t)tag;
- *         if (status == FAIRLEAD_OK) write_out(session, fairlead_reply_text(reply, NULL));   // a chunk
- *         else fairlead_call_free(call);                                                      // FAIRLEAD_DONE or an error: its end
+ *     fairlead_queue *queue;
+ *     fairlead_call *call;
+ *     fairlead_reply *reply;
+ *     uint64_t tag;
+ *     fairlead_status status = fairlead_queue_create(NULL, 0, &queue, &error);
+ *     if (status == FAIRLEAD_OK) status = fairlead_call_start(NULL, request, strlen(request), &call, &error);
+ *     if (status == FAIRLEAD_OK) status = fairlead_queue_add(queue, call, 7, &error);
+ *     // In an event loop: whenever fairlead_queue_fd(queue) is readable, with 0 for -1, until FAIRLEAD_AGAIN.
+ *     while (status == FAIRLEAD_OK) {
+ *         status = fairlead_queue_next(queue, -1, &call, &tag, &reply, &error);
+ *         if (status == FAIRLEAD_OK) fputs(fairlead_reply_text(reply, NULL), stdout);
+ *         else fairlead_call_free(call);
  *         fairlead_reply_free(reply);
- *         fairlead_error_free(error);
  *     }
+ *     fairlead_queue_free(queue);
  *
  * @param config      A JSON object, or NULL with length 0. Members, all optional:
  *                      `max_events` (1024), `max_bytes` (16 MiB)  how much of one call may wait to be taken. A call that has more
