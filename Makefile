@@ -45,6 +45,7 @@ soak: library
 
 torture: library
 	python3 Tests/torture/torture.py
+	python3 Tests/torture/tls.py
 
 install:
 	@test -f build/libfairlead.so || { echo "nothing to install yet: run 'make' first" >&2; exit 1; }

@@ -292,6 +292,8 @@ final class Exchange {
         let wireBytes = acceptsGzip ? fl_info_size(easy, CURLINFO_SIZE_DOWNLOAD_T) : nil
         guard state.body(piece.count, wireBytes: wireBytes, at: now) else { return .nothing }
         if forsakenUntil != nil { return .all }
+        // What was lent has been used by now, and must not take with it what comes after.
+        discardLentBody()
         if received == nil { received = ByteWriter(capacity: expectedBody(atLeast: piece.count)) }
         received?.append(piece)
         listener?.hasNews()

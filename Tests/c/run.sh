@@ -43,10 +43,12 @@ threads)
     # Swift's build of the sanitizer intercepts libdispatch, and so refers to it.
     libraries="-L$toolchain/lib/swift/linux -ldispatch -lBlocksRuntime -Wl,-rpath,$toolchain/lib/swift/linux"
     tests="test_answers test_queue test_threads"
-    export TSAN_OPTIONS="halt_on_error=1 exitcode=9 second_deadlock_stack=1"
+    export TSAN_OPTIONS="halt_on_error=1 exitcode=9 second_deadlock_stack=1 die_after_fork=0"
     ;;
 *) echo "usage: run.sh [plain|valgrind|leaks|threads]" >&2; exit 2 ;;
 esac
+
+[ "$mode" != plain ] || gcc -std=c99 -D_DEFAULT_SOURCE -pedantic -Wall -Wextra -Werror -Iinclude examples/c/streams.c -Lbuild -lfairlead -o "$work/streams"
 
 for test in $tests; do
     $compiler $flags "Tests/c/$test.c" -L"$library" -lfairlead -Wl,-rpath,"$PWD/$library" $libraries -o "$work/$test"

@@ -1,0 +1,177 @@
+"""TLS and HTTP/2 against nginx: certificates that do not hold, many calls on one connection, GOAWAY, a stream that is reset.
+
+    python3 Tests/torture/tls.py            # exits with 77 where nginx or openssl is absent
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "bindings" / "python" / "src"))
+
+import fairlead  # noqa: E402
+
+HELLO = [{"role": "user", "content": "hello"}]
+CHUNK = 'data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"%d "},"finish_reason":null}]}\n\n'
+LAST = 'data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'
+SAID = "".join(f"{number} " for number in range(200))
+
+CONFIGURATION = """
+daemon off; pid nginx.pid; error_log error.log warn; worker_processes 1; {user}
+events {{ worker_connections 1024; }}
+http {{
+    log_format connections '$connection $server_protocol';
+    access_log access.log connections;
+    client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3; uwsgi_temp_path t4; scgi_temp_path t5;
+    types {{ }} default_type text/event-stream;
+    server {{
+        listen 127.0.0.1:{good} ssl http2; ssl_certificate good.pem; ssl_certificate_key good.key;
+        root www; keepalive_requests {requests};
+        location = /v1/chat/completions {{ error_page 405 =200 /stream.sse; return 405; }}
+        location = /cut/chat/completions {{ error_page 405 =200 /cut.sse; return 405; }}
+        location = /reset/chat/completions {{ return 444; }}
+        location = /stream.sse {{ internal; }}
+        location = /cut.sse {{ internal; limit_rate 2000; }}
+    }}
+    server {{ listen 127.0.0.1:{wrong} ssl http2; ssl_certificate wrong.pem; ssl_certificate_key wrong.key; return 200; }}
+    server {{ listen 127.0.0.1:{expired} ssl http2; ssl_certificate expired.pem; ssl_certificate_key expired.key; return 200; }}
+    server {{ listen 127.0.0.1:{selfsigned} ssl http2; ssl_certificate selfsigned.pem; ssl_certificate_key selfsigned.key; return 200; }}
+}}
+"""
+
+failed = 0
+
+
+def check(holds: bool, what: str) -> None:
+    global failed
+    failed += not holds
+    print(("holds    " if holds else "FAILED   ") + what, flush=True)
+
+
+def openssl(*arguments: str) -> None:
+    subprocess.run(["openssl", *arguments], check=True, capture_output=True)
+
+
+def certificates() -> None:
+    """An authority, and what it has signed, well or badly."""
+    openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=ca", "-days", "30")
+    Path("index.txt").write_text("")
+    Path("serial").write_text("01")
+    Path("ca.cnf").write_text(
+        "[ca]\ndefault_ca=a\n[a]\nnew_certs_dir=.\ndatabase=index.txt\nserial=serial\ndefault_md=sha256\npolicy=p\ncopy_extensions=copy\nunique_subject=no\n"
+        "[p]\ncommonName=supplied\n")
+    for name, host, dates in (
+        ("good", "IP:127.0.0.1", ("-days", "30")), ("wrong", "DNS:other.example", ("-days", "30")),
+        ("expired", "IP:127.0.0.1", ("-startdate", "20200101000000Z", "-enddate", "20200201000000Z")),
+    ):
+        openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr",
+                "-subj", f"/CN={name}", "-addext", f"subjectAltName={host}")
+        openssl("ca", "-batch", "-config", "ca.cnf", "-cert", "ca.pem", "-keyfile", "ca.key", "-in", f"{name}.csr", "-out", f"{name}.pem", "-notext", *dates)
+    openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "selfsigned.key", "-out", "selfsigned.pem",
+            "-subj", "/CN=self", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "30")
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as one:
+        return int(one.getsockname()[1])
+
+
+async def ask(client: fairlead.Client, port: int, path: str = "v1", **more: object) -> str:
+    text = ""
+    stream = await client.acompletion("openai/m", HELLO, stream=True, api_base=f"https://127.0.0.1:{port}/{path}", api_key="k", timeout=20, **more)
+    async for chunk in stream:
+        text += chunk.choices[0].delta.content or ""
+    return text
+
+
+async def status_of(awaitable: object) -> str:
+    try:
+        await awaitable  # type: ignore[misc]
+        return "ok"
+    except fairlead.FairleadError as error:
+        return error.status or ""
+
+
+def connections() -> tuple[int, set[str]]:
+    time.sleep(0.1)
+    lines = Path("access.log").read_text().split("\n")[:-1]
+    Path("access.log").write_text("")
+    return len({line.split()[0] for line in lines}), {line.split()[1] for line in lines}
+
+
+async def tests(ports: dict[str, int]) -> None:
+    client = fairlead.Client(ca_file=str(Path("ca.pem").resolve()))
+    check(await ask(client, ports["good"]) == SAID, "a stream over TLS")
+    for name in ("wrong", "expired", "selfsigned"):
+        status = await status_of(ask(client, ports[name]))
+        check(status == "tls", f"{name}: {status}")
+        try:
+            fairlead_status = client.completion("openai/m", HELLO, api_base=f"https://127.0.0.1:{ports[name]}/v1", api_key="k", timeout=20) and "ok"
+        except fairlead.FairleadError as error:
+            fairlead_status = error.status
+        check(fairlead_status == "tls", f"{name}, by a thread of its own: {fairlead_status}")
+    connections()
+    texts = await asyncio.gather(*(ask(client, ports["good"]) for _ in range(40)))
+    used, protocols = connections()
+    check(all(text == SAID for text in texts) and protocols == {"HTTP/2.0"} and used <= 3, f"40 calls at once, on {used} connections, by {protocols}")
+    # nginx says goodbye after so many requests of a connection, in the middle of the others.
+    for _ in range(10):
+        texts = await asyncio.gather(*(ask(client, ports["good"]) for _ in range(50)))
+        if any(text != SAID for text in texts):
+            check(False, "a call was lost with its connection's GOAWAY")
+            break
+    used, _ = connections()
+    check(used > 3, f"500 calls over {used} connections that said GOAWAY after {REQUESTS} requests")
+    status = await status_of(ask(client, ports["good"], "reset"))
+    check(status in ("connection", "stream_truncated", "bad_response"), f"a stream that is reset: {status}")
+    slow = asyncio.create_task(ask(client, ports["good"], "cut"))
+    others = [asyncio.create_task(ask(client, ports["good"])) for _ in range(5)]
+    await asyncio.sleep(0.3)
+    slow.cancel()
+    check(all([await other == SAID for other in others]) and await ask(client, ports["good"]) == SAID, "others go on when one of their connection is cancelled")
+
+
+REQUESTS = 100
+
+
+def main() -> None:
+    nginx = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
+    if nginx is None or shutil.which("openssl") is None:
+        print("nginx and openssl are needed")
+        raise SystemExit(77)
+    ports = {name: free_port() for name in ("good", "wrong", "expired", "selfsigned")}
+    with tempfile.TemporaryDirectory() as directory:
+        os.chdir(directory)
+        certificates()
+        os.mkdir("www")
+        Path("www/stream.sse").write_text("".join(CHUNK % number for number in range(200)) + LAST)
+        shutil.copy("www/stream.sse", "www/cut.sse")
+        Path("nginx.conf").write_text(CONFIGURATION.format(user="user root;" if os.getuid() == 0 else "", requests=REQUESTS, **ports))
+        server = subprocess.Popen([nginx, "-p", directory, "-c", "nginx.conf", "-e", "error.log"])
+        try:
+            for _ in range(100):
+                try:
+                    socket.create_connection(("127.0.0.1", ports["good"])).close()
+                    break
+                except OSError:
+                    time.sleep(0.05)
+            asyncio.run(tests(ports))
+        finally:
+            server.terminate()
+            server.wait()
+            os.chdir("/")
+    print(f"{failed} failed")
+    raise SystemExit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
