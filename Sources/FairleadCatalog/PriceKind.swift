@@ -88,6 +88,8 @@ public struct Rates: Sendable {
     }
 
     private var rates = [Rate?](repeating: nil, count: PriceKind.Component.allCases.count)
+    /// Up to this size of a prompt these rates hold for every one.
+    public private(set) var lowestThreshold = Int.max
     /// The request was served in a tier for which nothing has a price of its own.
     public private(set) var lacksTier: Bool
 
@@ -101,6 +103,7 @@ public struct Rates: Sendable {
     }
 
     private mutating func add(_ kind: PriceKind, _ value: ExactDecimal, _ size: Int, _ tier: PriceTier?, above floor: Int) {
+        if kind.threshold > 0 { lowestThreshold = min(lowestThreshold, kind.threshold) }
         guard kind.threshold == 0 || size > kind.threshold, kind.tier == nil || kind.tier == tier else { return }
         if kind.tier != nil { lacksTier = false }
         let rank = floor &+ kind.threshold &* 2 &+ (kind.tier == nil ? 0 : 1)

@@ -10,13 +10,14 @@ struct Cost {
     /// - Parameters:
     ///   - own: prices of the request's or the deployment's own, by the names of the price table.
     ///   - search: how much of the web the request asked to be searched (`low`, `medium`, `high`); nil where it asked for none.
-    init(_ usage: Usage?, _ resolution: Resolution, own: Price? = nil, search: String? = nil) {
+    init(_ usage: Usage?, _ target: PreparedTarget, own: Price? = nil, search: String? = nil) {
+        let resolution = target.resolution
         guard let usage else {
             note = "the provider did not report usage"
             return
         }
         let tier = usage.serviceTier.flatMap { PriceTier(served: $0) }
-        let rates = Rates(resolution.price, own: own, promptTokens: usage.promptTokens, tier: tier)
+        let rates = target.rates(own, promptTokens: usage.promptTokens, tier)
         let bill = Bill(usage, rates, search: search)
         if let missing = bill.missing {
             if let reported = usage.reportedCost, reported >= 0 {

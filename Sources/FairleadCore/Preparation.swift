@@ -7,7 +7,7 @@ import FairleadTransport
 /// A completion, or a request for embeddings, made ready to be sent: the first three of the five steps. Nothing here waits.
 struct Preparation {
     let layers: RequestLayers
-    let resolution: Resolution
+    private let target: PreparedTarget
     let translation: any Translation.Type
     /// Nil for a `mock_response`.
     let destination: Destination?
@@ -25,7 +25,8 @@ struct Preparation {
         layers = RequestLayers(
             request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults, names: client.optionNames)
         let target = try Self.target(client, request, plan, layers)
-        resolution = target.resolution
+        self.target = target
+        let resolution = target.resolution
         do throws(Failure) {
             isDryRun = try layers.flag("dry_run")
             prices = try layers.prices(modelInfo: plan.modelInfo)
@@ -66,6 +67,8 @@ struct Preparation {
             throw failure
         }
     }
+
+    var resolution: Resolution { target.resolution }
 
     private static func translation(
         _ verb: Verb, _ resolution: Resolution, isMock: Bool
@@ -162,7 +165,7 @@ struct Preparation {
 
     func cost(of usage: Usage?) -> Cost {
         let search = completion["web_search_options"].map { $0["search_context_size"]?.string ?? "medium" }
-        return Cost(usage, resolution, own: prices, search: search)
+        return Cost(usage, target, own: prices, search: search)
     }
 
     /// What would be sent: the reply to `dry_run`.

@@ -14,8 +14,17 @@ public final class PreparedTarget: Sendable {
 
     private let destinations = Locked(Destinations())
 
+    /// What most requests are charged by: those of no service tier, whose prompts are below every step of the price.
+    private let usualRates: Rates
+
     public init(resolution: Resolution) {
         self.resolution = resolution
+        usualRates = Rates(resolution.price, promptTokens: 0, tier: nil)
+    }
+
+    func rates(_ own: Price?, promptTokens: Int, _ tier: PriceTier?) -> Rates {
+        if own == nil, tier == nil, promptTokens <= usualRates.lowestThreshold { return usualRates }
+        return Rates(resolution.price, own: own, promptTokens: promptTokens, tier: tier)
     }
 
     /// Where the model is asked for embeddings, for requests that say nothing of their own about it.

@@ -3,28 +3,20 @@ import FairleadModel
 extension Usage {
     /// Reads a usage object in OpenAI's shape or one of its dialects; nil where the counts are missing.
     init?(openAI usage: JSON) {
-        guard let prompt = usage["prompt_tokens"]?.int ?? usage["input_tokens"]?.int else { return nil }
-        let details = usage["prompt_tokens_details"] ?? usage["input_tokens_details"]
-        let cached = details?["cached_tokens"]?.int ?? usage["prompt_cache_hit_tokens"]?.int ?? usage["cached_tokens"]?.int
-        let written =
-            details?["cache_creation_tokens"]?.int ?? details?["cache_write_tokens"]?.int ?? usage["cache_creation_input_tokens"]?.int
-        let said = usage["completion_tokens_details"] ?? usage["output_tokens_details"]
-        let reasoning = said?["reasoning_tokens"]?.int ?? usage["reasoning_tokens"]?.int
+        var counts = DialectCounts()
+        for (key, value) in usage.members { counts.read(key, value) }
+        guard let prompt = counts.prompt ?? counts.input else { return nil }
         self.init(
-            promptTokens: prompt, completionTokens: usage["completion_tokens"]?.int ?? usage["output_tokens"]?.int ?? 0,
-            cachedTokens: cached ?? 0, cacheWriteTokens: written ?? 0, reasoningTokens: reasoning ?? 0)
-        if let details { readDetails(ofPrompt: details) }
-        if let details = usage["completion_tokens_details"] { completionMedia = MediaTokens(openAI: details) }
-        webSearches =
-            usage["server_tool_use"]?["web_search_requests"]?.int ?? usage["num_search_queries"]?.int
-            ?? details?["web_search_requests"]?.int ?? 0
-        serviceTier = usage["service_tier"]?.string
-        reportedCost = usage["cost"]?.double ?? usage["cost"]?["total_cost"]?.double
-    }
-
-    private mutating func readDetails(ofPrompt details: JSON) {
-        promptMedia = MediaTokens(openAI: details)
-        hourCacheWriteTokens = details["cache_creation_token_details"]?["ephemeral_1h_input_tokens"]?.int ?? 0
+            promptTokens: prompt, completionTokens: counts.completion ?? counts.output ?? 0,
+            cachedTokens: counts.detailedCached ?? counts.cacheHits ?? counts.cached ?? 0,
+            cacheWriteTokens: counts.detailedWritten ?? counts.written ?? 0,
+            reasoningTokens: counts.detailedReasoning ?? counts.reasoning ?? 0)
+        promptMedia = counts.promptMedia
+        completionMedia = counts.completionMedia
+        hourCacheWriteTokens = counts.hourWritten
+        webSearches = counts.searches ?? counts.searchQueries ?? counts.detailedSearches ?? 0
+        serviceTier = counts.tier?.string
+        reportedCost = counts.cost.flatMap { $0.double ?? $0["total_cost"]?.double }
     }
 
     /// Whether OpenAI's own type (`CompletionUsage`) can be made from the object as it stands, and says all that is known.
@@ -37,11 +29,74 @@ extension Usage {
     }
 }
 
+/// The counts of a usage object under all the names that OpenAI and those who speak its format have for them, in one pass: a
+/// usage object is read with every reply.
+private struct DialectCounts {
+    var prompt, input, completion, output: Int?
+    var cacheHits, cached, written, reasoning: Int?
+    var searches, searchQueries: Int?
+    var tier, cost: JSON?
+    var detailedCached, detailedWritten, detailedReasoning, detailedSearches: Int?
+    var hourWritten = 0
+    var promptMedia = Usage.MediaTokens()
+    var completionMedia = Usage.MediaTokens()
+
+    mutating func read(_ key: JSON, _ value: JSON) {
+        switch key.source.count &- 2 {
+        case 4 where key.equals("cost"): cost = value
+        case 12 where key.equals("input_tokens"): input = value.int
+        case 12 where key.equals("service_tier"): tier = value
+        case 13 where key.equals("prompt_tokens"): prompt = value.int
+        case 13 where key.equals("output_tokens"): output = value.int
+        case 13 where key.equals("cached_tokens"): cached = value.int
+        case 15 where key.equals("server_tool_use"): searches = value["web_search_requests"]?.int
+        case 16 where key.equals("reasoning_tokens"): reasoning = value.int
+        case 17 where key.equals("completion_tokens"): completion = value.int
+        case 18 where key.equals("num_search_queries"): searchQueries = value.int
+        case 20 where key.equals("input_tokens_details"): readPromptDetails(value)
+        case 21 where key.equals("prompt_tokens_details"): readPromptDetails(value)
+        case 21 where key.equals("output_tokens_details"): readCompletionDetails(value)
+        case 23 where key.equals("prompt_cache_hit_tokens"): cacheHits = value.int
+        case 25 where key.equals("completion_tokens_details"): readCompletionDetails(value)
+        case 27 where key.equals("cache_creation_input_tokens"): written = value.int
+        default: break
+        }
+    }
+
+    private mutating func readPromptDetails(_ details: JSON) {
+        for (key, value) in details.members {
+            if key.equals("cached_tokens") {
+                detailedCached = value.int
+            } else if key.equals("cache_creation_tokens") {
+                detailedWritten = value.int ?? detailedWritten
+            } else if key.equals("cache_write_tokens") {
+                detailedWritten = detailedWritten ?? value.int
+            } else if key.equals("web_search_requests") {
+                detailedSearches = value.int
+            } else if key.equals("cache_creation_token_details") {
+                hourWritten = value["ephemeral_1h_input_tokens"]?.int ?? 0
+            } else {
+                promptMedia.read(key, value)
+            }
+        }
+    }
+
+    private mutating func readCompletionDetails(_ details: JSON) {
+        for (key, value) in details.members {
+            if key.equals("reasoning_tokens") { detailedReasoning = value.int } else { completionMedia.read(key, value) }
+        }
+    }
+}
+
 extension Usage.MediaTokens {
-    fileprivate init(openAI details: JSON) {
-        audio = details["audio_tokens"]?.int ?? 0
-        image = details["image_tokens"]?.int ?? 0
-        video = details["video_tokens"]?.int ?? 0
+    fileprivate mutating func read(_ key: JSON, _ value: JSON) {
+        if key.equals("audio_tokens") {
+            audio = value.int ?? 0
+        } else if key.equals("image_tokens") {
+            image = value.int ?? 0
+        } else if key.equals("video_tokens") {
+            video = value.int ?? 0
+        }
     }
 }
 
