@@ -99,8 +99,9 @@ final class StreamReader {
         }
         decoded.chunks.removeAll(keepingCapacity: true)
         position = 0
-        if let problem { throw problem }
+        // What was counted before a failure has been used all the same.
         if let usage = decoded.usage { self.usage = usage }
+        if let problem { throw problem }
         isComplete = decoded.isComplete
         return nil
     }

@@ -49,25 +49,7 @@ struct WireVector {
 
     /// A request that this could be the answer to, of a model that the catalogue gives to the family.
     static func exchange(_ family: String, includesUsage: Bool = true) throws -> Exchange {
-        let model =
-            [
-                "openai_chat": "openai/gpt-4o-mini",
-                "openai_responses": "openai/o3-pro",
-                "azure": "azure/my-deployment",
-                "gemini": "gemini/gemini-2.5-flash",
-                "anthropic": "anthropic/claude-sonnet-4-5-20250929",
-                "bedrock_invoke": "bedrock/invoke/anthropic.claude-sonnet-4-5-20250929-v1:0",
-                "bedrock_converse": "bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
-                "openai_text": "openai/ft:davinci-002:acme::abc",
-                "tgi": "predibase/llama-3-8b-instruct",
-                "replicate": "replicate/meta/meta-llama-3-70b-instruct",
-                "watsonx_text": "watsonx_text/deployment/abc",
-                "sagemaker": "sagemaker/my-endpoint",
-                "sagemaker_chat": "sagemaker_chat/my-endpoint",
-                "cohere": "cohere/command-a-03-2025",
-                "ollama": "ollama_chat/llama3.1:8b",
-                "ollama_generate": "ollama/llama3.1:8b",
-            ][family] ?? family
+        let model = try Vectors.load("models")[family]?.string ?? family
         var options = includesUsage ? #","stream":true,"stream_options":{"include_usage":true}"# : #","stream":true"#
         if family == "ollama_generate" { options += #","tools":[{"type":"function","function":{"name":"get_weather"}}]"# }
         let messages = #"[{"role":"user","content":"Hi"}]"#
