@@ -10,6 +10,8 @@ struct CredentialCandidate {
     var companions: [HeaderField] = []
     /// Whose it is, where that is another layer than the one which named it: a request may choose a profile of the process's.
     var layer: OptionLayer?
+    /// Google's project that the credentials themselves name.
+    var project: String?
 }
 
 extension CredentialQuery {
@@ -25,7 +27,7 @@ extension CredentialQuery {
         if let names = row.bearerToken, let token = try layers.text(names.options, in: layer) {
             return try bearerCandidate(token)
         }
-        if row.takesEntraApplication { return try entraCandidate(secretIn: layer) }
+        if row.takesEntraApplication { return try entraCandidate(in: layer) }
         return nil
     }
 
@@ -36,7 +38,7 @@ extension CredentialQuery {
         if let key = layers.variable(of: row.keyVariables) { return try keyCandidate(key) }
         if row.scheme == .awsSignature { return try ambientAWSCandidate() }
         if let names = row.bearerToken, let token = layers.variable(of: names.variables) { return try bearerCandidate(token) }
-        if row.takesEntraApplication { return try entraCandidate(secretIn: .environment) }
+        if row.takesEntraApplication { return try ambientEntraCandidate() }
         return row.scheme == .googleOAuth ? try ambientGoogleCandidate() : nil
     }
 
@@ -49,7 +51,7 @@ extension CredentialQuery {
         }
         if row.scheme == .googleOAuth { names += Self.googleVariables }
         names += row.keyVariables + (row.bearerToken?.variables ?? [])
-        if row.takesEntraApplication { names.append("AZURE_CLIENT_SECRET") }
+        if row.takesEntraApplication { names += Self.azureVariables }
         if row.scheme == .awsSignature { names += Self.awsVariables }
         if row.scheme == .googleOAuth { names += [Self.applicationDefaultFile, "GCE_METADATA_HOST"] }
         return names
@@ -90,32 +92,5 @@ extension CredentialQuery {
                 token.layer.faultStatus, "\(token.name) must be the token itself: oidc/… is not exchanged", param: token.name)
         }
         return CredentialCandidate(name: token.name, proof: .key(AuthScheme.bearerHeader(Secret(token.text))))
-    }
-
-    // MARK: Azure
-
-    /// A secret goes with the tenant and the id of its own layer or a less specific one, so that a request cannot have the
-    /// process's secret signed in at a tenant of its choice.
-    private func entraCandidate(secretIn layer: OptionLayer) throws(Failure) -> CredentialCandidate? {
-        let given =
-            layer == .environment ? layers.variable(of: ["AZURE_CLIENT_SECRET"]) : try layers.text(["client_secret"], in: layer)
-        guard let secret = given else {
-            guard layer == .request, try layers.text(["tenant_id", "client_id"], in: .request) != nil else { return nil }
-            throw Failure(
-                .invalidRequest, "tenant_id and client_id in a request need its own client_secret", param: "client_secret")
-        }
-        let start: OptionLayer = layer == .request ? .request : .deployment
-        guard let tenant = try layers.text(["tenant_id"], variables: ["AZURE_TENANT_ID"], from: start),
-            let id = try layers.text(["client_id"], variables: ["AZURE_CLIENT_ID"], from: start)
-        else {
-            throw Failure(
-                layer.faultStatus, "\(secret.name) needs tenant_id (AZURE_TENANT_ID) and client_id (AZURE_CLIENT_ID) beside it",
-                param: "client_secret")
-        }
-        let application = try EntraApplication(
-            tenant: tenant.text, clientID: id.text, clientSecret: secret.text,
-            scope: try layers.text(["azure_scope"], variables: ["AZURE_SCOPE"], from: start)?.text,
-            authority: layers.environment["AZURE_AUTHORITY_HOST"], status: tenant.layer.faultStatus)
-        return CredentialCandidate(name: secret.name, proof: .token(application))
     }
 }

@@ -12,10 +12,14 @@ public final class CredentialFiles: Sendable {
 
     /// The Google credentials in a file; nil where there is no such file.
     /// - Parameter name: what named the path, for errors: the path itself may be a key that was put in the wrong place.
-    func googleCredentials(at path: String, name: String, layer: OptionLayer) throws(Failure) -> GoogleCredentials? {
+    func googleCredentials(
+        at path: String, name: String, layer: OptionLayer, environment: Environment
+    ) throws(Failure) -> GoogleCredentials? {
         if let known = google.withLock({ $0[path] }) { return known }
         guard let text = read(path) else { return nil }
-        let credentials = try GoogleCredentials(text: text, name: name, layer: layer)
+        // What is kept here must not keep this alive in its turn.
+        let credentials = try GoogleCredentials(
+            text: text, name: name, layer: layer, files: CredentialFiles(read: read), environment: environment)
         google.withLock { $0[path] = credentials }
         return credentials
     }

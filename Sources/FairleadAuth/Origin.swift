@@ -49,6 +49,13 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether it is on this machine, whatever the network's names lead to.
+    var isLoopback: Bool {
+        guard scheme != .unix else { return false }
+        let isIPv4 = host.hasPrefix("127.") && host.utf8.allSatisfy { $0 == UInt8(ascii: ".") || $0 &- UInt8(ascii: "0") < 10 }
+        return isIPv4 || host == "::1" || host == "localhost"
+    }
+
     private var bracketedHost: String { host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host }
 
     // MARK: Pieces

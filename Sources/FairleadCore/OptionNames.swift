@@ -39,6 +39,7 @@ struct OptionNames: Sendable {
         "api_key", "azure_ad_token", "azure_scope", "tenant_id", "client_id", "client_secret", "vertex_credentials",
         "vertex_ai_credentials", "aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_session_name",
         "aws_profile_name", "aws_role_name", "aws_web_identity_token", "aws_sts_endpoint", "aws_external_id", "token", "auth_token",
+        "azure_use_managed_identity", "vertex_use_metadata_server",
     ]
 
     private static let headers: Set<String> = ["extra_headers", "headers"]

@@ -23,7 +23,9 @@ import Testing
         #"{"type": "authorized_user", "client_id": "id.apps", "client_secret": "canary-secret", "refresh_token": "1//canary/+= refresh", "quota_project_id": "quota-1"}"#
 
     private func source(_ json: String, layer: OptionLayer = .provider) throws -> any TokenSource {
-        try GoogleCredentials(text: Bytes(json), name: "test", layer: layer).source
+        try GoogleCredentials(
+            text: Bytes(json), name: "test", layer: layer, files: CredentialFiles { _ in nil }, environment: Environment([:])
+        ).source
     }
 
     private func form(_ request: TokenRequest) -> [String: String] {
@@ -142,7 +144,7 @@ import Testing
         (#"{"type": "service_account", "client_email": 7}"#, "client_email"),
         (#"{"type": "service_account", "client_email": "a@b"}"#, "private_key"),
         (#"{"type": "authorized_user", "client_id": "a"}"#, "client_secret"),
-        (#"{"type": "external_account", "audience": "canary"}"#, "neither"), (#"{"type": "canary"}"#, "neither"),
+        (#"{"type": "external_account", "audience": "canary"}"#, "subject_token_type"), (#"{"type": "canary"}"#, "none of"),
         (serviceAccount(extra: #", "token_uri": "nonsense""#), "token_uri"),
         (serviceAccount(extra: #", "project_id": "a\r\nb""#), "project_id"),
     ]

@@ -351,6 +351,7 @@ import Testing
                 "api_key", "azure_ad_token", "client_secret", "litellm_params.api_key", "litellm_params.azure_ad_token",
                 "litellm_params.client_secret", "providers.azure.api_key", "providers.azure.azure_ad_token",
                 "providers.azure.client_secret", "AZURE_OPENAI_API_KEY", "AZURE_API_KEY", "AZURE_AD_TOKEN", "AZURE_CLIENT_SECRET",
+                "AZURE_FEDERATED_TOKEN_FILE", "IDENTITY_ENDPOINT", "MSI_ENDPOINT", "AZURE_CREDENTIAL",
             ], "litellm_params.azure_ad_token", nil
         ),
         (

@@ -22,16 +22,22 @@ import Testing
         )
         let credential = try found.find(for: "https://api.openai.com/v1")
         let application = try EntraApplication(
-            tenant: "t", clientID: "c", clientSecret: "canary", scope: nil, authority: nil, status: .configuration)
-        let user = try GoogleCredentials(text: Bytes(GoogleTests.user), name: "x", layer: .provider)
-        let account = try GoogleCredentials(text: Bytes(GoogleTests.serviceAccount(key: "canary")), name: "x", layer: .provider)
+            tenant: "t", clientID: "c", proof: .secret(Secret("canary")), scope: nil, authority: nil, status: .configuration)
+        let google = { (text: String) in
+            try GoogleCredentials(
+                text: Bytes(text), name: "x", layer: .provider, files: CredentialFiles { _ in nil },
+                environment: Environment(["AWS_ACCESS_KEY_ID": "canary", "AWS_SECRET_ACCESS_KEY": "canary", "AWS_REGION": "r"]))
+        }
+        let user = try google(GoogleTests.user)
+        let account = try google(GoogleTests.serviceAccount(key: "canary"))
+        let external: [Any] = try IdentityTests.examples.map { try google($0) }
         let request = try application.tokenRequest(wallClock: 0)
         let values: [Any] = [
             environment, found.layers.environment, credential, credential.headers, Secret(key),
             HeaderField("a", secret: Secret(key)),
             application, user, account, request, AccessToken(secret: Secret(key), expiry: .now),
             try #require(try found.layers.text(["api_key"])), found.report(), user.source.identity,
-        ]
+        ] + external
         for value in values { #expect(!printed(value).contains("canary"), "\(type(of: value))") }
         #expect(
             credential.redactedHeaders.map { "\($0.name): \($0.value)" } == [

@@ -280,7 +280,8 @@ private func answer(_ token: String, seconds: Int = 3600) -> (status: Int, body:
 
     @Test(arguments: answers) func readsAnswers(_ example: (status: Int, body: String, becomes: Status?)) {
         let failure = failure {
-            let token = try source.parse(status: example.status, body: Bytes(example.body), sent: Instant(nanoseconds: 0))
+            let token = try source.parse(
+                (example.status, Bytes(example.body), Instant(nanoseconds: 0)), at: Moment(instant: Instant(nanoseconds: 0), wallClock: 1_000))
             #expect(token.secret.revealed == "t")
             #expect(token.expiry <= Instant(nanoseconds: 86_400_000_000_000) && token.expiry >= Instant(nanoseconds: 0))
         }

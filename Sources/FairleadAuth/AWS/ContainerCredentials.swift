@@ -39,9 +39,8 @@ struct ContainerCredentials: TokenSource {
     /// Whoever may set the variable must not be able to have the token sent anywhere in clear text.
     private static func isAllowed(_ origin: Origin) -> Bool {
         if origin.scheme == .unix { return false }
-        let isLoopback = origin.host.hasPrefix("127.") && origin.host.utf8.allSatisfy { $0 == UInt8(ascii: ".") || $0 &- UInt8(ascii: "0") < 10 }
-        return origin.scheme == .https || isLoopback || origin.host == "::1"
-            || ["169.254.170.2", "169.254.170.23", "fd00:ec2::23", "localhost"].contains(origin.host)
+        return origin.scheme == .https || origin.isLoopback
+            || ["169.254.170.2", "169.254.170.23", "fd00:ec2::23"].contains(origin.host)
     }
 
     var subject: String { "the container's role in AWS" }

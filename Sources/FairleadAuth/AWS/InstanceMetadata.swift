@@ -116,13 +116,18 @@ struct InstanceMetadata: TokenSource {
     private func role(in answer: TokenAnswer?) throws(Failure) -> String {
         let (status, body, _) = try response(answer)
         guard status == 200 else { throw refusal(status) }
-        let name = body.string.prefix { !$0.isNewline }
+        return try Self.role(in: body.string)
+    }
+
+    /// The role's name in the answer that gives it.
+    static func role(in text: String) throws(Failure) -> String {
+        let name = text.prefix { !$0.isNewline }
         // What IAM allows in a role's name; it becomes a part of the next address.
         let isName = name.utf8.allSatisfy { byte in
             (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || "+=,.@_-".utf8.contains(byte)
         }
         guard isName, !name.isEmpty, name.utf8.count <= 128, name != ".", name != ".." else {
-            throw Failure(.badResponse, "\(subject): the role's name is none")
+            throw Failure(.badResponse, "the EC2 instance's role: its name is none")
         }
         return String(name)
     }

@@ -2,7 +2,6 @@ import FairleadModel
 
 /// A user's own login, which a refresh token renews (RFC 6749, section 6).
 public struct AuthorizedUser: GrantSource {
-    public let quotaProjectID: String?
     public let identity: TokenIdentity
     private let clientID: String
     private let clientSecret: Secret
@@ -15,7 +14,6 @@ public struct AuthorizedUser: GrantSource {
         let refresh = try fields.required("refresh_token")
         clientSecret = Secret(secret)
         refreshToken = Secret(refresh)
-        quotaProjectID = try fields.project("quota_project_id")
         tokenURL = try fields.tokenURL()
         identity = TokenIdentity("authorized_user", clientID, secret, refresh, tokenURL)
     }

@@ -13,9 +13,7 @@ extension CredentialQuery {
         if let given = try layers.text(Self.projectOptions, variables: Self.projectVariables) { return given }
         for layer in layers.present {
             guard let candidate = try candidate(in: layer) else { continue }
-            guard case .token(let source) = candidate.proof else { return nil }
-            let project = (source as? ServiceAccount)?.projectID ?? (source as? AuthorizedUser)?.quotaProjectID
-            return project.map { LayeredOption(text: $0, layer: layer, name: candidate.name) }
+            return candidate.project.map { LayeredOption(text: $0, layer: layer, name: candidate.name) }
         }
         return nil
     }
@@ -26,7 +24,8 @@ extension CredentialQuery {
             guard let value = layers.options(of: layer)?[option], !value.isNull else { continue }
             if value.isObject {
                 let name = layers.path(option, in: layer)
-                return candidate(try GoogleCredentials(value, name: name, layer: layer), name: name)
+                let credentials = try GoogleCredentials(value, name: name, layer: layer, files: files, environment: layers.environment)
+                return candidate(credentials, name: name)
             }
             if let text = try layers.text([option], in: layer) { return try googleCandidate(text: text) }
         }
@@ -37,7 +36,9 @@ extension CredentialQuery {
     func googleCandidate(text option: LayeredOption) throws(Failure) -> CredentialCandidate {
         if option.text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
             return candidate(
-                try GoogleCredentials(text: Bytes(option.text), name: option.name, layer: option.layer), name: option.name)
+                try GoogleCredentials(
+                    text: Bytes(option.text), name: option.name, layer: option.layer, files: files, environment: layers.environment),
+                name: option.name)
         }
         guard option.layer.isTrusted else {
             throw Failure(
@@ -45,7 +46,7 @@ extension CredentialQuery {
                 "\(option.name) must be the credentials themselves: a request does not make the library read files",
                 param: option.name)
         }
-        guard let credentials = try files.googleCredentials(at: option.text, name: option.name, layer: option.layer) else {
+        guard let credentials = try googleFile(option.text, name: option.name, layer: option.layer) else {
             throw Failure(.configuration, "the file that \(option.name) names cannot be read", param: option.name)
         }
         return candidate(credentials, name: option.name)
@@ -54,11 +55,15 @@ extension CredentialQuery {
     /// What a machine or its user has without anything being configured.
     func ambientGoogleCandidate() throws(Failure) -> CredentialCandidate? {
         if let path = applicationDefaultPath,
-            let credentials = try files.googleCredentials(at: path, name: Self.applicationDefaultFile, layer: .environment)
+            let credentials = try googleFile(path, name: Self.applicationDefaultFile, layer: .environment)
         {
             return candidate(credentials, name: Self.applicationDefaultFile)
         }
         return layers.environment["GCE_METADATA_HOST"] == nil ? nil : try metadataCandidate(name: "GCE_METADATA_HOST")
+    }
+
+    private func googleFile(_ path: String, name: String, layer: OptionLayer) throws(Failure) -> GoogleCredentials? {
+        try files.googleCredentials(at: path, name: name, layer: layer, environment: layers.environment)
     }
 
     private var applicationDefaultPath: String? {
@@ -69,12 +74,12 @@ extension CredentialQuery {
 
     private func metadataCandidate(name: String) throws(Failure) -> CredentialCandidate {
         let host = layers.environment["GCE_METADATA_HOST"] ?? "metadata.google.internal"
-        return candidate(.metadataServer(try MetadataServer(host: host, name: "GCE_METADATA_HOST")), name: name)
+        return candidate(GoogleCredentials(try MetadataServer(host: host, name: "GCE_METADATA_HOST")), name: name)
     }
 
     private func candidate(_ credentials: GoogleCredentials, name: String) -> CredentialCandidate {
         CredentialCandidate(
             name: name, proof: .token(credentials.source),
-            companions: credentials.quotaProjectID.map { [HeaderField("x-goog-user-project", $0)] } ?? [])
+            companions: credentials.quotaProjectID.map { [HeaderField("x-goog-user-project", $0)] } ?? [], project: credentials.projectID)
     }
 }

@@ -8,18 +8,21 @@ public enum Redaction {
         secrets.reduce(text) { text, secret in
             let key = secret.revealed
             guard key.utf8.count >= 4, text.utf8.count >= key.utf8.count else { return text }
-            return replace(key, in: text)
+            return text.substituting("{key}", for: key)
         }
     }
+}
 
-    private static func replace(_ key: String, in text: String) -> String {
-        let key = Array(key.utf8)
-        var rest = Array(text.utf8)[...]
+extension String {
+    /// The text with `replacement` wherever `part` occurs.
+    func substituting(_ replacement: String, for part: String) -> String {
+        let part = Array(part.utf8)
+        var rest = Array(utf8)[...]
         var output: [UInt8] = []
         while let byte = rest.first {
-            if rest.starts(with: key) {
-                output += "{key}".utf8
-                rest = rest.dropFirst(key.count)
+            if rest.starts(with: part) {
+                output += replacement.utf8
+                rest = rest.dropFirst(part.count)
             } else {
                 output.append(byte)
                 rest = rest.dropFirst()

@@ -50,6 +50,6 @@ struct GrantExchange<Source: GrantSource>: TokenExchange {
 
     func next(after answer: TokenAnswer?, at moment: Moment) throws(Failure) -> TokenStep {
         guard let answer = try answer?.response() else { return .send(try source.tokenRequest(wallClock: moment.wallClock)) }
-        return .done(try source.parse(status: answer.status, body: answer.body, sent: answer.sent))
+        return .done(try source.parse(answer, at: moment))
     }
 }

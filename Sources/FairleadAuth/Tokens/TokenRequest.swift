@@ -17,10 +17,10 @@ public struct TokenRequest: Sendable, CustomStringConvertible, CustomReflectable
     public let limitMilliseconds: Int64?
 
     /// A form in the body of a POST, as RFC 6749 wants it.
-    init(url: String, form: [(name: String, value: String)]) {
+    init(url: String, form: [(name: String, value: String)], headers others: [HeaderField] = []) {
         method = .post
         self.url = url
-        headers = [HeaderField("content-type", "application/x-www-form-urlencoded"), HeaderField("accept", "application/json")]
+        headers = [HeaderField("content-type", "application/x-www-form-urlencoded"), HeaderField("accept", "application/json")] + others
         body = Bytes(form.map { "\($0.name)=\(FormEncoding.escape($0.value))" }.joined(separator: "&"))
         limitMilliseconds = nil
     }

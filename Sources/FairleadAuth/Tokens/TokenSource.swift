@@ -35,18 +35,27 @@ extension GrantSource {
 }
 
 extension TokenSource {
-    /// Reads the answer to a token request that was sent at `sent`. The form is RFC 6749's, section 5, which Google's, Entra's
-    /// and IBM's token services and the metadata server share.
-    public func parse(status: Int, body: Bytes, sent: Instant) throws(Failure) -> AccessToken {
-        let answer = try? JSONDocument(body, limits: Self.answerLimits).root
-        guard status == 200 else { throw refusal(status: status, answer: answer) }
-        guard let answer, let token = answer["access_token"]?.string, !token.isEmpty, HeaderField.isFieldValue(token) else {
-            throw Failure(.badResponse, "the token service gave no access_token for \(subject)")
-        }
-        // Entra's older endpoints write the number as a text. Where it is missing, the token is kept for five minutes.
-        let seconds = answer["expires_in"].flatMap { $0.int ?? $0.string.flatMap { Int($0) } } ?? 300
-        let lifetime = Int64(min(max(seconds, 0), 86_400))
-        return AccessToken(secret: Secret(token), expiry: sent.advanced(milliseconds: lifetime &* 1000))
+    /// Reads the answer to a token request. The form is RFC 6749's, section 5, which Google's, Entra's and IBM's token services and
+    /// the metadata servers share, or that of Google's service for playing service accounts.
+    /// - Parameter more: secrets of the exchange itself.
+    func parse(
+        _ answer: (status: Int, body: Bytes, sent: Instant), at moment: Moment, hiding more: [Secret] = []
+    ) throws(Failure) -> AccessToken {
+        let json = try? JSONDocument(answer.body, limits: Self.answerLimits).root
+        guard answer.status == 200 else { throw refusal(status: answer.status, answer: json, secrets + more) }
+        guard let json, let token = (json["access_token"] ?? json["accessToken"])?.string, !token.isEmpty, HeaderField.isFieldValue(token)
+        else { throw Failure(.badResponse, "the token service gave no access_token for \(subject)") }
+        let seconds = min(max(Self.lifetime(json, at: moment.wallClock), 0), 86_400)
+        return AccessToken(secret: Secret(token), expiry: answer.sent.advanced(milliseconds: seconds &* 1000))
+    }
+
+    /// In seconds; where nothing is said of it, the token is kept for five minutes.
+    private static func lifetime(_ json: JSON, at wallClock: Int64) -> Int64 {
+        // Entra's older endpoints write numbers as texts; a managed identity's say when the token ends, and no more.
+        let number = { (value: JSON?) in value.flatMap { $0.int ?? $0.string.flatMap { Int($0) } }.map { Int64($0) } }
+        if let seconds = number(json["expires_in"]) { return seconds }
+        let end = number(json["expires_on"]) ?? json["expireTime"]?.string.flatMap { CivilTime.seconds(iso8601: $0) }
+        return end?.subtractingReportingOverflow(wallClock).partialValue ?? 300
     }
 
     private static var answerLimits: Limits {
@@ -56,7 +65,7 @@ extension TokenSource {
         return limits
     }
 
-    private func refusal(status: Int, answer: JSON?) -> Failure {
+    private func refusal(status: Int, answer: JSON?, _ secrets: [Secret]) -> Failure {
         let code = answer?["error"]?.string
         let detail = answer?["error_description"]?.string ?? answer?.at(pointer: "/error/message")?.string
         let said = [code, detail].compactMap { $0 }.joined(separator: ": ")
