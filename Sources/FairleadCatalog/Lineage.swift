@@ -82,7 +82,11 @@ extension Catalog {
             if let row = modelRow(provider.modelsPrefix, name) { return row }
             if let row = modelRow(name), row.providerID == provider.modelsOf || row.providerID == provider.id { return row }
         }
-        return nil
+        return Self.withoutPrefix(upstream, provider).flatMap { row(provider, $0, $0) }
+    }
+
+    private static func withoutPrefix(_ name: String, _ provider: Provider) -> String? {
+        provider.rowPrefixes.first { name.hasPrefix($0) }.map { String(name.dropFirst($0.utf8.count)) }
     }
 
     /// The row of a base that the caller or an id names, with or without a provider before it, dated or not.
@@ -97,7 +101,7 @@ extension Catalog {
                 return row
             }
         }
-        return nil
+        return Self.withoutPrefix(base, provider).flatMap { baseRow(provider, $0) }
     }
 
     private static func undated(_ name: String) -> String {

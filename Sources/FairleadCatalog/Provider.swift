@@ -75,6 +75,8 @@ public final class Provider: Sendable {
     let modelPrefix: String?
     let fullNames: PatternTable<Void>
     let ownNames: [String]
+    /// What may stand before a model's name without making it another model: `us.` and the other geographies of Bedrock.
+    let rowPrefixes: [String]
     /// Names of the provider's own for `api_base`.
     public var ownBaseOptions: [String] { Array(apiBase.options.dropFirst(2)) }
     /// The provider under whose id the catalogue has this one's models.
@@ -139,6 +141,7 @@ public final class Provider: Sendable {
         prefixExceptions = try row.patterns("prefix_except").map { PatternTable($0) } ?? base?.prefixExceptions ?? PatternTable()
         modelPrefix = try row.text("model_prefix") ?? base?.modelPrefix
         fullNames = try row.patterns("full_names").map { PatternTable($0) } ?? base?.fullNames ?? PatternTable()
+        rowPrefixes = try row.strings("row_prefixes") ?? base?.rowPrefixes ?? []
         ownNames = try row.strings("own_names") ?? base?.ownNames ?? []
         modelsOf = try row.text("models_of") ?? base?.modelsOf ?? id
         modelsPrefix = modelsOf + "/"
