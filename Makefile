@@ -2,6 +2,7 @@
 # make demo       set up, build, install under build/, run the example router
 # make check      every test
 # make bench      what the library costs beside bare libcurl
+# make bench-router  what a decision of the router costs, by strategy
 # make soak       ten thousand streams at once, a million calls that come and go
 # make torture    every fault at every byte, and hostile providers
 # make install    PREFIX=/usr/local DESTDIR= LIBDIR=$(PREFIX)/lib
@@ -18,7 +19,7 @@ CMPREFIX := $(shell realpath -m --relative-to=$(LIBDIR)/cmake/fairlead $(PREFIX)
 
 SWIFT_BUILD := swift build -c release --product fairlead --disable-local-rpath
 
-.PHONY: all library demo check bench soak torture install clean
+.PHONY: all library demo check bench bench-router soak torture install clean
 
 all: library
 
@@ -39,6 +40,9 @@ check: library
 
 bench: library
 	scripts/bench
+
+bench-router:
+	FAIRLEAD_BENCH=1 swift run -c release --scratch-path build/bench/decisions -Xswiftc -enable-testing decisions
 
 soak: library
 	python3 Tests/soak/soak.py

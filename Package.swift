@@ -42,7 +42,7 @@ let package = Package(
             ],
             swiftSettings: lean),
         .target(
-            name: "FairleadRouter", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadTranslate", "FairleadCore"], swiftSettings: small),
+            name: "FairleadRouter", dependencies: ["FairleadModel", "FairleadCatalog", "FairleadTranslate", "FairleadCore"], swiftSettings: lean),
         .target(
             name: "Fairlead", dependencies: ["CFairlead", "FairleadModel", "FairleadCore", "FairleadRouter"], swiftSettings: lean),
 
@@ -76,3 +76,10 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `make bench-router`, which builds everything apart, with what is internal in sight.
+if Context.environment["FAIRLEAD_BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "decisions", dependencies: ["FairleadModel", "FairleadCore", "FairleadRouter"], path: "Tests/bench/decisions"))
+}

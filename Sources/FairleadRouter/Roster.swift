@@ -37,6 +37,8 @@ final class Roster: Sendable {
     let shares: [Double]
     let sums: [Double]
     let prices: [UnitPrice]
+    /// Their sums, beside each other: `cost-based-routing` looks at nothing else.
+    let priceSums: [Double]
     let limits: [DeploymentLimits]
     let hasLimits: Bool
     let budgets: [BudgetRule]
@@ -116,6 +118,7 @@ final class Roster: Sendable {
         groups = sorted.map { groupRanks[$0.group] ?? 0 }
         positions = Dictionary(sorted.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         prices = sorted.map { UnitPrice($0) }
+        priceSums = prices.map(\.sum)
         (limits, budgets) = BudgetRule.collect(sorted, settings)
         hasLimits = limits.contains { !$0.isUnlimited }
         let prefixes = levels.contains { $0.policy.strategy == .promptCacheAffinity }

@@ -21,7 +21,8 @@ struct RouterState: Sendable {
     private(set) var streamMeans: [Double]
     private(set) var concurrency: [ConcurrencyLimit]
     /// Tokens of the minute by the clock, and which minute that is: `usage-based-routing` compares them.
-    private(set) var minuteTokens: [(minute: Int64, tokens: Double)]
+    private(set) var minuteTokens: [Double]
+    private(set) var minutes: [Int64]
     private(set) var prefixes = PrefixTable()
     var limits: LimitTable
     var retryBudget = RetryBudget()
@@ -52,7 +53,8 @@ struct RouterState: Sendable {
         wholeMeans = Array(repeating: 0, count: count)
         streamMeans = wholeMeans
         concurrency = Array(repeating: ConcurrencyLimit(), count: count)
-        minuteTokens = Array(repeating: (.min, 0), count: count)
+        minuteTokens = Array(repeating: 0, count: count)
+        minutes = Array(repeating: .min, count: count)
         limits = LimitTable(roster.limits, budgets: roster.budgets.map { Budget(limit: $0.limit, duration: $0.duration) })
         tallies = Array(repeating: Tally(), count: count)
     }
@@ -74,11 +76,10 @@ struct RouterState: Sendable {
     }
 
     func tokensThisMinute(of deployment: Int, at now: Instant) -> Double {
-        let entry = minuteTokens[deployment]
-        return entry.minute == Self.minute(now) ? entry.tokens : 0
+        minutes[deployment] == Self.minute(now) ? minuteTokens[deployment] : 0
     }
 
-    private static func minute(_ now: Instant) -> Int64 { now.nanoseconds / 60_000_000_000 }
+    static func minute(_ now: Instant) -> Int64 { now.nanoseconds / 60_000_000_000 }
 
     // MARK: Attempts
 
@@ -131,6 +132,7 @@ struct RouterState: Sendable {
         streamMeans[new] = other.streamMeans[old]
         concurrency[new] = other.concurrency[old]
         minuteTokens[new] = other.minuteTokens[old]
+        minutes[new] = other.minutes[old]
         tallies[new] = other.tallies[old]
     }
 
@@ -172,8 +174,9 @@ struct RouterState: Sendable {
         tallies[deployment].cost += outcome.cost ?? 0
         guard let tokens = outcome.tokens else { return }
         let minute = Self.minute(now)
-        if minuteTokens[deployment].minute != minute { minuteTokens[deployment] = (minute, 0) }
-        minuteTokens[deployment].tokens += Double(tokens)
+        if minutes[deployment] != minute { minuteTokens[deployment] = 0 }
+        minutes[deployment] = minute
+        minuteTokens[deployment] += Double(tokens)
     }
 }
 

@@ -141,6 +141,7 @@ extension RouterState {
     private mutating func lowest(
         _ level: Roster.Level, _ measure: Measure, _ question: Question, _ random: inout SplitMix64
     ) -> Int? {
+        if mayTakeAnyone(question) { return lowestOfAll(level, measure, question, &random) }
         var best: Int?
         var lowest = Double.infinity
         var equals = 1.0
@@ -157,8 +158,17 @@ extension RouterState {
         return best
     }
 
+    /// Whether nobody needs to be asked whether he may be chosen, as it is most of the time.
+    @inline(__always)
+    private func mayTakeAnyone(_ question: Question) -> Bool {
+        allOpenAt <= question.now && question.failed.entries.isEmpty && question.demand.exclusions == nil && !roster.hasLimits
+    }
+
     /// One of those whose latency is no more than the buffer above the lowest; whoever is unknown counts as the fastest.
     private mutating func withinBuffer(_ level: Roster.Level, _ question: Question, _ random: inout SplitMix64) -> Int? {
+        if level.policy.arguments.latencyBuffer == 0, mayTakeAnyone(question) {
+            return lowestOfAll(level, .meanLatency, question, &random)
+        }
         let isStream = question.demand.isStream
         var lowest = Double.infinity
         for deployment in level.members {
