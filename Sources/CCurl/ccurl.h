@@ -15,6 +15,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/select.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -149,6 +150,32 @@ static inline CURLM *fl_multi_create(void) {
         if (proved || attempt == 3) return multi;
         curl_multi_cleanup(multi);
     }
+}
+
+/* Waits for either of two handles. Descriptors past FD_SETSIZE cannot be told, and those of a name's look-up are not there to be
+ * told: then the other handle is looked after by and by. */
+static inline void fl_multi_poll_two(CURLM *one, CURLM *other, int milliseconds) {
+    enum { MOST = 8, PATIENCE = 10 };
+    struct curl_waitfd watched[MOST];
+    unsigned count = 0;
+    fd_set reading, writing, failing;
+    int highest = -1;
+    long timeout = -1;
+    FD_ZERO(&reading);
+    FD_ZERO(&writing);
+    FD_ZERO(&failing);
+    if (curl_multi_fdset(other, &reading, &writing, &failing, &highest) != CURLM_OK) highest = -1;
+    for (int fd = 0; fd <= highest && count < MOST; fd++) {
+        short events = (short)((FD_ISSET(fd, &reading) ? CURL_WAIT_POLLIN : 0) | (FD_ISSET(fd, &writing) ? CURL_WAIT_POLLOUT : 0));
+        if (events == 0) continue;
+        watched[count].fd = fd;
+        watched[count].events = events;
+        watched[count].revents = 0;
+        count++;
+    }
+    if (count == 0 && milliseconds > PATIENCE) milliseconds = PATIENCE;
+    if (curl_multi_timeout(other, &timeout) == CURLM_OK && timeout >= 0 && timeout < milliseconds) milliseconds = (int)timeout;
+    curl_multi_poll(one, watched, count, milliseconds, NULL);
 }
 
 /* A thread that libcurl starts inherits the mask: the host's signals must not land on the resolver's. */

@@ -117,6 +117,7 @@ public struct Capability: Sendable {
     public static let legacyThinking = Capability(known: "supports_legacy_thinking")
     public static let xhighReasoningEffort = Capability(known: "supports_xhigh_reasoning_effort")
     public static let maxReasoningEffort = Capability(known: "supports_max_reasoning_effort")
+    public static let assistantPrefill = Capability(known: "supports_assistant_prefill")
     public static let nativeStructuredOutput = Capability(known: "supports_native_structured_output")
 }
 

@@ -14,6 +14,12 @@ final class Account {
         var latencyNanoseconds: Int64
         /// The router's choice in full, where the caller asked for it.
         var decision: Bytes?
+        var usage: Usage?
+        /// Nobody has told us the usage: it is what we think.
+        var isEstimated = false
+        var cost: Double?
+        /// It delivered a part of what the caller has had, and then broke.
+        var isBroken = false
     }
 
     private let started: Instant
@@ -23,14 +29,18 @@ final class Account {
 
     init(started: Instant) { self.started = started }
 
+    /// More than one attempt has to be paid for: what each has used is a matter of interest then.
+    private var hasParts = false
+
     func add(_ attempt: Attempt) {
         attempts.append(attempt)
+        if attempt.isBroken { hasParts = true }
         Log.shared.write(attempt.failure == nil ? .info : .warning) {
             var writer = JSONWriter()
             writer.beginObject()
             writer.key("event")
             writer.string("attempt")
-            Self.writeMembers(attempt, to: &writer)
+            writeMembers(attempt, to: &writer)
             writer.endObject()
             return writer.finish()
         }
@@ -48,7 +58,7 @@ final class Account {
         if let deployment { writer.string(deployment) } else { writer.null() }
         writer.key("attempts")
         writeAttempts(to: &writer)
-        cost.write(to: &writer)
+        if hasParts { cost.adding(attempts.dropLast().filter(\.isBroken).map(\.cost)).write(to: &writer) } else { cost.write(to: &writer) }
         writer.key("dropped_params")
         DroppedParameter.write(dropped, to: &writer)
         writer.key("timing")
@@ -74,13 +84,13 @@ final class Account {
         writer.beginArray()
         for attempt in attempts {
             writer.beginObject()
-            Self.writeMembers(attempt, to: &writer)
+            writeMembers(attempt, to: &writer)
             writer.endObject()
         }
         writer.endArray()
     }
 
-    private static func writeMembers(_ attempt: Attempt, to writer: inout JSONWriter) {
+    private func writeMembers(_ attempt: Attempt, to writer: inout JSONWriter) {
         writer.key("deployment")
         if let deployment = attempt.deployment { writer.string(deployment) } else { writer.null() }
         writer.member("group", attempt.group)
@@ -98,6 +108,19 @@ final class Account {
         writer.string(attempt.reason)
         writer.key("outcome")
         writer.string(attempt.failure?.message ?? "success")
+        if hasParts, let usage = attempt.usage {
+            writer.key("usage")
+            writer.beginObject()
+            writer.member("prompt_tokens", usage.promptTokens)
+            writer.member("completion_tokens", usage.completionTokens)
+            if attempt.isEstimated {
+                writer.key("estimated")
+                writer.bool(true)
+            }
+            writer.endObject()
+            writer.key("cost")
+            if let cost = attempt.cost { writer.double(cost) } else { writer.null() }
+        }
         if let decision = attempt.decision {
             writer.key("decision")
             writer.raw(decision)

@@ -9,7 +9,8 @@ final class Attempt {
     enum Event {
         case waiting(Pending)
         case chunk(Bytes)
-        case done(Bytes)
+        /// All is there, for `finish` to give out.
+        case done
     }
 
     private enum Phase {
@@ -40,20 +41,32 @@ final class Attempt {
     /// What has been answered, one for each of the requests that embeddings may need.
     private var bodies: [Bytes] = []
     private var usage: Usage?
+    /// `usage` is what we think, not what the provider has said.
+    private var isEstimated = false
     private var firstContent: Instant?
     private var cost: Double?
+    /// The stream that this attempt takes the place of.
+    private let broken: BrokenStream?
+    /// Chunks that wait: for content to come after them, or to be taken.
+    private var held: [Bytes] = []
+    private var heldPosition = 0
+    /// The reply, but for its account.
+    private var answer: JSONWriter?
     /// Of a router's attempt, what the provider's headers said of the requests that are left.
     private var remainingRequests: (Int, until: Instant)?
 
     init(
-        client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, account: Account, canceller: Canceller, now: Instant
+        client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, broken: BrokenStream? = nil, account: Account,
+        canceller: Canceller, now: Instant
     ) throws(Failure) {
         self.client = client
+        self.broken = broken
         self.plan = plan
         self.account = account
         self.canceller = canceller
         started = now
-        preparation = try Preparation(client, verb, request: request, plan: plan)
+        preparation = try Preparation(
+            client, verb, request: request, plan: plan, goingOnFrom: plan.succession == .continue ? broken?.text : nil)
     }
 
     /// What there is now; it does not wait.
@@ -76,8 +89,11 @@ final class Attempt {
         if case .streaming(let transfer, _) = phase { transfer.resume() }
     }
 
+    var lane: AttemptLane { plan.lane }
+
     /// Nothing more is wanted of it.
     func close() {
+        canceller.detach(plan.lane)
         switch phase {
         case .authenticating(_, let transfer): transfer?.close()
         case .answering(let transfer), .streaming(let transfer, _): transfer.close()
@@ -86,17 +102,52 @@ final class Attempt {
     }
 
     func outcome(_ failure: Failure?, hasDelivered: Bool) -> AttemptOutcome {
-        AttemptOutcome(
+        var outcome = AttemptOutcome(
             failure: failure, usage: usage, latencyNanoseconds: Instant.now.since(started),
             firstContentNanoseconds: firstContent?.since(started), hasDelivered: hasDelivered, cost: cost,
             remainingRequests: remainingRequests)
+        outcome.lane = plan.lane
+        return outcome
+    }
+
+    /// Of a stream that broke after it had delivered something, what was delivered. The provider has charged for it, and as a
+    /// rule has not said how much.
+    func breakOff(_ failure: Failure) -> BrokenStream? {
+        guard firstContent != nil, let reader = currentReader else { return nil }
+        // Half of an answer in a form can only be gone on from by who began it.
+        let form = preparation.completion["response_format"]?["type"]?.string ?? "text"
+        let text = form == "text" ? reader.assembler.openText : nil
+        let used = reader.usage ?? estimate(reader)
+        usage = used
+        cost = preparation.cost(of: used).dollars
+        return BrokenStream(
+            assembler: reader.assembler, text: text, tokens: reader.assembler.tokens, deployment: plan.deploymentID, status: failure.status,
+            usage: broken.map { $0.usage + used } ?? used)
+    }
+
+    private func estimate(_ reader: StreamReader) -> Usage {
+        isEstimated = true
+        let before = plan.succession == .continue ? broken?.tokens ?? 0 : 0
+        return Usage(
+            promptTokens: TokenEstimate(of: preparation.completion).tokens,
+            completionTokens: max(0, reader.assembler.tokens &- before))
+    }
+
+    private var currentReader: StreamReader? {
+        switch phase {
+        case .streaming(_, let reader): reader
+        case .replaying(let reader): reader
+        case .mocking(_, let reader): reader
+        case .pausing(_, then: .mocking(_, let reader)): reader
+        default: nil
+        }
     }
 
     func record(failure: Failure?, now: Instant) -> Account.Attempt {
         Account.Attempt(
             deployment: plan.deploymentID, group: plan.group, provider: preparation.resolution.provider.id,
             model: preparation.resolution.upstreamModel, reason: plan.reason, failure: failure, latencyNanoseconds: now.since(started),
-            decision: plan.decision)
+            decision: plan.decision, usage: usage, isEstimated: isEstimated, cost: cost)
     }
 
     private func advance() throws(Failure) -> Event {
@@ -105,7 +156,7 @@ final class Attempt {
             case .ready:
                 if preparation.isDryRun {
                     _ = try preparation.deadlines(until: plan.deadline)
-                    return .done(preparation.description)
+                    return .done
                 }
                 try begin()
             case .authenticating(let fetch, let transfer):
@@ -191,7 +242,7 @@ final class Attempt {
         let limit = milliseconds.map { min(plan.deadline, Instant.now.advanced(milliseconds: $0)) } ?? plan.deadline
         let transfer = Transfer(
             request, on: client.pool, for: canceller.task, deadlines: try preparation.deadlines(until: limit), limits: .standard)
-        canceller.attach(transfer)
+        canceller.attach(transfer, plan.lane)
         return transfer
     }
 
@@ -242,7 +293,7 @@ final class Attempt {
         case .bytes(let bytes):
             guard let reader else {
                 bodies = [bytes]
-                return .done(try reply())
+                return try reply()
             }
             bytes.withUnsafeBytes { reader.feed($0) }
         case .failure(let failure):
@@ -254,7 +305,8 @@ final class Attempt {
     }
 
     private func makeReader() -> StreamReader {
-        StreamReader(preparation.translation, context: context)
+        StreamReader(
+            preparation.translation, context: context, assembler: plan.succession == .continue ? broken?.assembler : nil)
     }
 
     private var context: ReplyContext {
@@ -300,7 +352,7 @@ final class Attempt {
                 replay(response.body)
                 return nil
             }
-            return .done(try reply(countedTokens: response.head["x-amzn-bedrock-input-token-count"].flatMap { Int($0) }))
+            return try reply(countedTokens: response.head["x-amzn-bedrock-input-token-count"].flatMap { Int($0) })
         } catch {
             var failure = error
             failure.httpStatus = failure.httpStatus ?? response.status
@@ -309,7 +361,7 @@ final class Attempt {
         }
     }
 
-    private func reply(countedTokens: Int? = nil) throws(Failure) -> Bytes {
+    private func reply(countedTokens: Int? = nil) throws(Failure) -> Event {
         var writer = JSONWriter(capacity: bodies.reduce(1024) { $0 &+ $1.count })
         writer.beginObject()
         if let embedding = preparation.embedding {
@@ -317,15 +369,17 @@ final class Attempt {
         } else if let body = bodies.last {
             usage = try preparation.translation.decodeReply(body, context, into: &writer)
         }
-        return finish(writer)
+        answer = consume writer
+        return .done
     }
 
-    /// The account closes the reply.
-    private func finish(_ writer: consuming JSONWriter) -> Bytes {
+    /// The reply, which the account closes. Once, after `done`.
+    func finish() -> Bytes {
+        guard var writer = answer.take() else { return preparation.description }
         let now = Instant.now
-        account.add(record(failure: nil, now: now))
         let cost = preparation.cost(of: usage)
         self.cost = cost.dollars
+        account.add(record(failure: nil, now: now))
         account.write(
             provider: preparation.resolution.provider.id, deployment: plan.deploymentID, dropped: preparation.wire.dropped,
             cost: cost, now: now, to: &writer)
@@ -342,17 +396,48 @@ final class Attempt {
 
     /// What the reader has; nil when it wants more.
     private func stream(_ reader: StreamReader) throws(Failure) -> Event? {
-        if let chunk = try reader.next() {
-            if firstContent == nil { firstContent = .now }
-            return .chunk(chunk)
+        if let chunk = nextHeld() { return .chunk(chunk) }
+        while let chunk = try reader.next() {
+            if firstContent != nil { return .chunk(succeeding(chunk)) }
+            let isContent = SucceedingChunk.isContent(chunk)
+            if isContent { firstContent = .now }
+            guard plan.isReplaceable else { return .chunk(chunk) }
+            // In a continuation a chunk without content could only repeat how the reply began.
+            if isContent || plan.succession != .continue { held.append(succeeding(chunk)) }
+            if isContent { return .chunk(firstHeld()) }
         }
         guard reader.isComplete else { return nil }
+        if firstContent == nil, !held.isEmpty {
+            firstContent = .now
+            return .chunk(firstHeld())
+        }
         if case .streaming(let transfer, _) = phase { transfer.finish() }
-        usage = reader.usage
+        // A sum needs all of its parts.
+        usage = reader.usage ?? broken.map { _ in estimate(reader) }
         var writer = JSONWriter(capacity: 2048)
         writer.beginObject()
-        reader.writeReply(to: &writer)
-        return .done(finish(writer))
+        reader.writeReply(usage, adding: broken?.usage, to: &writer)
+        answer = consume writer
+        return .done
+    }
+
+    /// What was held back comes first, and before it that it belongs to another deployment.
+    private func firstHeld() -> Bytes {
+        if let broken, let policy = plan.succession { return broken.marker(policy, to: plan.deploymentID) }
+        return nextHeld() ?? Bytes("{}")
+    }
+
+    private func nextHeld() -> Bytes? {
+        guard firstContent != nil, heldPosition < held.count else { return nil }
+        let chunk = held[heldPosition]
+        heldPosition &+= 1
+        if heldPosition == held.count { (held, heldPosition) = ([], 0) }
+        return chunk
+    }
+
+    private func succeeding(_ chunk: Bytes) -> Bytes {
+        guard let broken else { return chunk }
+        return SucceedingChunk.rewritten(chunk, as: plan.succession == .continue ? broken.assembler.head : nil, adding: broken.usage)
     }
 
     // MARK: Failures

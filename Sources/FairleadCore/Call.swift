@@ -1,14 +1,6 @@
 import FairleadModel
 import FairleadTransport
 
-/// What a call waits for.
-enum Pending {
-    /// Whoever drives the transfer will know when there is more of it.
-    case transfer(Transfer)
-    /// This moment, or `Canceller.wake`.
-    case moment(Instant)
-}
-
 /// One completion in progress: asks its course what to try, drives the attempt, keeps the account.
 ///
 /// One thread at a time, but for `cancel`. It is driven by the thread that waits in `next`, between two of whose calls nothing
@@ -25,7 +17,7 @@ public final class Call: @unchecked Sendable {
     private enum Phase {
         /// With the course's first move, where it was asked for already.
         case beginning(CourseMove?)
-        case attempting(Attempt)
+        case attempting
         case pausing(until: Instant)
         case ended
     }
@@ -40,8 +32,13 @@ public final class Call: @unchecked Sendable {
     private var phase = Phase.beginning(nil)
     private var hasBegun = false
     private var hasDelivered = false
+    /// One, or two of which the first with something of use goes on.
+    private var attempts: [Attempt] = []
+    private var hedgeTime: Instant?
+    /// What the caller has had, where it broke off.
+    private var broken: BrokenStream?
     /// What has to come before there can be another event; known after `poll` has said `waiting`.
-    private(set) var pending = Pending.moment(.distantFuture)
+    private var waiting = Waiting()
 
     init(client: Client, _ verb: Verb = .complete, request: JSON, course: any Course) {
         self.client = client
@@ -59,8 +56,7 @@ public final class Call: @unchecked Sendable {
             phase = .beginning(move)
             return
         }
-        let attempt = try Attempt(client: client, verb, request: request, plan: plan, account: account, canceller: canceller, now: now)
-        phase = .attempting(attempt)
+        try start(plan, at: now)
     }
 
     /// The next event, waited for until `limit`. Throws how the call failed, once.
@@ -73,13 +69,7 @@ public final class Call: @unchecked Sendable {
         while true {
             let event = try poll()
             guard case .waiting = event, mayWait else { return event }
-            switch pending {
-            case .transfer(let transfer):
-                mayWait = transfer.wait(until: limit)
-            case .moment(let moment):
-                canceller.wait(until: min(moment, limit))
-                mayWait = Instant.now < limit
-            }
+            mayWait = waiting.wait(until: limit, canceller)
         }
     }
 
@@ -95,35 +85,95 @@ public final class Call: @unchecked Sendable {
             case .pausing(let moment):
                 let now = Instant.now
                 guard now >= moment else {
-                    pending = .moment(moment)
+                    waiting = Waiting(.moment(moment))
                     return .waiting
                 }
                 try take(course.resume(at: now))
-            case .attempting(let attempt):
-                do {
-                    switch try attempt.poll() {
-                    case .waiting(let next):
-                        pending = next
-                        return .waiting
-                    case .chunk(let chunk):
-                        if account.firstChunk == nil { account.firstChunk = .now }
-                        hasDelivered = true
-                        return .chunk(chunk)
-                    case .done(let reply):
-                        phase = .ended
-                        canceller.detach()
-                        _ = course.proceed(after: attempt.outcome(nil, hasDelivered: hasDelivered), at: .now)
-                        return .done(reply)
-                    }
-                } catch {
-                    attempt.close()
-                    if canceller.isCancelled { continue }
-                    canceller.detach()
-                    account.add(attempt.record(failure: error, now: .now))
-                    try take(course.proceed(after: attempt.outcome(error, hasDelivered: hasDelivered), at: .now))
-                }
+            case .attempting:
+                if let event = try advance() { return event }
             }
         }
+    }
+
+    /// A step of the attempts; nil where something else is to be done at once.
+    private func advance() throws(Failure) -> Event? {
+        waiting = Waiting()
+        var position = 0
+        while position < attempts.count {
+            let attempt = attempts[position]
+            do {
+                switch try attempt.poll() {
+                case .waiting(let pending):
+                    waiting.add(pending)
+                    position += 1
+                case .chunk(let chunk):
+                    prefer(attempt)
+                    if account.firstChunk == nil { account.firstChunk = .now }
+                    hasDelivered = true
+                    return .chunk(chunk)
+                case .done:
+                    prefer(attempt)
+                    let reply = attempt.finish()
+                    end()
+                    _ = course.proceed(after: attempt.outcome(nil, hasDelivered: hasDelivered), at: .now)
+                    return .done(reply)
+                }
+            } catch {
+                if canceller.isCancelled { return nil }
+                attempts.remove(at: position)
+                attempt.close()
+                try take(course.proceed(after: fail(attempt, error), at: .now))
+                guard case .attempting = phase, !attempts.isEmpty else { return nil }
+            }
+        }
+        guard let moment = hedgeTime else { return .waiting }
+        let now = Instant.now
+        guard now >= moment else {
+            waiting.add(timer: moment)
+            return .waiting
+        }
+        hedgeTime = nil
+        guard let plan = course.hedge(at: now) else { return .waiting }
+        try take(.attempt(plan))
+        return nil
+    }
+
+    private func fail(_ attempt: Attempt, _ failure: Failure) -> AttemptOutcome {
+        let found = attempt.breakOff(failure)
+        var record = attempt.record(failure: failure, now: .now)
+        record.isBroken = found != nil
+        account.add(record)
+        broken = found ?? broken
+        var outcome = attempt.outcome(failure, hasDelivered: hasDelivered)
+        outcome.mayContinue = broken?.text != nil
+        return outcome
+    }
+
+    /// The other attempt has lost.
+    private func prefer(_ attempt: Attempt) {
+        hedgeTime = nil
+        guard attempts.count > 1 else { return }
+        for other in attempts where other !== attempt {
+            other.close()
+            account.add(other.record(failure: Failure(.cancelled, "another deployment was first"), now: .now))
+            course.withdraw(other.lane, at: .now)
+        }
+        attempts = [attempt]
+    }
+
+    private func start(_ plan: AttemptPlan, at now: Instant) throws(Failure) {
+        let attempt = try Attempt(
+            client: client, verb, request: request, plan: plan, broken: plan.succession == nil ? nil : broken, account: account,
+            canceller: canceller, now: now)
+        attempts.append(attempt)
+        if plan.lane == .first { hedgeTime = plan.hedgeTime }
+        phase = .attempting
+    }
+
+    private func end() {
+        phase = .ended
+        attempts = []
+        canceller.detach()
     }
 
     /// Any thread: the call ends with `cancelled` unless it has ended.
@@ -147,28 +197,22 @@ public final class Call: @unchecked Sendable {
     var isCancelled: Bool { canceller.isCancelled }
 
     /// When it wants to be asked again, after it has said `waiting`, though nothing has come.
-    var wakeTime: Instant {
-        switch pending {
-        case .transfer(let transfer): transfer.deadline
-        case .moment(let moment): moment
-        }
-    }
+    var wakeTime: Instant { waiting.wakeTime }
 
     /// Holds the provider back, until `resume`; gives the moment to be called again.
     func pause() -> Instant {
-        if case .attempting(let attempt) = phase { attempt.pause() } else { .distantFuture }
+        attempts.reduce(Instant.distantFuture) { min($0, $1.pause()) }
     }
 
     func resume() {
-        if case .attempting(let attempt) = phase { attempt.resume() }
+        for attempt in attempts { attempt.resume() }
     }
 
     /// The caller has no further interest; nothing may follow.
     func abandon() {
         if case .ended = phase { return }
-        if case .attempting(let attempt) = phase { attempt.close() }
-        phase = .ended
-        canceller.detach()
+        for attempt in attempts { attempt.close() }
+        end()
         course.abandon(at: .now)
     }
 
@@ -179,9 +223,7 @@ public final class Call: @unchecked Sendable {
             case .attempt(let plan):
                 let now = Instant.now
                 do {
-                    let attempt = try Attempt(
-                        client: client, verb, request: request, plan: plan, account: account, canceller: canceller, now: now)
-                    phase = .attempting(attempt)
+                    try start(plan, at: now)
                     return
                 } catch {
                     // Nothing was sent: a missing key or a parameter the provider cannot take is the course's to answer.
@@ -189,13 +231,18 @@ public final class Call: @unchecked Sendable {
                         Account.Attempt(
                             deployment: plan.deploymentID, group: plan.group, provider: error.provider, model: error.model,
                             reason: plan.reason, failure: error, latencyNanoseconds: Instant.now.since(now), decision: plan.decision))
-                    move = course.proceed(after: AttemptOutcome(failure: error, latencyNanoseconds: 0), at: .now)
+                    var outcome = AttemptOutcome(failure: error, latencyNanoseconds: 0, hasDelivered: hasDelivered, wasNeverSent: true)
+                    outcome.lane = plan.lane
+                    outcome.mayContinue = broken?.text != nil
+                    move = course.proceed(after: outcome, at: .now)
                 }
             case .wait(let moment):
                 phase = .pausing(until: moment)
                 return
+            case .carryOn:
+                return
             case .stop(var failure):
-                phase = .ended
+                end()
                 failure.attempts = account.attemptsJSON
                 throw failure
             }

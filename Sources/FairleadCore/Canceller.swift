@@ -8,7 +8,8 @@ final class Canceller: @unchecked Sendable {
     private let cancelled = Atomic<Bool>(false)
     // On the heap, where its address does not change. What is below is touched only with it held.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
-    private var transfer: Transfer?
+    /// Of each lane.
+    private var transfers: (first: Transfer?, hedge: Transfer?) = (nil, nil)
     /// Made by the first wait: most calls never wait.
     private var condition: UnsafeMutablePointer<pthread_cond_t>?
     /// Whose condition it is.
@@ -34,12 +35,13 @@ final class Canceller: @unchecked Sendable {
     func cancel() {
         pthread_mutex_lock(mutex)
         cancelled.store(true, ordering: .releasing)
-        let current = transfer
+        let current = transfers
         if let condition { pthread_cond_broadcast(condition) }
         let task = task
         pthread_mutex_unlock(mutex)
-        // Retained by the copy, so that the transfer outlives the wake-up.
-        current?.cancel()
+        // Retained by the copy, so that the transfers outlive the wake-up.
+        current.first?.cancel()
+        current.hedge?.cancel()
         if let task { task.engine.post(task) }
     }
 
@@ -59,15 +61,23 @@ final class Canceller: @unchecked Sendable {
         pthread_mutex_unlock(mutex)
     }
 
-    /// From now on `cancel` reaches this transfer.
-    func attach(_ new: Transfer?) {
+    /// From now on `cancel` reaches this transfer, in place of the lane's last.
+    func attach(_ new: Transfer?, _ lane: AttemptLane) {
         pthread_mutex_lock(mutex)
-        transfer = new
+        switch lane {
+        case .first: transfers.first = new
+        case .hedge: transfers.hedge = new
+        }
         pthread_mutex_unlock(mutex)
         if isCancelled { new?.cancel() }
     }
 
-    func detach() { attach(nil) }
+    func detach(_ lane: AttemptLane) { attach(nil, lane) }
+
+    func detach() {
+        detach(.first)
+        detach(.hedge)
+    }
 
     /// Waits until the moment, `wake` or the cancellation, whichever is first.
     func wait(until moment: Instant) {

@@ -32,6 +32,20 @@ struct Cost {
         if let tier, rates.lacksTier { note = "charged as the standard tier: no price is known for the tier \(tier.rawValue)" }
     }
 
+    /// With what other attempts for the same reply have cost.
+    func adding(_ others: [Double?]) -> Cost {
+        var sum = self
+        for other in others {
+            if let one = sum.dollars, let other {
+                sum.dollars = one + other
+            } else {
+                sum.dollars = nil
+                sum.note = note ?? "what an attempt that broke off has cost is not known"
+            }
+        }
+        return sum
+    }
+
     /// Writes `cost`, and `cost_note` where there is more to say.
     func write(to writer: inout JSONWriter) {
         writer.key("cost")

@@ -10,14 +10,40 @@ public protocol Course: AnyObject, Sendable {
     func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove
     /// The move after a wait.
     func resume(at now: Instant) -> CourseMove
+    /// At a plan's `hedgeTime`, with nothing of use there yet: a second attempt beside the one under way; nil for none.
+    func hedge(at now: Instant) -> AttemptPlan?
+    /// One of two attempts was cancelled because the other was first with something of use.
+    func withdraw(_ lane: AttemptLane, at now: Instant)
     /// The call was cancelled or abandoned while an attempt or a wait was under way.
     func abandon(at now: Instant)
+}
+
+extension Course {
+    public func hedge(at now: Instant) -> AttemptPlan? { nil }
+    public func withdraw(_ lane: AttemptLane, at now: Instant) {}
 }
 
 public enum CourseMove: Sendable {
     case attempt(AttemptPlan)
     case wait(until: Instant)
     case stop(Failure)
+    /// One of two attempts has failed: the other decides.
+    case carryOn
+}
+
+/// Which of the attempts that may be under way at once.
+public enum AttemptLane: Int, Sendable {
+    case first, hedge
+}
+
+/// What follows when a stream breaks after something of it was delivered.
+public enum StreamFailover: String, Sendable, CaseIterable {
+    /// The failure, as it is.
+    case surface
+    /// Another deployment goes on from the partial text.
+    case `continue`
+    /// Another deployment answers from the beginning; the caller is told to discard what came.
+    case restart
 }
 
 /// One deployment to be tried.
@@ -37,6 +63,13 @@ public struct AttemptPlan: Sendable {
     public var deadline: Instant
     /// The choice in full, as JSON, where the caller asked for it.
     public var decision: Bytes?
+    public var lane = AttemptLane.first
+    /// When the course wants to be asked for a second attempt, should nothing of use have come by then.
+    public var hedgeTime: Instant?
+    /// Another deployment may follow: of a stream nothing is delivered before there is content.
+    public var isReplaceable = false
+    /// How it follows a stream that broke after something was delivered; nil where nothing was.
+    public var succession: StreamFailover?
 
     public init(
         deploymentParameters: JSON? = nil, modelInfo: JSON? = nil, preparedTarget: PreparedTarget? = nil,
@@ -61,8 +94,11 @@ public struct AttemptOutcome: Sendable {
     /// Of the whole attempt, and until the first content of a stream.
     public var latencyNanoseconds: Int64
     public var firstContentNanoseconds: Int64?
-    /// A chunk of this attempt has been handed to the caller: nothing may be retried without the caller's knowing.
+    /// A chunk has been handed to the caller, of this attempt or of one before: nothing may be retried without the caller's knowing.
     public var hasDelivered: Bool
+    /// What was delivered is text which another deployment can go on from.
+    public var mayContinue = false
+    public var lane = AttemptLane.first
     /// In dollars, where it is known.
     public var cost: Double?
     /// Nothing of it left this machine.

@@ -48,7 +48,7 @@ struct OptionNames: Sendable {
         "timeout", "request_timeout", "stream_timeout", "connect_timeout", "first_byte_timeout", "idle_timeout", "num_retries",
         "max_retries", "fallbacks", "context_window_fallbacks", "content_policy_fallbacks", "disable_fallbacks", "drop_params",
         "additional_drop_params", "allowed_openai_params", "extra_body", "extra_query",
-        "mock_response", "mock_tool_calls", "mock_delay", "mock_timeout", "dry_run", "explain", "litellm_call_id", "litellm_trace_id",
+        "mock_response", "mock_tool_calls", "mock_delay", "mock_timeout", "dry_run", "explain", "stream_failover", "hedging", "litellm_call_id", "litellm_trace_id",
     ]
 
     private static let deployment: Set<String> = [

@@ -21,12 +21,15 @@ struct Preparation {
     /// The caller's own, which stand before the catalogue's.
     private let prices: Price?
 
-    init(_ client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan) throws(Failure) {
-        layers = RequestLayers(
+    /// - Parameter partial: the text of a reply that broke off, for this completion to go on from.
+    init(_ client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, goingOnFrom partial: String? = nil) throws(Failure) {
+        var layers = RequestLayers(
             request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults, names: client.optionNames)
         let target = try Self.target(client, request, plan, layers)
         self.target = target
         let resolution = target.resolution
+        if let partial { try layers.goOn(from: partial, resolution) }
+        self.layers = layers
         do throws(Failure) {
             isDryRun = try layers.flag("dry_run")
             prices = try layers.prices(modelInfo: plan.modelInfo)

@@ -59,6 +59,11 @@ struct RequestLayers: Sendable {
 
     func parameter(_ name: String) -> JSON? { parameters.last { $0.name == name }?.value }
 
+    mutating func replace(_ name: String, with value: JSON) {
+        guard let position = parameters.lastIndex(where: { $0.name == name }) else { return }
+        parameters[position] = Completion.Parameter(name: name, value: value)
+    }
+
     /// Prices that the request, the deployment or its `model_info` gives.
     func prices(modelInfo: JSON?) throws(Failure) -> Price? {
         var prices: [(name: String, value: ExactDecimal)] = []

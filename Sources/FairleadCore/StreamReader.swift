@@ -11,7 +11,7 @@ final class StreamReader {
     private var document: ByteWriter?
     private var framing: EventFraming
     private var decoder: any StreamDecoder
-    private let assembler: ReplyAssembler
+    let assembler: ReplyAssembler
     private var decoded = DecodedChunks()
     /// How many of the decoded chunks have been given out.
     private var position = 0
@@ -19,12 +19,13 @@ final class StreamReader {
     private(set) var isComplete = false
     private(set) var usage: Usage?
 
-    init(_ translation: any Translation.Type, context: ReplyContext) {
+    /// - Parameter assembler: what the stream goes on from, where it is not the first of its reply.
+    init(_ translation: any Translation.Type, context: ReplyContext, assembler: ReplyAssembler? = nil) {
         self.translation = translation
         self.context = context
         framing = EventFraming(translation.framing, limits: context.limits)
         decoder = translation.makeStreamDecoder(context)
-        assembler = ReplyAssembler(limits: context.limits)
+        self.assembler = assembler ?? ReplyAssembler(limits: context.limits)
     }
 
     /// Takes in bytes, valid only during the call.
@@ -107,5 +108,10 @@ final class StreamReader {
     }
 
     /// Writes the members of the whole reply into an object that has been begun.
-    func writeReply(to writer: inout JSONWriter) { assembler.write(usage: usage, into: &writer) }
+    ///
+    /// - Parameter earlier: what attempts before this one have used for the same reply.
+    func writeReply(_ usage: Usage?, adding earlier: Usage? = nil, to writer: inout JSONWriter) {
+        guard let earlier else { return assembler.write(usage: usage, into: &writer) }
+        assembler.write(usage: usage.map { earlier + $0 } ?? earlier, overrides: true, into: &writer)
+    }
 }

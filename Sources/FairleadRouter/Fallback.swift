@@ -23,6 +23,8 @@ enum ChoiceReason: String, Sendable {
     case probe
     case retryOtherDeployment = "retry_other_deployment"
     case retrySameDeployment = "retry_same_deployment"
+    /// Beside an attempt that is slow; the first of the two with something of use goes on.
+    case hedge
     case fallback
     case contextWindowFallback = "context_window_fallback"
     case contentPolicyFallback = "content_policy_fallback"

@@ -1,11 +1,14 @@
+import FairleadCore
 import FairleadModel
 
 /// One call's way through the deployments: what it has tried, what it may try next. Pure; `RouterCourse` lends it the
 /// router's state for each step.
 struct Itinerary: Sendable {
     enum Step {
-        case attempt(Pick, ChoiceReason, Decision?)
+        case attempt(Pick, ChoiceReason, Decision?, hedgeTime: Instant?)
         case wait(until: Instant)
+        /// Another attempt is under way.
+        case carryOn
         /// Nothing may follow this failure.
         case surface(Failure)
         /// Nothing is left to try: how the first group failed.
@@ -19,6 +22,10 @@ struct Itinerary: Sendable {
     private let roster: Roster
     private let requestFallbacks: [NamedTarget]?
     let demand: Demand
+    private let hedging: Hedging?
+    private let streamFailover: StreamFailover
+    /// How the next attempt follows what was delivered, if anything was.
+    private(set) var succession: StreamFailover?
     private var random = SplitMix64(seed: 0)
 
     private(set) var place: NamedTarget
@@ -46,6 +53,8 @@ struct Itinerary: Sendable {
         self.requestFallbacks = requestFallbacks
         self.demand = demand
         self.roster = roster
+        hedging = options.isUnhedged ? nil : options.hedging ?? roster.settings.hedging
+        streamFailover = options.streamFailover ?? roster.settings.streamFailover
         firstTarget = place.target
         visited = [place.target]
         deadline = options.deadline(from: now, roster.settings)
@@ -62,13 +71,26 @@ struct Itinerary: Sendable {
     mutating func begin(_ state: inout RouterState, at now: Instant, seed: UInt64) -> Step {
         random = SplitMix64(seed: seed)
         state.retryBudget.earn(at: now)
+        if let hedging { state.hedgeBudget.earn(hedging.maxExtra) }
         return tryHere(&state, at: now, after: nil)
     }
 
-    mutating func proceed(after failure: Failure, of pick: Pick, delivered: Bool, _ state: inout RouterState, at now: Instant) -> Step {
+    /// - Parameters:
+    ///   - delivered: the caller has had something of a reply.
+    ///   - mayContinue: and another deployment can go on from it.
+    ///   - isLast: no other attempt is under way.
+    mutating func proceed(
+        after failure: Failure, of pick: Pick, delivered: Bool, mayContinue: Bool = false, isLast: Bool = true,
+        _ state: inout RouterState, at now: Instant
+    ) -> Step {
         let kind = FailureClass(failure)
         note(failure, of: pick, kind, at: now)
-        if delivered || kind == .final { return .surface(failure) }
+        guard isLast else { return .carryOn }
+        if kind == .final { return .surface(failure) }
+        if delivered {
+            guard kind != .request, streamFailover == .restart || streamFailover == .continue && mayContinue else { return .surface(failure) }
+            succession = streamFailover
+        }
         guard now < deadline else { return stop }
         if mayRetryHere(failure, kind, pick) {
             occasion = .retryOtherDeployment
@@ -82,6 +104,24 @@ struct Itinerary: Sendable {
         guard now < deadline else { return stop }
         hasWaited = true
         return tryHere(&state, at: now, after: nil)
+    }
+
+    /// A second attempt beside one that is slow, at another deployment of its group and within what may be spent on such.
+    mutating func hedge(beside pick: Pick, _ state: inout RouterState, at now: Instant) -> Step? {
+        guard now < deadline, state.hedgeBudget.mayBeSpent else { return nil }
+        var others = failed
+        others.add(.init(deployment: pick.deployment, isExcluded: true, notBefore: now))
+        guard case .fresh(let deployment) = state.choose(from: target, Question(demand: demand, failed: others, now: now), &random)
+        else { return nil }
+        state.hedgeBudget.spend()
+        return attempt(deployment, .hedge, &state, at: now)
+    }
+
+    private func hedgeTime(for pick: Pick, _ state: RouterState, at now: Instant) -> Instant? {
+        guard let hedging, succession == nil, roster.targets[target].members.count > 1,
+            let delay = hedging.after ?? state.usualLatency(of: pick.deployment, isStream: demand.isStream)
+        else { return nil }
+        return now.advanced(nanoseconds: delay)
     }
 
     // MARK: Within a group
@@ -144,10 +184,11 @@ struct Itinerary: Sendable {
         let decision = options.isExplained ? state.decision(on: deployment, from: target, question(at: now)) : nil
         let pick = state.begin(deployment, for: demand, at: now)
         attemptsHere += 1
-        if let reason { return .attempt(pick, reason, decision) }
+        let hedgeTime = reason == .hedge ? nil : hedgeTime(for: pick, state, at: now)
+        if let reason { return .attempt(pick, reason, decision, hedgeTime: hedgeTime) }
         let isAlone = roster.targets[target].members.count == 1
         let usual = isAlone ? ChoiceReason.onlyDeployment : roster.policy(of: deployment).strategy.reason
-        return .attempt(pick, pick.isProbe ? .probe : usual, decision)
+        return .attempt(pick, pick.isProbe ? .probe : usual, decision, hedgeTime: hedgeTime)
     }
 
     /// Uses a deployment that has failed in this call once more, after a wait.

@@ -8,6 +8,13 @@ struct LatencyRecord: Sendable {
     /// Nanoseconds (for whole replies, a token) as `latency-based-routing` compares them; 0 while nothing is known.
     private(set) var mean = 0.0
 
+    /// How long the last answers took that came, in turn.
+    private var recent: [Double] = []
+    private var oldestRecent = 0
+
+    private static let remembered = 64
+    private static let telling = 10
+
     private var highest = 0.0
     private var seen = Instant(nanoseconds: .min)
     /// The newest latency, smoothed; what an attempt takes as a rule.
@@ -29,6 +36,21 @@ struct LatencyRecord: Sendable {
         let weight = weight(at: now, arguments.halfLife)
         highest = max(latency, latency + (highest - latency) * weight)
         seen = now
+    }
+
+    mutating func remember(_ latency: Double) {
+        if recent.count < Self.remembered {
+            recent.append(latency)
+        } else {
+            recent[oldestRecent] = latency
+            oldestRecent = (oldestRecent &+ 1) % Self.remembered
+        }
+    }
+
+    /// The 95th percentile of what is remembered.
+    var usual: Int64? {
+        guard recent.count >= Self.telling else { return nil }
+        return Int64(min(max(0, recent.sorted()[recent.count * 95 / 100]), 1e18))
     }
 
     mutating func refresh(at now: Instant, _ arguments: StrategyArguments) {

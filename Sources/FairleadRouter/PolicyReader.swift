@@ -84,6 +84,22 @@ enum PolicyReader {
         return policy
     }
 
+    static func streamFailover(_ place: Place, _ findings: inout Findings) -> StreamFailover? {
+        guard let name = findings.text(place) else { return nil }
+        if let policy = StreamFailover(rawValue: name) { return policy }
+        findings.fault(place.pointer, "is '\(name.prefix(64))', where it must be surface, continue or restart")
+        return nil
+    }
+
+    static func hedging(_ place: Place, _ findings: inout Findings) -> Hedging? {
+        do throws(Hedging.Fault) {
+            return try Hedging.read(place.value)
+        } catch {
+            findings.fault(place.pointer, error.message)
+            return nil
+        }
+    }
+
     /// LiteLLM's names: how many failures of a kind in a row are borne.
     static func allowedFails(_ place: Place, _ findings: inout Findings) -> [Status: Int] {
         guard place.value.isObject else {

@@ -20,6 +20,11 @@ struct RequestOptions: Sendable {
 
     var wantsExclusions: Bool { region != nil }
 
+    private(set) var streamFailover: StreamFailover?
+    private(set) var hedging: Hedging?
+    /// The request wants no hedging whatever the router does.
+    private(set) var isUnhedged = false
+
     /// The request brings its own key or address.
     private(set) var substitutesEndpoint = false
 
@@ -48,6 +53,19 @@ struct RequestOptions: Sendable {
         case 7 where key.equals("explain"):
             guard let flag = value.bool else { throw Self.wrong("explain", value, "true or false") }
             isExplained = flag
+        case 7 where key.equals("hedging"):
+            do throws(Hedging.Fault) {
+                hedging = try Hedging.read(value)
+                isUnhedged = hedging == nil
+            } catch {
+                throw Failure(.invalidRequest, "'hedging' \(error.message)", param: "hedging")
+            }
+        case 15 where key.equals("stream_failover"):
+            guard let policy = value.string.flatMap({ StreamFailover(rawValue: $0) }) else {
+                throw Failure(
+                    .invalidRequest, "'stream_failover' must be \"surface\", \"continue\" or \"restart\"", param: "stream_failover")
+            }
+            streamFailover = policy
         case 7 where key.equals("timeout"):
             timeout = try Self.duration("timeout", value)
         case 8 where key.equals("metadata"):

@@ -7,6 +7,9 @@ public final class RouterCourse: Course, @unchecked Sendable {
     // Touched only by the one thread that drives the call.
     private var itinerary: Itinerary
     private var current: Pick?
+    /// The attempt beside it.
+    private var hedge: Pick?
+    private var hedgeTime: Instant?
 
     /// The end of the whole call: attempts, waits and fallbacks.
     public var deadline: Instant { itinerary.deadline }
@@ -18,7 +21,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
 
     deinit {
         // A call that could not even be prepared never says so.
-        if current != nil { abandon(at: .now) }
+        if current != nil || hedge != nil { abandon(at: .now) }
     }
 
     public func begin(at now: Instant) -> CourseMove {
@@ -26,16 +29,17 @@ public final class RouterCourse: Course, @unchecked Sendable {
     }
 
     public func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove {
-        guard let pick = current else { return .stop(Failure(.internal, "a router's attempt ended twice")) }
-        current = nil
+        guard let pick = take(outcome.lane) else { return .stop(Failure(.internal, "a router's attempt ended twice")) }
         let verdict = verdict(on: outcome, at: now)
         let report = AttemptReport(outcome, isStream: pick.isStream)
         guard let failure = outcome.failure else {
             router.end(pick, verdict, report, itinerary.demand, at: now) { _ in }
             return .wait(until: now)
         }
+        let isLast = current == nil && hedge == nil
         let step = router.end(pick, verdict, report, itinerary.demand, at: now) { state in
-            itinerary.proceed(after: failure, of: pick, delivered: outcome.hasDelivered, &state, at: now)
+            itinerary.proceed(
+                after: failure, of: pick, delivered: outcome.hasDelivered, mayContinue: outcome.mayContinue, isLast: isLast, &state, at: now)
         }
         return move(step, at: now)
     }
@@ -44,11 +48,39 @@ public final class RouterCourse: Course, @unchecked Sendable {
         move(router.shared.withLock { itinerary.resume(&$0.state, at: now) }, at: now)
     }
 
+    public func hedge(at now: Instant) -> AttemptPlan? {
+        guard let pick = current, hedge == nil else { return nil }
+        let step = router.shared.withLock { itinerary.hedge(beside: pick, &$0.state, at: now) }
+        guard let step, case .attempt(let other, let reason, let decision, _) = step else { return nil }
+        router.shared.withLock { $0.state.noteHedge(other) }
+        hedge = other
+        var plan = plan(other, reason, decision, at: now)
+        plan.lane = .hedge
+        return plan
+    }
+
+    public func withdraw(_ lane: AttemptLane, at now: Instant) {
+        guard let pick = take(lane) else { return }
+        let delay = lane == .first ? hedgeTime?.since(pick.begun) : nil
+        router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { $0.noteOvertaken(pick, after: delay) }
+    }
+
     public func abandon(at now: Instant) {
-        guard let pick = current else { return }
-        current = nil
-        // How far it got is not known: what was reserved for it stands.
-        router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { _ in }
+        // How far they got is not known: what was reserved for them stands.
+        for lane in [AttemptLane.first, .hedge] {
+            if let pick = take(lane) { router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { _ in } }
+        }
+    }
+
+    private func take(_ lane: AttemptLane) -> Pick? {
+        switch lane {
+        case .first:
+            defer { current = nil }
+            return current
+        case .hedge:
+            defer { hedge = nil }
+            return hedge
+        }
     }
 
     /// What the caller brought about itself is not held against a deployment that others use too.
@@ -69,16 +101,14 @@ public final class RouterCourse: Course, @unchecked Sendable {
 
     private func move(_ step: Itinerary.Step, at now: Instant) -> CourseMove {
         switch step {
-        case .attempt(let pick, let reason, let decision):
+        case .attempt(let pick, let reason, let decision, let hedgeTime):
             current = pick
-            let deployment = router.roster.deployments[pick.deployment]
-            let limit = itinerary.options.isStream ? deployment.streamTimeout ?? deployment.timeout : deployment.timeout
-            let deadline = limit.map { min(itinerary.deadline, now.advanced(nanoseconds: $0)) } ?? itinerary.deadline
-            return .attempt(
-                AttemptPlan(
-                    deploymentParameters: router.parameters(of: deployment, itinerary.place.captured), modelInfo: deployment.modelInfo,
-                    preparedTarget: deployment.target, deploymentID: deployment.id, group: deployment.group,
-                    reason: reason.rawValue, deadline: deadline, decision: decision?.json(router.roster)))
+            self.hedgeTime = hedgeTime
+            var plan = plan(pick, reason, decision, at: now)
+            plan.hedgeTime = hedgeTime
+            return .attempt(plan)
+        case .carryOn:
+            return .carryOn
         case .wait(let until):
             return .wait(until: until)
         case .surface(let failure):
@@ -88,6 +118,19 @@ public final class RouterCourse: Course, @unchecked Sendable {
         case .noneUsable(let target):
             return .stop(withFallbacks(router.noneUsable(target, itinerary.demand, at: now)))
         }
+    }
+
+    private func plan(_ pick: Pick, _ reason: ChoiceReason, _ decision: Decision?, at now: Instant) -> AttemptPlan {
+        let deployment = router.roster.deployments[pick.deployment]
+        let limit = itinerary.options.isStream ? deployment.streamTimeout ?? deployment.timeout : deployment.timeout
+        let deadline = limit.map { min(itinerary.deadline, now.advanced(nanoseconds: $0)) } ?? itinerary.deadline
+        var plan = AttemptPlan(
+            deploymentParameters: router.parameters(of: deployment, itinerary.place.captured), modelInfo: deployment.modelInfo,
+            preparedTarget: deployment.target, deploymentID: deployment.id, group: deployment.group,
+            reason: reason.rawValue, deadline: deadline, decision: decision?.json(router.roster))
+        plan.isReplaceable = true
+        plan.succession = itinerary.succession
+        return plan
     }
 
     private func withFallbacks(_ failure: Failure) -> Failure {

@@ -1,3 +1,4 @@
+import FairleadCore
 import FairleadModel
 
 /// The settings of a router, in LiteLLM's vocabulary; durations in nanoseconds.
@@ -28,6 +29,11 @@ public struct RouterSettings: Sendable {
     public var allowedFailsPolicy: [Status: Int] = [:]
     /// Whether a call waits for the first deployment to recover when all cool down.
     public var waitsForRecovery = true
+
+    /// What follows when a stream breaks after something of it was delivered.
+    public var streamFailover = StreamFailover.surface
+    /// Second attempts beside slow ones; nil for none.
+    public var hedging: Hedging?
 
     /// `enable_pre_call_checks`: window, capabilities and rate limits are looked at before a deployment is chosen.
     public var checksBeforeCall = false

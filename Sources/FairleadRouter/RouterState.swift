@@ -26,12 +26,17 @@ struct RouterState: Sendable {
     private(set) var prefixes = PrefixTable()
     var limits: LimitTable
     var retryBudget = RetryBudget()
+    var hedgeBudget = HedgeBudget()
     private(set) var tallies: [Tally]
 
     /// What became of a deployment's attempts, for whoever asks how it is.
     struct Tally: Sendable {
         var attempts = 0
         var successes = 0
+        /// Of the attempts, those beside another that was slow.
+        var hedges = 0
+        /// And those that were cancelled because another was first.
+        var overtaken = 0
         var failures: [Status: Int] = [:]
         var promptTokens = 0
         var completionTokens = 0
@@ -81,7 +86,29 @@ struct RouterState: Sendable {
 
     static func minute(_ now: Instant) -> Int64 { now.nanoseconds / 60_000_000_000 }
 
+    /// Within which all but one answer in twenty begin, of those that come; nil while too little is known. Nanoseconds.
+    func usualLatency(of deployment: Int, isStream: Bool) -> Int64? {
+        isStream ? streamLatency[deployment].usual : wholeLatency[deployment].usual
+    }
+
     // MARK: Attempts
+
+    /// An attempt was cancelled because another, made so long after it, was first: that it would have taken longer is all
+    /// that is known. Without it the latency taken for usual would sink from one hedge to the next.
+    mutating func noteOvertaken(_ pick: Pick, after delay: Int64?) {
+        tallies[pick.deployment].overtaken &+= 1
+        if let delay { remember(Double(delay), pick) }
+    }
+
+    mutating func noteHedge(_ pick: Pick) { tallies[pick.deployment].hedges &+= 1 }
+
+    private mutating func remember(_ latency: Double, _ pick: Pick) {
+        if pick.isStream {
+            streamLatency[pick.deployment].remember(latency)
+        } else {
+            wholeLatency[pick.deployment].remember(latency)
+        }
+    }
 
     /// Counts an attempt in.
     mutating func begin(_ deployment: Int, for demand: Demand, at now: Instant) -> Pick {
@@ -148,6 +175,7 @@ struct RouterState: Sendable {
         case .success:
             concurrency[deployment].succeed(inFlight: inFlight)
             record(pick, latency: outcome.latency, sample: outcome.latencySample, at: now)
+            remember(outcome.latency, pick)
         case .neutral: break
         case .unavailable(let cause), .failing(let cause):
             if cause.status == .rateLimit || cause.status == .overloaded { concurrency[deployment].refuse(begun: pick.begun, at: now) }

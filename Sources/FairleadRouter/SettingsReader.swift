@@ -61,6 +61,8 @@ enum SettingsReader {
         case "disable_cooldowns": settings.coolsDown = !(findings.flag(place) ?? false)
         case "allowed_fails_policy": settings.allowedFailsPolicy = PolicyReader.allowedFails(place, &findings)
         case "wait_for_recovery": settings.waitsForRecovery = findings.flag(place) ?? settings.waitsForRecovery
+        case "stream_failover": settings.streamFailover = PolicyReader.streamFailover(place, &findings) ?? settings.streamFailover
+        case "hedging": settings.hedging = PolicyReader.hedging(place, &findings)
         case "enable_pre_call_checks": settings.checksBeforeCall = findings.flag(place) ?? settings.checksBeforeCall
         case "optional_pre_call_checks": LimitReader.preCallChecks(place, &settings, &findings)
         case "enable_tag_filtering": settings.filtersTags = findings.flag(place) ?? settings.filtersTags

@@ -74,6 +74,8 @@ extension StateReport.Entry {
         writer.member("in_flight", inFlight)
         writer.member("attempts", tally.attempts)
         writer.member("successes", tally.successes)
+        writer.member("hedges", tally.hedges)
+        writer.member("overtaken", tally.overtaken)
         writer.key("failures")
         writer.beginObject()
         for (status, count) in tally.failures.sorted(by: { $0.key.name < $1.key.name }) {

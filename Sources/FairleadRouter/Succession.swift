@@ -33,5 +33,6 @@ extension RouterState {
             limits.adopt(other.limits, from: old, to: new)
         }
         retryBudget = other.retryBudget
+        hedgeBudget = other.hedgeBudget
     }
 }

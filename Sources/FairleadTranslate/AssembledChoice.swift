@@ -62,6 +62,14 @@ final class AssembledChoice {
 
     init(index: Int) { self.index = index }
 
+    var texts: [AssembledText] { [content, reasoning, refusal] + calls.map(\.arguments) }
+
+    /// It is a text, perhaps after some thinking, and has not ended.
+    var isOpenText: Bool {
+        calls.isEmpty && legacyCall == nil && refusal.isEmpty && finish == nil && !lists.contains { $0.name == "images" }
+            && !messageMembers.contains { $0.name == "audio" }
+    }
+
     private static func copy(_ value: JSON) -> Bytes { Bytes(copying: UnsafeRawBufferPointer(value.source)) }
 
     static func tooMany(_ what: String) -> Failure { Failure(.limit, "The stream has more than \(limit) \(what).") }

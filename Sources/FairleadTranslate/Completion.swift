@@ -167,3 +167,17 @@ public struct Usage: Sendable, Equatable {
         self.reasoningTokens = reasoningTokens
     }
 }
+
+extension Usage {
+    /// Of two requests together.
+    public static func + (one: Usage, other: Usage) -> Usage {
+        var sum = Usage(
+            promptTokens: one.promptTokens &+ other.promptTokens, completionTokens: one.completionTokens &+ other.completionTokens,
+            cachedTokens: one.cachedTokens &+ other.cachedTokens, cacheWriteTokens: one.cacheWriteTokens &+ other.cacheWriteTokens,
+            reasoningTokens: one.reasoningTokens &+ other.reasoningTokens)
+        sum.hourCacheWriteTokens = one.hourCacheWriteTokens &+ other.hourCacheWriteTokens
+        sum.webSearches = one.webSearches &+ other.webSearches
+        sum.serviceTier = other.serviceTier
+        return sum
+    }
+}

@@ -7,7 +7,8 @@ import FairleadModel
 public final class ReplyAssembler {
     private let limits: Limits
     private var size = 0
-    private var head: Head?
+    /// Of the first chunk.
+    public private(set) var head: Head?
     private var choices: [AssembledChoice] = []
     private var usage: Bytes?
     /// Members of the chunks beside OpenAI's own, the last of each name.
@@ -15,10 +16,11 @@ public final class ReplyAssembler {
     private var template = ChunkTemplate()
     private var target: AssembledText?
 
-    private struct Head {
-        var id: Bytes
-        var created: Bytes
-        var model: Bytes
+    /// What every chunk of a stream says, as JSON.
+    public struct Head: Sendable {
+        public let id: Bytes
+        public let created: Bytes
+        public let model: Bytes
     }
 
     private static let limit = 1024
@@ -56,8 +58,8 @@ public final class ReplyAssembler {
     }
 
     /// Writes the members of an OpenAI `chat.completion` into an object that the caller has begun and will end.
-    /// `usage` is what the stream used where it had no chunk to say so.
-    public func write(usage known: Usage?, into writer: inout JSONWriter) {
+    /// `usage` is what the stream used where it had no chunk to say so, or whatever a chunk says.
+    public func write(usage known: Usage?, overrides: Bool = false, into writer: inout JSONWriter) {
         writer.key("id")
         if let head { writer.raw(head.id) } else { writer.string("") }
         writer.key("object")
@@ -74,13 +76,37 @@ public final class ReplyAssembler {
             writer.key(name)
             writer.raw(value)
         }
-        if let usage {
+        if let usage, !overrides {
             writer.key("usage")
             writer.raw(usage)
         } else if let known {
             writer.key("usage")
             writer.usage(known)
         }
+    }
+
+    /// The text so far, where the reply is one text that has not ended and has nothing beside it but reasoning: what somebody else
+    /// can go on from. Nil otherwise.
+    public var openText: String? {
+        guard choices.count <= 1 else { return nil }
+        guard let choice = choices.first else { return "" }
+        return choice.isOpenText ? text(of: choice.content) : nil
+    }
+
+    /// Tokens of all that the model has said so far, nearly.
+    public var tokens: Int {
+        var sum = 0
+        for choice in choices {
+            for part in choice.texts { sum &+= text(of: part).map { TokenEstimate.tokens(in: $0) } ?? 0 }
+        }
+        return sum
+    }
+
+    /// Nil where it ends within a pair of surrogates.
+    private func text(of part: AssembledText) -> String? {
+        var writer = JSONWriter()
+        part.write(into: &writer)
+        return (try? JSONDocument(writer.finish(), limits: limits).root)?.string
     }
 
     // MARK: Chunks

@@ -93,11 +93,17 @@ final class Slot: Wakeable {
     }
 
     /// Sleeps until something can be done, the exchange's own deadline, `limit`, or `wake`.
-    func wait(until limit: Instant) {
-        let duration = min(exchange.state.deadline, limit).since(exchange.now)
-        // Rounded up, so as not to spin through a deadline's last fraction of a millisecond; an hour at most.
-        let milliseconds = (min(max(duration, 0), 3_600_000_000_000) &+ 999_999) / 1_000_000
-        curl_multi_poll(multi, nil, 0, Int32(truncatingIfNeeded: milliseconds), nil)
+    func wait(until limit: Instant) { curl_multi_poll(multi, nil, 0, milliseconds(until: min(exchange.state.deadline, limit)), nil) }
+
+    /// As `wait(until:)`, for whichever of two has something to do.
+    func wait(beside other: Slot, until limit: Instant) {
+        fl_multi_poll_two(multi, other.multi, milliseconds(until: min(exchange.state.deadline, other.exchange.state.deadline, limit)))
+    }
+
+    /// Rounded up, so as not to spin through a deadline's last fraction of a millisecond; an hour at most.
+    private func milliseconds(until moment: Instant) -> Int32 {
+        let duration = moment.since(exchange.now)
+        return Int32(truncatingIfNeeded: (min(max(duration, 0), 3_600_000_000_000) &+ 999_999) / 1_000_000)
     }
 
     /// Takes the exchange off libcurl; an unfinished one loses its connection, which is how the server learns of it.

@@ -129,6 +129,27 @@ public final class Transfer: @unchecked Sendable {
         return Instant.now < limit
     }
 
+    /// As `wait(until:)`, for whichever of two transfers has something first.
+    public static func wait(for one: Transfer, or other: Transfer, until limit: Instant) {
+        guard one.terminal == nil, other.terminal == nil, !one.isCancelled.load(ordering: .relaxed) else { return }
+        guard one.isRunning, other.isRunning, let first = one.slot, let second = other.slot else {
+            // One of them waits for a connection that others have.
+            _ = one.wait(until: min(limit, Instant.now.advanced(milliseconds: 5)))
+            _ = other.wait(until: min(limit, Instant.now.advanced(milliseconds: 1)))
+            return
+        }
+        guard !first.isInherited, !second.isInherited else { return }
+        let before = Instant.now
+        first.exchange.clock.now = before
+        second.exchange.clock.now = before
+        first.wait(beside: second, until: limit)
+        let after = Instant.now
+        first.exchange.clock.now = after
+        second.exchange.clock.now = after
+        first.advance()
+        second.advance()
+    }
+
     private var ending: TransferEvent {
         switch terminal {
         case .complete: .end

@@ -90,6 +90,9 @@ extension Router {
                 #expect(until < course.deadline)
                 now = max(now, until)
                 move = course.resume(at: now)
+            case .carryOn:
+                Issue.record("nothing else is under way")
+                return trip
             case .stop(let failure):
                 trip.failure = failure
                 trip.end = now

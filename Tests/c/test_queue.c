@@ -31,7 +31,7 @@ static fairlead_call *start(const char *model, int streams) {
     fairlead_error *error = NULL;
     snprintf(request, sizeof request,
              "{\"model\": \"%s\", \"stream\": %s, \"timeout\": 20, \"messages\": [{\"role\": \"user\", \"content\": \"hello\"}]}", model, streams ? "true" : "false");
-    fairlead_status status = strcmp(model, "group") == 0 ? fairlead_router_call_start(router, request, strlen(request), &call, &error)
+    fairlead_status status = strncmp(model, "group", 5) == 0 ? fairlead_router_call_start(router, request, strlen(request), &call, &error)
                                                           : fairlead_call_start(client, request, strlen(request), &call, &error);
     CHECK(status == FAIRLEAD_OK, "%s", error_shown(error));
     fairlead_error_free(error);
@@ -106,6 +106,7 @@ static void many_calls(void) {
         {"gpt-4o", 1, FAIRLEAD_DONE}, {"gpt-4o", 0, FAIRLEAD_DONE}, {"openai/gpt-4o+sim:429", 1, FAIRLEAD_RATE_LIMIT},
         {"openai/gpt-4o+sim:words=20,cut=body:-60", 1, FAIRLEAD_STREAM_TRUNCATED}, {"group", 1, FAIRLEAD_DONE}, {"group", 0, FAIRLEAD_DONE},
         {"openai/gpt-4o+sim:cut=status_line:0", 0, FAIRLEAD_CONNECTION}, {"gemini/gemini-2.5-flash", 1, FAIRLEAD_DONE},
+        {"group-broken", 1, FAIRLEAD_DONE}, {"group-hedged", 1, FAIRLEAD_DONE}, {"group-hedged", 0, FAIRLEAD_DONE},
     };
     enum { KINDS = sizeof kinds / sizeof *kinds };
     int descriptors = entries("/proc/self/fd"), threads = entries("/proc/self/task");
@@ -281,7 +282,12 @@ int main(void) {
     client = make_client(config);
     static const char group[] =
         "{\"model_list\": [{\"model_name\": \"group\", \"litellm_params\": {\"model\": \"openai/gpt-4o+sim:500\", \"order\": 1}},"
-        " {\"model_name\": \"group\", \"litellm_params\": {\"model\": \"gpt-4o\", \"order\": 2}}], \"num_retries\": 2}";
+        " {\"model_name\": \"group\", \"litellm_params\": {\"model\": \"gpt-4o\", \"order\": 2}},"
+        " {\"model_name\": \"group-broken\", \"litellm_params\": {\"model\": \"openai/gpt-4o+sim:words=20,cut=body:2000\", \"order\": 1}},"
+        " {\"model_name\": \"group-broken\", \"litellm_params\": {\"model\": \"gpt-4o\", \"order\": 2}},"
+        " {\"model_name\": \"group-hedged\", \"litellm_params\": {\"model\": \"openai/gpt-4o+sim:latency_ms=60000\", \"order\": 1}},"
+        " {\"model_name\": \"group-hedged\", \"litellm_params\": {\"model\": \"gpt-4o\", \"order\": 2}}],"
+        " \"num_retries\": 2, \"stream_failover\": \"continue\", \"hedging\": {\"after\": 0.1, \"max_extra\": 1}}";
     CHECK_STATUS(fairlead_router_create(client, group, strlen(group), &router, &error), FAIRLEAD_OK);
     refusals();
     many_calls();

@@ -12,6 +12,7 @@ struct SimulationReport: Sendable {
     let strategy: Strategy
     let deployments: [String]
     var attempts = 0
+    var hedges = 0
     private var succeeded = 0
     private var failures: [Status: Int] = [:]
     /// Milliseconds.
@@ -80,6 +81,7 @@ struct SimulationReport: Sendable {
         }
         writer.endObject()
         writer.member("attempts", attempts)
+        writer.member("hedges", hedges)
         writer.key("latency_ms")
         writeLatencies(to: &writer)
         writer.key("cost")

@@ -5,16 +5,27 @@ import FairleadModel
 struct SimulationRun {
     private enum Event {
         case arrival
-        case end(call: Int)
+        /// Of an attempt, by its number: those of one that was cancelled still come.
+        case end(call: Int, attempt: Int)
+        case content(call: Int, attempt: Int)
+        case hedge(call: Int, attempt: Int)
         case resume(call: Int)
+    }
+
+    private struct Running {
+        let number: Int
+        let lane: AttemptLane
+        let deployment: Int
+        let outcome: AttemptOutcome
     }
 
     private struct InFlight {
         let course: RouterCourse
         let begun: Instant
         let load: SimulatedLoad
-        var deployment = -1
-        var outcome: AttemptOutcome?
+        /// One, or two of which the first with content goes on.
+        var attempts: [Running] = []
+        var hasContent = false
     }
 
     private let router: Router
@@ -56,7 +67,9 @@ struct SimulationRun {
             last = now
             switch event {
             case .arrival: try arrive(at: now)
-            case .end(let call): end(call, at: now)
+            case .end(let call, let attempt): end(call, attempt, at: now)
+            case .content(let call, let attempt): if let running = running(call, attempt) { prefer(running, of: call, at: now) }
+            case .hedge(let call, let attempt): hedge(call, attempt, at: now)
             case .resume(let call): if let course = calls[call]?.course { take(course.resume(at: now), of: call, at: now) }
             }
         }
@@ -73,38 +86,71 @@ struct SimulationRun {
         take(course.begin(at: now), of: position, at: now)
     }
 
-    private mutating func end(_ call: Int, at now: Instant) {
-        guard let running = calls[call], let outcome = running.outcome else { return }
+    private func running(_ call: Int, _ attempt: Int) -> Running? { calls[call]?.attempts.first { $0.number == attempt } }
+
+    private mutating func end(_ call: Int, _ attempt: Int, at now: Instant) {
+        guard let running = running(call, attempt), let inFlight = calls[call] else { return }
+        let outcome = running.outcome
+        if outcome.failure == nil { prefer(running, of: call, at: now) }
         deployments[running.deployment].end()
-        calls[call]?.outcome = nil
-        let move = running.course.proceed(after: outcome, at: now)
+        calls[call]?.attempts.removeAll { $0.number == attempt }
+        let move = inFlight.course.proceed(after: outcome, at: now)
         guard outcome.failure != nil else {
-            let latency = outcome.firstContentNanoseconds.map { now.since(running.begun) &- outcome.latencyNanoseconds &+ $0 }
-            report.succeed(begun: running.begun, latency: latency ?? now.since(running.begun), cost: outcome.cost)
+            let latency = outcome.firstContentNanoseconds.map { now.since(inFlight.begun) &- outcome.latencyNanoseconds &+ $0 }
+            report.succeed(begun: inFlight.begun, latency: latency ?? now.since(inFlight.begun), cost: outcome.cost)
             finish(call)
             return
         }
         take(move, of: call, at: now)
     }
 
+    /// The other attempt, if there is one, has lost.
+    private mutating func prefer(_ running: Running, of call: Int, at now: Instant) {
+        calls[call]?.hasContent = true
+        guard let inFlight = calls[call] else { return }
+        for other in inFlight.attempts where other.number != running.number {
+            deployments[other.deployment].end()
+            inFlight.course.withdraw(other.lane, at: now)
+        }
+        calls[call]?.attempts = [running]
+    }
+
+    private mutating func hedge(_ call: Int, _ attempt: Int, at now: Instant) {
+        guard running(call, attempt) != nil, let inFlight = calls[call], !inFlight.hasContent, let plan = inFlight.course.hedge(at: now)
+        else { return }
+        report.hedges &+= 1
+        begin(plan, of: call, at: now)
+    }
+
     private mutating func take(_ move: CourseMove, of call: Int, at now: Instant) {
         guard let running = calls[call] else { return }
         switch move {
-        case .attempt(let plan):
-            guard let deployment = plan.deploymentID.flatMap({ router.roster.position(of: $0) }) else { return }
-            note(UInt64(truncatingIfNeeded: deployment) ^ UInt64(bitPattern: now.nanoseconds))
-            let answer = deployments[deployment].answer(
-                running.load, deadline: plan.deadline, price: router.roster.prices[deployment], at: now, &random)
-            report.attempts &+= 1
-            calls[call]?.deployment = deployment
-            calls[call]?.outcome = answer.outcome
-            events.schedule(.end(call: call), at: now.advanced(nanoseconds: answer.latency))
+        case .attempt(let plan): begin(plan, of: call, at: now)
+        case .carryOn: break
         case .wait(let until):
             events.schedule(.resume(call: call), at: max(until, now))
         case .stop(let failure):
             report.fail(failure.status, begun: running.begun)
             finish(call)
         }
+    }
+
+    private mutating func begin(_ plan: AttemptPlan, of call: Int, at now: Instant) {
+        guard let inFlight = calls[call], let deployment = plan.deploymentID.flatMap({ router.roster.position(of: $0) }) else { return }
+        note(UInt64(truncatingIfNeeded: deployment) ^ UInt64(bitPattern: now.nanoseconds))
+        let answer = deployments[deployment].answer(
+            inFlight.load, deadline: plan.deadline, price: router.roster.prices[deployment], at: now, &random)
+        report.attempts &+= 1
+        var outcome = answer.outcome
+        outcome.lane = plan.lane
+        let number = report.attempts
+        calls[call]?.attempts.append(Running(number: number, lane: plan.lane, deployment: deployment, outcome: outcome))
+        events.schedule(.end(call: call, attempt: number), at: now.advanced(nanoseconds: answer.latency))
+        guard plan.hedgeTime != nil || plan.lane == .hedge else { return }
+        if let first = outcome.firstContentNanoseconds {
+            events.schedule(.content(call: call, attempt: number), at: now.advanced(nanoseconds: first))
+        }
+        if let moment = plan.hedgeTime { events.schedule(.hedge(call: call, attempt: number), at: max(moment, now)) }
     }
 
     private mutating func finish(_ call: Int) {
