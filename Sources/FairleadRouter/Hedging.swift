@@ -47,7 +47,7 @@ struct HedgeBudget: Sendable {
     private var balance = 1.0
 
     /// So much may be saved up for a bad moment.
-    private static let most = 10.0
+    private static let most = 100.0
 
     init() {}
 
