@@ -413,10 +413,11 @@ final class Attempt {
         }
         if case .streaming(let transfer, _) = phase { transfer.finish() }
         // A sum needs all of its parts.
-        usage = reader.usage ?? broken.map { _ in estimate(reader) }
+        let used = reader.usage ?? broken.map { _ in estimate(reader) }
+        usage = used
         var writer = JSONWriter(capacity: 2048)
         writer.beginObject()
-        reader.writeReply(usage, adding: broken?.usage, to: &writer)
+        reader.writeReply(total: broken.flatMap { earlier in used.map { earlier.usage + $0 } }, to: &writer)
         answer = consume writer
         return .done
     }

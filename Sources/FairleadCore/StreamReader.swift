@@ -109,9 +109,8 @@ final class StreamReader {
 
     /// Writes the members of the whole reply into an object that has been begun.
     ///
-    /// - Parameter earlier: what attempts before this one have used for the same reply.
-    func writeReply(_ usage: Usage?, adding earlier: Usage? = nil, to writer: inout JSONWriter) {
-        guard let earlier else { return assembler.write(usage: usage, into: &writer) }
-        assembler.write(usage: usage.map { earlier + $0 } ?? earlier, overrides: true, into: &writer)
+    /// - Parameter total: what all attempts have used, where it took more than one; else what the stream has said.
+    func writeReply(total: Usage? = nil, to writer: inout JSONWriter) {
+        assembler.write(usage: total ?? usage, overrides: total != nil, into: &writer)
     }
 }

@@ -34,7 +34,7 @@ import Testing
         #expect(reader.usage == Usage(promptTokens: 3, completionTokens: 2))
         var writer = JSONWriter()
         writer.beginObject()
-        reader.writeReply(reader.usage, to: &writer)
+        reader.writeReply(to: &writer)
         writer.endObject()
         let root = try JSONDocument(writer.finish()).root
         #expect(root.at(pointer: "/choices/0/message/content")?.string == "Hé")
