@@ -44,16 +44,17 @@ struct OneChoiceChunks {
     }
 
     /// The chunk that says why the choice ended, in OpenAI's words and, where they differ, in the provider's own.
-    mutating func end(_ reason: FinishReason, native: JSON?) -> Bytes {
-        end(reason) { writer in
+    mutating func end(_ reason: FinishReason, native: JSON?, whole: (inout JSONWriter) -> Void = { _ in }) -> Bytes {
+        end(reason, beside: { writer in
             guard let native, FinishReason(standard: native) == nil else { return }
             OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer)
-        }
+        }, whole: whole)
     }
 
-    /// The same, with these members of the delta and with those beside the reason.
+    /// The same, with these members of the delta, and with those beside the reason and in the chunk as a whole.
     mutating func end(
-        _ reason: FinishReason, delta: (inout JSONWriter) -> Void = { _ in }, beside: (inout JSONWriter) -> Void
+        _ reason: FinishReason, delta: (inout JSONWriter) -> Void = { _ in }, beside: (inout JSONWriter) -> Void,
+        whole: (inout JSONWriter) -> Void = { _ in }
     ) -> Bytes {
         var writer = beginDelta()
         delta(&writer)
@@ -63,6 +64,7 @@ struct OneChoiceChunks {
         beside(&writer)
         writer.endObject()
         writer.endArray()
+        whole(&writer)
         writer.endObject()
         return writer.finish()
     }

@@ -35,8 +35,9 @@ def converse_answers() -> Callable[[str, Any, bool], None]:
     events = model.operation_model("ConverseStream").output_shape.members["stream"].members
 
     def check(family: str, value: Any, stream: bool) -> None:
-        if stream and (value.get("event-type") or value.get("exception-type")) in events:
-            shaped(events[value.get("event-type") or value["exception-type"]], value["payload"])
+        kind, payload = next(iter(value.items())) if stream else (None, None)
+        if kind in events:
+            shaped(events[kind], payload)
         elif not stream and "output" in value:
             shaped(whole, value)
 

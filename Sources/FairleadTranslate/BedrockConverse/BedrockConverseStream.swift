@@ -15,6 +15,8 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
     private var block: (index: Int, kind: Block)?
     private var callCount = 0
     private var hasAnswered = false
+    /// Why the message ended, kept for what `metadata` says beside it: nothing follows a choice's last chunk.
+    private var ending: (reason: FinishReason, native: JSONValue)?
     private var isStopped = false
     private var isDone = false
     /// What the model says of its own, in which Claude counts its thinking.
@@ -64,6 +66,7 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
         guard isStopped else {
             throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
         }
+        endChoice(beside: nil, into: &output)
         isDone = true
         output.isComplete = true
     }
@@ -204,13 +207,22 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
         isStopped = true
         additional = root.present("additionalModelResponseFields").map { JSONValue($0) }
         let finish = BedrockConverseResponse.finish(reason, answersByTool: hasAnswered && callCount == 0)
-        output.chunks.append(chunks.end(finish, native: reason))
+        ending = (finish, JSONValue(reason))
+    }
+
+    private mutating func endChoice(beside root: JSON?, into output: inout DecodedChunks) {
+        guard let (reason, native) = ending else { return }
+        ending = nil
+        let text = try? JSONDocument(native.bytes).root
+        output.chunks.append(chunks.end(reason, native: text, whole: { if let root { BedrockConverseResponse.writeOwn(root, into: &$0) } }))
     }
 
     private mutating func end(_ root: JSON, into output: inout DecodedChunks) {
         let fields = additional.flatMap { try? JSONDocument($0.bytes).root }
         let usage = root["usage"].flatMap { Usage(converse: $0, additional: fields) }
-        if (root["trace"]?.count ?? 0) > 0 || root.present("serviceTier") != nil {
+        if ending != nil {
+            endChoice(beside: root, into: &output)
+        } else if (root["trace"]?.count ?? 0) > 0 || root.present("serviceTier") != nil {
             output.chunks.append(chunks.chunk({ _ in }, whole: { BedrockConverseResponse.writeOwn(root, into: &$0) }))
         }
         if let usage {

@@ -13,7 +13,7 @@ struct BedrockInvokeStreamDecoder: StreamDecoder {
     private var maker: Maker?
     private var isDone = false
     private var hasUsage = false
-    private var counted: (usage: Usage, id: String?, model: String?)?
+    private var counted: (usage: Usage, id: String?, created: Int?, model: String?)?
 
     init(_ context: ReplyContext) { self.context = context }
 
@@ -35,7 +35,7 @@ struct BedrockInvokeStreamDecoder: StreamDecoder {
             try decoder.consume(WireEvent(data: inner.unsafeBuffer), into: &output)
             current = .openAI(decoder)
             hasUsage = hasUsage || output.usage != nil
-            if let counts = Usage(invoke: root) { counted = (counts, root["id"]?.string, root["model"]?.string) }
+            if let counts = Usage(invoke: root) { counted = (counts, root["id"]?.string, root["created"]?.int, root["model"]?.string) }
         case .converse(var decoder):
             for (name, value) in root.members {
                 guard let name = name.plainText else { continue }
@@ -56,7 +56,7 @@ struct BedrockInvokeStreamDecoder: StreamDecoder {
         case .anthropic(var decoder)?: try decoder.finish(into: &output)
         case .openAI(var decoder)?:
             try decoder.finish(into: &output)
-            if !hasUsage, let counted { count(counted.usage, counted.id, counted.model, into: &output) }
+            if !hasUsage, let counted { count(counted.usage, counted.id, counted.created, counted.model, into: &output) }
         case .converse(var decoder)?: try decoder.finish(into: &output)
         case .prompt(var decoder)?: try decoder.finish(into: &output)
         case nil: throw ProviderDocument.truncated
@@ -65,14 +65,14 @@ struct BedrockInvokeStreamDecoder: StreamDecoder {
     }
 
     /// What Bedrock has counted, where the model's own events have not.
-    private func count(_ usage: Usage, _ id: String?, _ model: String?, into output: inout DecodedChunks) {
+    private func count(_ usage: Usage, _ id: String?, _ created: Int?, _ model: String?, into output: inout DecodedChunks) {
         output.usage = usage
         guard context.includesUsage else { return }
         var writer = JSONWriter()
         writer.beginObject()
         writer.member("id", id ?? context.fallbackID)
         writer.member("object", "chat.completion.chunk")
-        writer.member("created", Int(context.created))
+        writer.member("created", created ?? Int(context.created))
         writer.member("model", model ?? context.model)
         writer.endChunk { $0.usage(usage) }
         output.chunks.append(writer.finish())

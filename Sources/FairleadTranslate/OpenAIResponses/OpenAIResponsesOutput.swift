@@ -87,12 +87,19 @@ struct OpenAIResponsesOutput {
             writer.endArray()
         }
         if !images.isEmpty { writeImages(into: &writer) }
-        if !annotations.isEmpty {
+        let pages = annotations.filter { $0.annotation["type"]?.equals("url_citation") == true }
+        if !pages.isEmpty {
             writer.key("annotations")
             writer.beginArray()
-            for (annotation, offset) in annotations { Self.write(annotation, offset: offset, into: &writer) }
+            for (annotation, offset) in pages { Self.write(annotation, offset: offset, into: &writer) }
             writer.endArray()
         }
+        // Chat has annotations of pages alone: files are cited as they are.
+        guard pages.count < annotations.count else { return }
+        writer.key("citations")
+        writer.beginArray()
+        for (annotation, _) in annotations where annotation["type"]?.equals("url_citation") != true { writer.raw(annotation) }
+        writer.endArray()
     }
 
     /// Between two parts of a summary.
@@ -100,7 +107,6 @@ struct OpenAIResponsesOutput {
 
     /// OpenAI's chat annotations have the members of a citation in an object of their own.
     private static func write(_ annotation: JSON, offset: Int, into writer: inout JSONWriter) {
-        guard annotation["type"]?.equals("url_citation") == true else { return writer.raw(annotation) }
         writer.beginObject()
         writer.key("type")
         writer.string("url_citation")
