@@ -327,6 +327,14 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_call_next(
 FAIRLEAD_API void fairlead_call_cancel(fairlead_call *call);
 
 /**
+ * Pauses a call in a queue, or lets it go on (0): while it is paused fairlead_queue_next gives out none of its events, its end
+ * included, and those of the other calls as ever. They wait in the queue, and beyond the queue's limits its provider waits. For a
+ * consumer that is slower than its call. Without effect on a call that is in no queue, or was freed.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API void fairlead_call_pause(fairlead_call *call, int paused);
+
+/**
  * Frees a call, cancelling it if it is running. Of one in a queue no event is given out after this has returned.
  * Threads: one thread at a time for this call. Does not block. Since 0.1.0.
  */

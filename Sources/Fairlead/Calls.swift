@@ -44,6 +44,11 @@ public func fairlead_call_cancel(_ handle: OpaquePointer?) {
     HandleTable.shared.objectBeingFreed(handle, .call, as: Call.self)?.cancel()
 }
 
+@_cdecl("fairlead_call_pause") @implementation
+public func fairlead_call_pause(_ handle: OpaquePointer?, _ paused: Int32) {
+    HandleTable.shared.objectBeingFreed(handle, .call, as: Call.self)?.setPaused(paused != 0)
+}
+
 @_cdecl("fairlead_call_free") @implementation
 public func fairlead_call_free(_ handle: OpaquePointer?) {
     (HandleTable.shared.remove(handle, .call) as? Call)?.release()

@@ -179,6 +179,9 @@ public final class Call: @unchecked Sendable {
     /// Any thread: the call ends with `cancelled` unless it has ended.
     public func cancel() { canceller.cancel() }
 
+    /// Any thread: its queue gives out none of its events until it goes on.
+    public func setPaused(_ isPaused: Bool) { canceller.setPaused(isPaused) }
+
     /// The caller lets go of the call: nothing more is heard of it, and it ends wherever it is driven.
     public func release() {
         if let task = canceller.task { task.abandon() } else { abandon() }

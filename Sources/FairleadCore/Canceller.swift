@@ -55,6 +55,14 @@ final class Canceller: @unchecked Sendable {
         if let task { task.engine.post(task) }
     }
 
+    /// Any thread.
+    func setPaused(_ isPaused: Bool) {
+        pthread_mutex_lock(mutex)
+        let task = task
+        pthread_mutex_unlock(mutex)
+        task?.setPaused(isPaused)
+    }
+
     func hand(to new: QueuedCall) {
         pthread_mutex_lock(mutex)
         task = new

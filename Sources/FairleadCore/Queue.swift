@@ -81,7 +81,7 @@ public final class Queue: @unchecked Sendable {
         while true {
             if let queued = turns.popFirst() {
                 let (event, isRelieved) = queued.take()
-                if queued.hasEvents { turns.append(queued) }
+                if queued.wantsTurn { turns.append(queued) }
                 monitor.unlock()
                 if isRelieved { engine.post(queued) }
                 return .delivery(Delivery(event: event, handle: queued.handle, tag: queued.tag))
@@ -120,14 +120,31 @@ public final class Queue: @unchecked Sendable {
         monitor.lock()
         defer { monitor.unlock() }
         guard !isClosed, !queued.isAbandoned else { return false }
-        if !queued.hasEvents { turns.append(queued) }
+        let hadTurn = queued.wantsTurn
         let isFull = queued.add(events, limits)
+        if queued.wantsTurn { announce(queued, isListed: hadTurn) }
+        return isFull
+    }
+
+    /// With the monitor locked.
+    private func announce(_ queued: QueuedCall, isListed: Bool) {
+        if !isListed { turns.append(queued) }
         if !isSignalled {
             isSignalled = true
             bell.ring()
         }
         if sleepers > 0 { monitor.wakeAll() }
-        return isFull
+    }
+
+    /// Whether the call's events wait, or have their turns again.
+    func setPaused(_ isPaused: Bool, _ queued: QueuedCall) {
+        guard !isInherited else { return }
+        monitor.lock()
+        defer { monitor.unlock() }
+        guard !isClosed, !queued.isAbandoned, queued.isPaused != isPaused else { return }
+        if queued.wantsTurn { turns.remove(queued) }
+        queued.isPaused = isPaused
+        if queued.wantsTurn { announce(queued, isListed: false) }
     }
 
     enum Need {
@@ -145,7 +162,7 @@ public final class Queue: @unchecked Sendable {
         guard !isInherited else { return }
         monitor.lock()
         queued.isAbandoned = true
-        if queued.hasEvents { turns.remove(queued) }
+        if queued.wantsTurn { turns.remove(queued) }
         queued.dropEvents()
         monitor.unlock()
         engine.post(queued)

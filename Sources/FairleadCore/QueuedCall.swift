@@ -15,6 +15,8 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
     private var bytes = 0
     private(set) var isFull = false
     var isAbandoned = false
+    /// By its consumer, who is to be given nothing of it for now.
+    var isPaused = false
     /// The neighbours among those whose turn comes.
     var next: QueuedCall?
     unowned(unsafe) var previous: QueuedCall?
@@ -29,6 +31,8 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
 
     /// Any thread.
     func abandon() { queue.abandon(self) }
+
+    func setPaused(_ isPaused: Bool) { queue.setPaused(isPaused, self) }
 
     // MARK: On the engine's thread
 
@@ -82,7 +86,8 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
 
     // MARK: For the queue
 
-    var hasEvents: Bool { position < events.count }
+    /// It is among those whose turn comes.
+    var wantsTurn: Bool { position < events.count && !isPaused }
 
     /// True: it has as much as it may have.
     func add(_ new: [Queue.Event], _ limits: QueueLimits) -> Bool {

@@ -244,6 +244,43 @@ static void backpressure(const char *model) {
     fairlead_queue_free(queue);
 }
 
+/* Of a call that is paused nothing comes, its end neither, while the others go on; then all of it. */
+static void pausing(void) {
+    enum { PAUSED, ENDING, OTHER, FREED, COUNT };
+    static struct seen seen[COUNT];
+    memset(seen, 0, sizeof seen);
+    fairlead_queue *queue = make_queue("{\"max_events\": 8}");
+    fairlead_call *calls[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+        calls[i] = start(i == PAUSED ? "openai/gpt-4o+sim:words=3000,write=400" : i == ENDING ? "openai/gpt-4o+sim:429" : "gpt-4o", 1);
+        fairlead_call_pause(calls[i], 1);
+        add(queue, calls[i], (uint64_t)i);
+    }
+    for (int i = 0; i < COUNT; i++)
+        if (i != OTHER) fairlead_call_pause(calls[i], 1), fairlead_call_pause(calls[i], 1);
+    usleep(300000);
+    /* What had come before it was paused was not given out either. */
+    for (double begun = seconds(); seen[OTHER].ends == 0 && seconds() < begun + 10;)
+        if (readable(queue, 1000)) drain(queue, seen, COUNT);
+    CHECK(seen[OTHER].end == FAIRLEAD_DONE, "%s", fairlead_status_name(seen[OTHER].end));
+    CHECK(!readable(queue, 200), "a queue whose calls are paused is readable");
+    CHECK(seen[PAUSED].chunks == 0 && seen[ENDING].ends == 0 && seen[FREED].chunks == 0, "an event of a paused call");
+    fairlead_call_free(calls[FREED]);
+    fairlead_call_pause(calls[FREED], 0);
+    fairlead_call_pause(NULL, 1);
+    fairlead_call_pause(calls[ENDING], 0);
+    CHECK(readable(queue, 1000) && drain(queue, seen, COUNT) == 1 && seen[ENDING].end == FAIRLEAD_RATE_LIMIT, "%s", fairlead_status_name(seen[ENDING].end));
+    fairlead_call_pause(calls[PAUSED], 0);
+    fairlead_call_pause(calls[PAUSED], 1);
+    CHECK(drain(queue, seen, COUNT) == 0 && seen[PAUSED].chunks == 0, "%d chunks of a paused call", seen[PAUSED].chunks);
+    fairlead_call_pause(calls[PAUSED], 0);
+    for (double begun = seconds(); seen[PAUSED].ends == 0 && seconds() < begun + 20;)
+        if (readable(queue, 1000)) drain(queue, seen, COUNT);
+    CHECK(seen[PAUSED].end == FAIRLEAD_DONE && seen[PAUSED].text == 25889 && seen[FREED].chunks == 0, "%s after %zu bytes",
+          fairlead_status_name(seen[PAUSED].end), seen[PAUSED].text);
+    fairlead_queue_free(queue);
+}
+
 static void forking(void) {
     static struct seen seen[1];
     memset(seen, 0, sizeof seen);
@@ -295,6 +332,7 @@ int main(void) {
     freeing();
     backpressure("openai/gpt-4o+sim:words=3000,write=400");
     backpressure("openai/gpt-4o+sim:words=3000,delay_ms=0");
+    pausing();
     forking();
     fairlead_router_free(router);
     fairlead_client_free(client);

@@ -71,6 +71,8 @@ var kinds = map[C.fairlead_status]error{
 
 var errClosed = &Error{Status: "invalid_argument", Message: "the client, router or stream is closed", kind: ErrInvalidArgument}
 
+var errCancelled = &Error{Status: "cancelled", Message: "the stream was closed", kind: ErrCancelled}
+
 // Error says why something failed. errors.Is tells its kind, such as ErrRateLimit.
 type Error struct {
 	Status     string

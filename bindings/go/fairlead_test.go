@@ -330,7 +330,7 @@ func TestClose(t *testing.T) {
 func TestForgottenStreamsAreFreed(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	before := runtime.NumGoroutine()
+	before := warm(t)
 	for i := 0; i < 20; i++ {
 		if _, err := NewStream(ctx, hello(t, "gpt-4o")); err != nil {
 			t.Fatal(err)

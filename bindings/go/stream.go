@@ -15,39 +15,93 @@ import (
 
 type starter func(text []byte) (*C.fairlead_call, error)
 
-// A Stream is one completion whose reply comes in chunks. One goroutine at a time, but for Close.
+// A Stream is one completion whose reply comes in chunks. Take them with Next, Chunks or Channel, one goroutine at a time. Close may
+// be called by any. A stream that waits keeps no thread, and one whose chunks are not taken makes its provider wait.
 type Stream struct {
-	ctx    context.Context
-	watch  watch
-	mu     sync.Mutex
-	once   sync.Once
-	handle *C.fairlead_call
-	reply  *Reply
-	err    error
+	ctx  context.Context
+	flow *flow
+	// One goroutine at a time is in Next.
+	reading sync.Mutex
+	closing chan struct{}
+	once    sync.Once
+
+	mu    sync.Mutex
+	reply *Reply
+	err   error
 }
 
 // Next is the next chunk. At the end it is io.EOF, and Reply has the whole reply. After an end it says the same again.
 func (s *Stream) Next() (*Reply, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.err != nil {
-		return nil, s.err
+	s.reading.Lock()
+	defer s.reading.Unlock()
+	if err := s.end(); err != nil {
+		return nil, err
 	}
-	var handle *C.fairlead_reply
-	var failure *C.fairlead_error
-	switch status := C.fairlead_call_next(s.handle, -1, &handle, &failure); status {
-	case C.FAIRLEAD_OK:
-		return takeReply(handle), nil
-	case C.FAIRLEAD_DONE:
-		s.reply = takeReply(handle)
-		s.err = io.EOF
-	default:
-		s.err = take(status, failure)
-		if status == C.FAIRLEAD_CANCELLED && s.ctx.Err() != nil {
-			s.err = s.ctx.Err()
+	for {
+		select {
+		case <-s.closing:
+			return nil, s.finish(nil, errCancelled)
+		default:
+		}
+		if err := s.ctx.Err(); err != nil {
+			s.flow.free()
+			return nil, s.finish(nil, err)
+		}
+		if next, isThere := s.flow.take(); isThere {
+			switch {
+			case next.chunk != nil:
+				return next.chunk, nil
+			case next.whole != nil:
+				return nil, s.finish(next.whole, io.EOF)
+			default:
+				return nil, s.finish(nil, next.err)
+			}
+		}
+		select {
+		case <-s.flow.news:
+		case <-s.ctx.Done():
+		case <-s.closing:
 		}
 	}
-	return nil, s.err
+}
+
+// Chunks ranges over the chunks, in Go 1.23 and later with
+//
+//	for chunk, err := range stream.Chunks() {
+//
+// and before that as a function that calls another for each. An error comes once, with a nil chunk, and ends it. Leaving the loop
+// closes the stream; after its end Reply has the whole reply.
+func (s *Stream) Chunks() func(yield func(*Reply, error) bool) {
+	return func(yield func(*Reply, error) bool) {
+		defer s.Close()
+		for {
+			chunk, err := s.Next()
+			if err == io.EOF || !yield(chunk, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// Channel gives the chunks through a channel, for select. It is closed at the end, of which Err tells. Call it once; whoever leaves
+// early closes the stream or cancels its context, which ends the goroutine behind the channel.
+func (s *Stream) Channel() <-chan *Reply {
+	chunks := make(chan *Reply)
+	go func() {
+		defer close(chunks)
+		for {
+			chunk, err := s.Next()
+			if err != nil {
+				return
+			}
+			select {
+			case chunks <- chunk:
+			case <-s.closing:
+			case <-s.ctx.Done():
+			}
+		}
+	}()
+	return chunks
 }
 
 // Reply is the whole reply, put together from the chunks, with its account; nil before Next has returned io.EOF.
@@ -57,48 +111,35 @@ func (s *Stream) Reply() *Reply {
 	return s.reply
 }
 
+// Err is what the stream failed with: nil while it goes on, and when it came to its end.
+func (s *Stream) Err() error {
+	if err := s.end(); err != io.EOF {
+		return err
+	}
+	return nil
+}
+
 // Close ends the stream, cancelling it if it is running. It may be called more than once, and while another goroutine is in Next,
 // which then returns ErrCancelled.
 func (s *Stream) Close() {
 	s.once.Do(func() {
-		C.fairlead_call_cancel(s.handle)
-		s.watch.end()
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		C.fairlead_call_free(s.handle)
-		s.handle = nil
-		if s.err == nil {
-			s.err = errClosed
-		}
+		close(s.closing)
+		s.flow.free()
+		runtime.SetFinalizer(s, nil)
 	})
 }
 
-// A watch cancels a call when its context ends. It knows nothing of the Stream, so that a forgotten one can be collected.
-type watch struct {
-	stop  chan struct{}
-	ended chan struct{}
+func (s *Stream) end() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.err
 }
 
-func watchOver(ctx context.Context, handle *C.fairlead_call) watch {
-	w := watch{stop: make(chan struct{}), ended: make(chan struct{})}
-	if ctx.Done() == nil {
-		close(w.ended)
-		return w
-	}
-	go func() {
-		defer close(w.ended)
-		select {
-		case <-ctx.Done():
-			C.fairlead_call_cancel(handle)
-		case <-w.stop:
-		}
-	}()
-	return w
-}
-
-func (w watch) end() {
-	close(w.stop)
-	<-w.ended
+func (s *Stream) finish(reply *Reply, err error) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.reply, s.err = reply, err
+	return err
 }
 
 func begin(ctx context.Context, request Request, start starter) (*Stream, error) {
@@ -109,11 +150,28 @@ func begin(ctx context.Context, request Request, start starter) (*Stream, error)
 	if err != nil {
 		return nil, err
 	}
-	handle, err := start(text)
+	queue, err := sharedQueue()
 	if err != nil {
 		return nil, err
 	}
-	stream := &Stream{ctx: ctx, watch: watchOver(ctx, handle), handle: handle}
+	call, err := start(text)
+	if err != nil {
+		return nil, err
+	}
+	flow, err := queue.add(call)
+	if err != nil {
+		return nil, err
+	}
+	if ctx.Done() != nil {
+		go func() {
+			select {
+			case <-ctx.Done():
+				flow.free()
+			case <-flow.ended:
+			}
+		}()
+	}
+	stream := &Stream{ctx: ctx, flow: flow, closing: make(chan struct{})}
 	runtime.SetFinalizer(stream, (*Stream).Close)
 	return stream, nil
 }

@@ -35,6 +35,30 @@ class Asyncio(Case):
                 await stream.__anext__()
         asyncio.run(main())
 
+    def test_a_provider_that_is_faster_than_its_task_waits(self) -> None:
+        fast = {**self.openai, "model": "openai/gpt-4o+sim:words=3000,write=400"}
+
+        async def main() -> None:
+            async with await fairlead.acompletion(messages=HELLO, stream=True, **fast) as stream:
+                for _ in range(20):
+                    await asyncio.sleep(0.02)
+                    self.assertLessEqual(len(stream._events), 64)
+                self.assertEqual(len(stream._events), 64)
+                # One that does not read keeps none from reading.
+                other = await fairlead.acompletion(messages=HELLO, stream=True, **fast)
+                words = "".join([chunk.choices[0].delta.content or "" async for chunk in other if chunk.choices])
+                self.assertEqual(len(stream._events), 64)
+                text = ""
+                async for chunk in stream:
+                    self.assertLessEqual(len(stream._events), 64)
+                    text += chunk.choices[0].delta.content or "" if chunk.choices else ""
+                self.assertEqual(text, words)
+                self.assertEqual(stream.reply.choices[0].message.content, text)
+            left = await fairlead.acompletion(messages=HELLO, stream=True, **fast)
+            await asyncio.sleep(0.1)
+            await left.aclose()
+        asyncio.run(main())
+
     def test_a_stream_that_breaks(self) -> None:
         async def main() -> None:
             stream = await fairlead.acompletion(messages=HELLO, stream=True, **{**self.openai, "model": "openai/gpt-4o+sim:words=20,cut=body:-60"})

@@ -17,6 +17,8 @@ from ._reply import Reply
 
 # Events taken in one go, so that a fast provider cannot keep the loop from everything else.
 BATCH = 256
+# Events of one stream that may wait here for its task: beyond the first number its provider is held back, until the second is reached.
+HELD_BACK, WANTED_AGAIN = 64, 16
 
 
 class Queue:
@@ -70,7 +72,8 @@ class AsyncStream:
     """The chunks of a reply as they come: `async for chunk in stream`.
 
     After the last chunk `reply` is the whole reply, with its account under `fairlead`. Leaving early, be it that the task was
-    cancelled, closes the connection: `async with`, `aclose`, or letting go of the stream.
+    cancelled, closes the connection: `async with`, `aclose`, or letting go of the stream. A provider that is faster than the task
+    is made to wait.
     """
 
     def __init__(self, start: Callable[..., int], handle: Optional[int], request: Dict[str, Any]) -> None:
@@ -79,14 +82,18 @@ class AsyncStream:
         self._events: Deque[Tuple[int, ctypes.c_void_p, ctypes.c_void_p]] = deque()
         self._waiter: "Optional[asyncio.Future[None]]" = None
         self._has_ended = False
+        self._is_paused = False
         queue = queue_of(asyncio.get_running_loop())
-        call = invoke(start, handle, text, len(text))[1]
+        self._call = call = invoke(start, handle, text, len(text))[1]
         self._free = weakref.finalize(self, lib.fairlead_call_free, call)
         self._free.atexit = False
         queue.add(self, call)
 
     def _take(self, status: int, reply: ctypes.c_void_p, error: ctypes.c_void_p) -> None:
         self._events.append((status, reply, error))
+        if len(self._events) >= HELD_BACK and not self._is_paused:
+            self._is_paused = True
+            lib.fairlead_call_pause(self._call, 1)
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
 
@@ -106,6 +113,9 @@ class AsyncStream:
         if self._has_ended:
             raise StopAsyncIteration
         status, reply, error = self._events.popleft()
+        if self._is_paused and len(self._events) <= WANTED_AGAIN:
+            self._is_paused = False
+            lib.fairlead_call_pause(self._call, 0)
         if status == OK:
             return reply_of(reply)
         self._close()

@@ -30,6 +30,7 @@ FUNCTIONS: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "fairlead_call_start": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_call_next": (c_int, (c_void_p, c_int64, OUT, OUT)),
     "fairlead_call_cancel": (None, (c_void_p,)),
+    "fairlead_call_pause": (None, (c_void_p, c_int)),
     "fairlead_call_free": (None, (c_void_p,)),
     "fairlead_queue_create": (c_int, (*TEXT, OUT, OUT)),
     "fairlead_queue_fd": (c_int, (c_void_p,)),
