@@ -144,6 +144,13 @@ extension JSONWriter {
         beginObject()
         member("cached_tokens", usage.cachedTokens)
         if usage.cacheWriteTokens > 0 { member("cache_creation_tokens", usage.cacheWriteTokens) }
+        if usage.hourCacheWriteTokens > 0 {
+            key("cache_creation_token_details")
+            beginObject()
+            member("ephemeral_5m_input_tokens", usage.cacheWriteTokens &- usage.hourCacheWriteTokens)
+            member("ephemeral_1h_input_tokens", usage.hourCacheWriteTokens)
+            endObject()
+        }
         endObject()
         key("completion_tokens_details")
         beginObject()

@@ -18,7 +18,7 @@ struct AnthropicThinking {
 
     static let unsaid = AnthropicThinking(kind: .unsaid)
     /// The least that the API takes.
-    private static let leastBudget = 1024
+    static let leastBudget = 1024
 
     private init(kind: Kind, effort: String? = nil) {
         self.kind = kind
@@ -47,7 +47,7 @@ struct AnthropicThinking {
         effort = name == "minimal" ? "low" : name
     }
 
-    private static let budgets: [String: Int] = [
+    static let budgets: [String: Int] = [
         "none": 0, "minimal": 1024, "low": 1024, "medium": 2048, "high": 4096, "xhigh": 8192, "max": 16384,
     ]
 
@@ -99,18 +99,25 @@ struct AnthropicThinking {
     /// With a budget, calls whose results have come must be preceded by the thoughts that led to them. Where these are missing, or
     /// are another provider's, the API refuses to think: "Expected `thinking` or `redacted_thinking`, but found `tool_use`".
     mutating func comply(with messages: JSON, _ account: inout ParameterAccount) {
-        guard budget != nil else { return }
+        guard budget != nil, Self.lacksThoughts(messages) else { return }
+        self = .unsaid
+        isWithdrawn = true
+        account.drop("thinking", Self.withdrawal)
+    }
+
+    static let withdrawal = "the last tool calls came without thoughts of Anthropic's, and it does not think without them"
+
+    /// Whether the last calls, with results that have come, are not preceded by thoughts of Anthropic's.
+    static func lacksThoughts(_ messages: JSON) -> Bool {
         var last: JSON?
         for message in messages.elements {
             guard let role = message["role"] else { continue }
             if role.equals("assistant") { last = message } else if role.equals("user") { last = nil }
         }
         guard let last, (last.present("tool_calls")?.count ?? 0) > 0 || last.present("function_call") != nil,
-            ThinkingFormat.forAnthropic(last).isEmpty, !Self.hasOwnBlocks(last)
-        else { return }
-        self = .unsaid
-        isWithdrawn = true
-        account.drop("thinking", "the last tool calls came without thoughts of Anthropic's, and it does not think without them")
+            ThinkingFormat.forAnthropic(last).isEmpty
+        else { return false }
+        return !hasOwnBlocks(last)
     }
 
     private static func hasOwnBlocks(_ message: JSON) -> Bool {

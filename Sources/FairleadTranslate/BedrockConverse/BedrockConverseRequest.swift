@@ -4,6 +4,8 @@ import FairleadModel
 struct BedrockConverseRequest: ~Copyable {
     private let completion: Completion
     private let model: ConverseModel
+    /// By InvokeModel, whose bodies have no fields of the model's own.
+    private let isInvoked: Bool
     private var account: ParameterAccount
     private var writer: JSONWriter
     /// Members of `inferenceConfig` and `additionalModelRequestFields`, written apart because their parameters may come anywhere.
@@ -13,18 +15,20 @@ struct BedrockConverseRequest: ~Copyable {
     private var tools: ConverseTools
     private var choice: ConverseTools.Choice?
     private var thinking: ConverseThinking?
+    private var isThinkingWithdrawn = false
     private var limit: Int?
     private var beta: [String] = []
 
-    static func encode(_ completion: Completion) throws(Failure) -> WireRequest {
-        var request = try BedrockConverseRequest(completion)
+    static func encode(_ completion: Completion, isInvoked: Bool = false) throws(Failure) -> WireRequest {
+        var request = try BedrockConverseRequest(completion, isInvoked: isInvoked)
         try request.write()
         let (dropped, tools) = (request.account.dropped, request.names.names)
         return WireRequest(body: request.finish(), dropped: dropped, tools: tools)
     }
 
-    private init(_ completion: Completion) throws(Failure) {
+    private init(_ completion: Completion, isInvoked: Bool) throws(Failure) {
         self.completion = completion
+        self.isInvoked = isInvoked
         model = ConverseModel(completion.target)
         account = ParameterAccount(completion)
         writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
@@ -42,7 +46,7 @@ struct BedrockConverseRequest: ~Copyable {
         fields.beginObject()
         writer.beginObject()
         try readTools()
-        try readThinking()
+        try readThinking(messages)
         try readFormat()
         try readChoice()
         for parameter in completion.parameters where !parameter.value.isNull {
@@ -51,7 +55,7 @@ struct BedrockConverseRequest: ~Copyable {
             try write(parameter.name, parameter.value)
         }
         if !isOverridden("messages") {
-            var contents = ConverseContents(model, hasTools: !tools.isEmpty || isOverridden("toolConfig"))
+            var contents = ConverseContents(model, hasTools: !tools.isEmpty || isOverridden("toolConfig"), hasThoughts: !isThinkingWithdrawn)
             try contents.write(messages, names: &names, into: &writer)
         }
         if !tools.isEmpty, !isOverridden("toolConfig") {
@@ -90,7 +94,7 @@ struct BedrockConverseRequest: ~Copyable {
         names = ConverseToolNames(given)
     }
 
-    private mutating func readThinking() throws(Failure) {
+    private mutating func readThinking(_ messages: JSON) throws(Failure) {
         limit = (wanted("max_completion_tokens") ?? wanted("max_tokens"))?.int
         for name in ["thinking", "reasoning_effort"] {
             guard let value = wanted(name) else { continue }
@@ -106,10 +110,14 @@ struct BedrockConverseRequest: ~Copyable {
         }
         if completion["output_config"] != nil { thinking?.leaveEffort() }
         guard let wished = thinking else { return }
+        let name = completion["reasoning_effort"] == nil ? "thinking" : "reasoning_effort"
         thinking = wished.within(limit)
         if thinking == nil {
-            account.drop(
-                completion["reasoning_effort"] == nil ? "thinking" : "reasoning_effort", "max_tokens leaves no room for thinking")
+            account.drop(name, "max_tokens leaves no room for thinking")
+        } else if wished.hasBudget, AnthropicThinking.lacksThoughts(messages) {
+            thinking = nil
+            isThinkingWithdrawn = true
+            account.drop(name, AnthropicThinking.withdrawal)
         }
     }
 
@@ -256,7 +264,9 @@ struct BedrockConverseRequest: ~Copyable {
     private func isOverridden(_ name: StaticString) -> Bool { completion.extraBody?[name] != nil }
 
     private mutating func writeTopK(_ name: String, _ value: JSON) {
-        if model.isNova {
+        if model.isNova, isInvoked {
+            inference.member("topK", value)
+        } else if model.isNova {
             fields.key("inferenceConfig")
             fields.beginObject()
             fields.member("topK", value)

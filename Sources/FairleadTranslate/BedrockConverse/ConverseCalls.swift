@@ -7,7 +7,7 @@ extension ConverseContents {
     mutating func writeAssistant(
         _ message: JSON, at position: Int, names: inout ConverseToolNames, into writer: inout JSONWriter
     ) throws(Failure) {
-        for block in message.present("thinking_blocks").elements where ThinkingFormat(of: block, in: message) != .gemini {
+        for block in message.present("thinking_blocks").elements where hasThoughts && ThinkingFormat(of: block, in: message) != .gemini {
             writeThought(block, into: &writer)
         }
         if !hasTools, (message.present("tool_calls")?.count ?? 0) > 0 || message.present("function_call") != nil {

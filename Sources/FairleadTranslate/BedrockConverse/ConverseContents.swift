@@ -9,6 +9,8 @@ struct ConverseContents {
 
     let model: ConverseModel
     let hasTools: Bool
+    /// Not where the model is told to think no more: then thoughts of before are no use to it.
+    let hasThoughts: Bool
     var media = ConverseMedia()
     private(set) var turn: Turn?
     /// Of the turn: calls, which come after all else that it says.
@@ -18,8 +20,9 @@ struct ConverseContents {
     private var hasDocument = false
     var legacyCalls = 0
 
-    init(_ model: ConverseModel, hasTools: Bool) {
+    init(_ model: ConverseModel, hasTools: Bool, hasThoughts: Bool) {
         self.model = model
+        self.hasThoughts = hasThoughts
         self.hasTools = hasTools
     }
 

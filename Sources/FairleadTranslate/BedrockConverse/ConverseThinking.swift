@@ -14,8 +14,6 @@ struct ConverseThinking {
 
     private(set) var form: Form
 
-    /// Anthropic's least, "Extended thinking".
-    private static let leastBudget = 1024
     /// What is left for the answer where the caller sets no limit.
     private static let answerTokens = 4096
 
@@ -37,7 +35,7 @@ struct ConverseThinking {
             form = .adaptive(effort: ["minimal": "low", "low": "low", "medium": "medium", "xhigh": "xhigh", "max": "max"][name] ?? "high")
         default:
             if name == "none" { return nil }
-            form = .budget(["minimal": 1024, "low": 1024, "medium": 2048, "high": 4096, "xhigh": 8192][name] ?? 16384)
+            form = .budget(AnthropicThinking.budgets[name] ?? AnthropicThinking.leastBudget)
         }
     }
 
@@ -50,7 +48,7 @@ struct ConverseThinking {
         if model.thinking == .anthropicAdaptive {
             form = .adaptive(effort: nil)
         } else {
-            form = thinking["budget_tokens"]?.int.map { .budget(max($0, Self.leastBudget)) } ?? .own(thinking)
+            form = thinking["budget_tokens"]?.int.map { .budget(max($0, AnthropicThinking.leastBudget)) } ?? .own(thinking)
         }
     }
 
@@ -61,6 +59,8 @@ struct ConverseThinking {
         default: false
         }
     }
+
+    var hasBudget: Bool { if case .budget = form { true } else { false } }
 
     /// Whether the model is one of Anthropic's, which tell how many tokens they thought where they are asked.
     var reportsTokens: Bool {
@@ -84,7 +84,7 @@ struct ConverseThinking {
     /// The same within a limit that the caller has set; nil where there is no room for any.
     func within(_ limit: Int?) -> ConverseThinking? {
         guard case .budget(let budget) = form, let limit, budget >= limit else { return self }
-        guard limit > Self.leastBudget else { return nil }
+        guard limit > AnthropicThinking.leastBudget else { return nil }
         return ConverseThinking(form: .budget(limit - 1))
     }
 

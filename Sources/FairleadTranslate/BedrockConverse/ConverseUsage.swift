@@ -11,5 +11,9 @@ extension Usage {
         self.init(
             promptTokens: input &+ read &+ written, completionTokens: output, cachedTokens: read, cacheWriteTokens: written,
             reasoningTokens: max(0, min(thought, output)))
+        for detail in usage["cacheDetails"].elements where detail["ttl"]?.equals("1h") == true {
+            hourCacheWriteTokens &+= max(0, min(detail["inputTokens"]?.int ?? 0, written))
+        }
+        hourCacheWriteTokens = min(hourCacheWriteTokens, written)
     }
 }

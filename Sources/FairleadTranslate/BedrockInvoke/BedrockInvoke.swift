@@ -8,7 +8,7 @@ public enum BedrockInvoke: Translation {
     public static func encode(_ completion: Completion) throws(Failure) -> WireRequest {
         switch try InvokeFormat(completion.target) {
         case .anthropic: return try AnthropicRequest.encode(completion, for: .bedrock)
-        case .converse: return try BedrockConverse.encode(completion)
+        case .converse: return try BedrockConverseRequest.encode(completion, isInvoked: true)
         case .openAI: return try OpenAIChat.encode(unstreamed(completion))
         case .prompt(let style): return try InvokePrompt.encode(completion, style)
         }

@@ -23,7 +23,8 @@ enum GeminiResponse {
         if candidates.isEmpty, let block { writeBlocked(block, key: "message", into: &writer) }
         writer.endArray()
         writeMetadata(root, into: &writer)
-        guard let metadata = root["usageMetadata"], let usage = Usage(gemini: metadata) else { return nil }
+        guard let metadata = root["usageMetadata"], var usage = Usage(gemini: metadata) else { return nil }
+        if Usage.hasSearched(gemini: root) { usage.webSearches = 1 }
         writer.key("usage")
         writer.usage(usage, gemini: metadata)
         return usage

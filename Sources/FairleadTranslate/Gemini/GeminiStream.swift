@@ -19,6 +19,7 @@ struct GeminiStreamDecoder: StreamDecoder {
     private var progress: [Progress] = []
     /// The head of a chunk, with the comma that follows it, for the ends that no event brings.
     private var head: Bytes?
+    private var hasSearched = false
     private var usage: (read: Usage, written: Bytes)?
     private var isDone = false
 
@@ -39,7 +40,9 @@ struct GeminiStreamDecoder: StreamDecoder {
             )
         }
         if let failure = GeminiErrors.failure(inside: root) { throw failure }
-        if let metadata = root["usageMetadata"], let read = Usage(gemini: metadata) {
+        hasSearched = hasSearched || Usage.hasSearched(gemini: root)
+        if let metadata = root["usageMetadata"], var read = Usage(gemini: metadata) {
+            if hasSearched { read.webSearches = 1 }
             var writer = JSONWriter()
             writer.usage(read, gemini: metadata)
             usage = (read, writer.finish())
@@ -69,7 +72,8 @@ struct GeminiStreamDecoder: StreamDecoder {
         }
         isDone = true
         output.isComplete = true
-        guard let usage else { return }
+        guard var usage else { return }
+        if hasSearched { usage.read.webSearches = 1 }
         output.usage = usage.read
         guard context.includesUsage else { return }
         var writer = beginChunk(nil)

@@ -19,6 +19,15 @@ extension Usage {
     }
 }
 
+extension Usage {
+    /// Google charges a prompt that it has searched the web for, however often it did.
+    static func hasSearched(gemini root: JSON) -> Bool {
+        root["candidates"].elements.contains { candidate in
+            candidate["groundingMetadata"]?["webSearchQueries"]?.elements.contains { $0.isString && !$0.isEmptyString } ?? false
+        }
+    }
+}
+
 extension Usage.MediaTokens {
     fileprivate init(gemini details: JSON) {
         for detail in details.elements {
