@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Compares `fairlead.cost` with LiteLLM's completion_cost over generated usages of every model that both know.
 
-    Tests/cost/differential.py [PAIRS]      needs litellm, in the version that catalog/generate.py names; without it: skipped
+    LITELLM_LOCAL_MODEL_COST_MAP=True Tests/cost/differential.py [PAIRS]
+
+Needs litellm in the version that catalog/generate.py names; without it: skipped. Lists the differences by their known reasons, and fails
+where one has none.
 """
 import collections
 import datetime
@@ -65,6 +68,8 @@ def why(key, row, used, tier, mine):
         return "above a step we charge reasoning as output, LiteLLM at the price below it"
     if provider == "perplexity":
         return "LiteLLM's sum for Perplexity knows neither the cache's prices nor those of its tiers"
+    if provider == "fireworks_ai" and tier and f"input_cost_per_token_{tier}" in row:
+        return "LiteLLM's sum for Fireworks knows no tiers"
     if provider == "together_ai" and key.startswith("together-ai-"):
         return "the table's key is a size of models, which LiteLLM sorts into another size by its own digits"
     if used["prompt_tokens_details"]["audio_tokens"] and tier and f"input_cost_per_audio_token_{tier}" in row:
