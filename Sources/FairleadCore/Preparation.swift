@@ -108,6 +108,7 @@ struct Preparation {
         guard messages.isArray, messages.count > 0, messages.elements.allSatisfy(\.isObject) else {
             throw Failure(.invalidRequest, "'messages' must be an array of objects, with at least one in it", param: "messages")
         }
+        try RequestShape.check(layers, messages: messages)
         return try request(layers, resolution)
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 import re
@@ -73,6 +74,21 @@ class Errors(Case):
         for request in ({"temperature": float("nan")}, {"metadata": {"x": object()}}, {"user": "\ud800"}):
             self.assertEqual(self.refused(**request).status, "invalid_request")
         self.assertEqual(self.simulator.requests(), [])
+
+    def test_what_has_the_wrong_shape_is_refused_by_every_family(self) -> None:
+        models = json.loads((REPOSITORY / "Tests/vectors/translate/models.json").read_text(encoding="utf-8"))
+        options = {"api_key": "k", "aws_access_key_id": "A", "aws_secret_access_key": "s", "aws_region_name": "us-east-1", "token": "t",
+                   "predibase_tenant_id": "t", "api_base": "https://x.example", "api_version": "2024-10-21", "dry_run": True}
+        wrong = {"messages[0].content": {"messages": [{"role": "user", "content": 5}]}, "tools": {"tools": "x"},
+                 "max_tokens": {"max_tokens": "many"}, "max_completion_tokens": {"max_completion_tokens": 10**30}, "n": {"n": "two"},
+                 "temperature": {"temperature": "hot"}}
+        for family, model in models.items():
+            for name, more in wrong.items():
+                with self.subTest(f"{family} {name}"):
+                    with self.assertRaises(fairlead.BadRequestError) as raised:
+                        fairlead.completion(**{"model": model, "messages": HELLO, **options, **more})
+                    self.assertEqual((raised.exception.status, raised.exception.param), ("invalid_request", name))
+                    self.assertIn(f"`{name}` is a JSON", raised.exception.message)
 
     def test_keys(self) -> None:
         with mock.patch.dict(os.environ):

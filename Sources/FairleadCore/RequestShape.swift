@@ -1,0 +1,31 @@
+import FairleadModel
+
+/// What has one shape at every provider. A family that reads its own would pass over what has another, or ask for too much.
+enum RequestShape {
+    private static let counts = ["max_tokens", "max_completion_tokens", "n"]
+    private static let numbers = ["temperature", "top_p"]
+
+    static func check(_ layers: RequestLayers, messages: JSON) throws(Failure) {
+        for (index, message) in messages.elements.enumerated() {
+            guard let content = message["content"], !content.isString, !content.isNull else { continue }
+            guard content.isArray, content.elements.allSatisfy({ $0.isObject || $0.isString }) else {
+                throw wrong("messages[\(index)].content", content, "a string, or a list of parts such as {\"type\": \"text\", \"text\": \"…\"}")
+            }
+        }
+        if let tools = layers.parameter("tools"), !tools.isNull, !tools.isArray || !tools.elements.allSatisfy(\.isObject) {
+            throw wrong("tools", tools, "a list of objects such as {\"type\": \"function\", \"function\": {\"name\": \"…\"}}")
+        }
+        for name in counts {
+            guard let value = layers.parameter(name), !value.isNull, value.int == nil else { continue }
+            guard let number = value.double, Int(exactly: number) != nil else { throw wrong(name, value, "a whole number, and not beyond 64 bits") }
+        }
+        for name in numbers {
+            guard let value = layers.parameter(name), !value.isNull, value.double == nil else { continue }
+            throw wrong(name, value, "a number")
+        }
+    }
+
+    private static func wrong(_ name: String, _ value: JSON, _ wanted: String) -> Failure {
+        Failure(.invalidRequest, "`\(name)` is a JSON \(value.kind), where there must be \(wanted)", param: name)
+    }
+}
