@@ -452,6 +452,14 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `fallbacks`         [{"group": ["other group", ...]}], tried in order when a group has failed
  *                      `context_window_fallbacks`, `content_policy_fallbacks`, `default_fallbacks`, `max_fallbacks` (5)
  *                      `model_group_alias` {"alias": "group"}
+ *                      `stream_failover`   what follows when a stream breaks after a chunk with content was taken: "surface" (the
+ *                                          default) its error; "continue" the next deployment goes on from the text that came; where
+ *                                          there is more than a text (a tool call, several choices, `response_format`), the error;
+ *                                          "restart" the next one answers from the beginning
+ *                      `hedging`           true, or {"after": seconds or "auto", "max_extra": 0.05}: a second attempt at another
+ *                                          deployment of the group when nothing of use has come by then (auto: by when 95 in 100
+ *                                          answers of that deployment begin). The first with something of use goes on, the other is
+ *                                          cancelled. At most that share of the calls, and one, has a second attempt
  *                      `seed`              makes every draw repeatable
  * @param router      Receives the router.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.
@@ -491,8 +499,8 @@ FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
 /**
  * As fairlead_complete, over a router: `model` names a group. A retry never picks a deployment that has failed in this call
  * while another is left; where all are cooling down the first to recover is waited for, as long as the deadline and a minute allow;
- * one deadline covers everything. In the request `num_retries`, `timeout`, `fallbacks` (a list of groups)
- * and `disable_fallbacks` override the router's.
+ * one deadline covers everything. In the request `num_retries`, `timeout`, `fallbacks` (a list of groups),
+ * `disable_fallbacks`, `stream_failover` and `hedging` override the router's.
  *
  * The account of every decision is in the reply's `fairlead.attempts`, and in the error's: `[{deployment, group, provider, model,
  * status, http_status, latency_ms, reason, outcome}]`, where `reason` is why it was chosen and `outcome` "success" or the failure's
@@ -507,7 +515,17 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_embed(
     fairlead_router *router, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
-/** As fairlead_call_start, over a router. Until a chunk was taken, failover is invisible. Threads: any thread. Since 0.1.0. */
+/**
+ * As fairlead_call_start, over a router. Until there is content (a chunk with nothing but the role is held back) failover is invisible.
+ * Afterwards `stream_failover` decides. Before what takes a broken stream's place comes one chunk without choices, which says so:
+ *
+ *   "choices": [], "fairlead": {"event": "failover", "policy": "continue" or "restart", "from": deployment, "to": deployment,
+ *                               "reason": the failure's status, "discard": whether what came is to be thrown away}
+ *
+ * The chunks of a continuation keep the reply's `id`, and the final reply has the joined text; after a restart both are the new
+ * answer's. `usage` and `cost` are sums, and each of `fairlead.attempts` says its part; what a provider has not counted is estimated.
+ * Threads: any thread. Since 0.1.0.
+ */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(
     fairlead_router *router, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
 
@@ -523,7 +541,7 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(
  *                    "outages": [{"from_s", "until_s", "status"}]}}, "traffic": {"requests", "rate": a second, or "arrivals_ms",
  *                    "model" or "models": {group: weight}, "prompt_tokens", "completion_tokens", "stream"}, "seed"}`.
  * @param reply       Receives `{"runs": [{"strategy", "requests", "succeeded", "failed", "failures" by status, "attempts",
- *                    "latency_ms": {"mean", "p50", "p90", "p99", "max"}, "cost" in dollars, "duration_s", "fingerprint" of the
+ *                    "hedges", "latency_ms": {"mean", "p50", "p90", "p99", "max"}, "cost" in dollars, "duration_s", "fingerprint" of the
  *                    decisions, "load": {id: {"attempts", "share", "failures", "peak_in_flight"}}, "timeline": [{"at_s", "requests",
  *                    "failures", "mean_ms", "max_ms"}]}]}`.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.

@@ -14,6 +14,10 @@ extension StateReport {
         for entry in entries { text.sample(entry, Double(entry.tally.attempts)) }
         text.family("fairlead_deployment_successes_total", "counter", "Attempts that succeeded.")
         for entry in entries { text.sample(entry, Double(entry.tally.successes)) }
+        text.family("fairlead_deployment_hedges_total", "counter", "Of the attempts, those beside another that was slow.")
+        for entry in entries { text.sample(entry, Double(entry.tally.hedges)) }
+        text.family("fairlead_deployment_overtaken_total", "counter", "Attempts that were cancelled because another was first.")
+        for entry in entries { text.sample(entry, Double(entry.tally.overtaken)) }
         text.family("fairlead_deployment_failures_total", "counter", "Attempts that failed, by status.")
         for entry in entries {
             for (status, count) in entry.tally.failures.sorted(by: { $0.key.name < $1.key.name }) {

@@ -1,3 +1,4 @@
+import FairleadCore
 import FairleadModel
 import Testing
 
@@ -117,5 +118,109 @@ import Testing
         let trip = try router.drive(ask, taking: 4) { _, _ in Failure(.timeout, "") }
         #expect(trip.attempts.map(\.at) == [0, 4, 8])
         #expect(trip.end <= seconds(12))
+    }
+
+    /// There `rpm + 1 >= limit` makes a deployment with an rpm of 1 unusable, and every other lose one request a minute (#33032).
+    @Test(arguments: [1, 2, 7]) func anRpmIsReachedAndNotExceeded(rpm: Int) throws {
+        let router = Router(
+            try configuration(
+                #"""
+                {"model_list": [{"model_name": "g", "params": {"model": "x", "rpm": \#(rpm)}}], "routing_strategy": "usage-based-routing-v2",
+                 "wait_for_recovery": false}
+                """#))
+        for _ in 0..<rpm { #expect(try router.drive(ask) { _, _ in nil }.succeeded) }
+        #expect(try router.drive(ask) { _, _ in nil }.failure?.httpStatus == 429)
+        #expect(try router.drive(ask, at: 61) { _, _ in nil }.succeeded)
+    }
+
+    /// There usage is counted when an answer has come, and callers in between all see room (#5783).
+    @Test func callersAtOnceDoNotGoOverTheLimit() throws {
+        let router = Router(
+            try configuration(
+                #"""
+                {"model_list": [{"model_name": "g", "params": {"model": "x", "rpm": 5}}], "enable_pre_call_checks": true, "wait_for_recovery": false}
+                """#))
+        let courses = try (0..<20).map { _ in try router.course(for: json(ask), now: seconds(0)) }
+        let begun = courses.filter { if case .attempt = $0.begin(at: seconds(0)) { true } else { false } }
+        #expect(begun.count == 5)
+    }
+
+    /// There synchronous completions look at neither tags nor budgets. Here there is one way to choose.
+    @Test func tagsAndBudgetsAlwaysCount() throws {
+        let router = Router(
+            try configuration(
+                #"""
+                {"model_list": [
+                   {"model_name": "g", "params": {"model": "x", "tags": ["free"]}, "model_info": {"id": "free"}},
+                   {"model_name": "g", "params": {"model": "x", "tags": ["paid"], "input_cost_per_token": 1, "output_cost_per_token": 1,
+                    "max_budget": 0.000001, "budget_duration": "1d"}, "model_info": {"id": "paid"}}],
+                 "enable_tag_filtering": true, "wait_for_recovery": false}
+                """#))
+        for _ in 0..<20 {
+            #expect(try router.drive(#"{"model": "g", "messages": [], "tags": ["free"]}"#) { _, _ in nil }.deployments == ["free"])
+        }
+        let spent = try router.drive(#"{"model": "g", "messages": [{"role": "user", "content": "x"}], "tags": ["paid"]}"#) { _, _ in nil }
+        #expect(spent.attempts.isEmpty && !spent.succeeded)
+    }
+
+    /// There failures that the logging takes for the same are counted once, and a deployment that fails on does not cool (#32574).
+    @Test func everyFailureCounts() throws {
+        let router = try router(["g": ["a", "b"]], #""num_retries": 0"#)
+        for _ in 0..<3 { _ = try router.drive(#"{"model": "a"}"#) { _, _ in .http(500) } }
+        #expect(try router.cools("a", at: 0))
+        let tally = router.shared.withLock { $0.state.tallies[router.roster.position(of: "a") ?? 0] }
+        #expect(tally.failures[.server] == 3)
+    }
+
+    /// There nothing follows a stream that broke after two tokens: the fallback gets no request (#40404, #29808).
+    @Test func aStreamThatBreaksIsTakenOver() throws {
+        let router = try router(["g": ["a"], "h": ["b"]], #""stream_failover": "restart", "fallbacks": [{"g": ["h"]}], "num_retries": 0"#)
+        let course = try router.course(for: json(#"{"model": "g", "stream": true}"#), now: seconds(0))
+        _ = course.begin(at: seconds(0))
+        let broken = AttemptOutcome(failure: Failure(.streamTruncated, ""), latencyNanoseconds: 1, hasDelivered: true)
+        guard case .attempt(let plan) = course.proceed(after: broken, at: seconds(1)) else {
+            Issue.record("nothing follows")
+            return
+        }
+        #expect(plan.group == "h" && plan.succession == .restart)
+    }
+
+    /// There `disable_fallbacks` in a request is ignored for streams (#19077).
+    @Test func aRequestWithoutFallbacksHasNone() throws {
+        let router = try router(["g": ["a"], "h": ["b"]], #""fallbacks": [{"g": ["h"]}], "num_retries": 0"#)
+        for stream in ["true", "false"] {
+            let trip = try router.drive(#"{"model": "g", "stream": \#(stream), "disable_fallbacks": true}"#) { _, _ in .http(529) }
+            #expect(trip.deployments == ["a"])
+        }
+    }
+
+    /// There 510 events of overload led to no fallback at all (#24005).
+    @Test func overloadFallsBack() throws {
+        let trip = try router(["g": ["a"], "h": ["b"]], #""fallbacks": [{"g": ["h"]}]"#).drive(#"{"model": "g", "stream": true}"#) { id, _ in
+            id == "a" ? .http(529) : nil
+        }
+        #expect(trip.succeeded && trip.deployments.last == "b")
+    }
+
+    /// There a router whose deployments all cool fails at once (#3646).
+    @Test func theFirstToRecoverIsWaitedFor() throws {
+        let router = try router(["g": ["a", "b"]])
+        _ = try router.drive(ask) { _, _ in .http(429, retryAfter: 3) }
+        let trip = try router.drive(ask, at: 1) { _, _ in nil }
+        #expect(trip.succeeded && trip.end >= seconds(3))
+    }
+
+    /// There a read-modify-write of one map loses latencies under load. Here each answer is in the record.
+    @Test func everyLatencyIsRecorded() throws {
+        let router = try router(["g": ["a", "b"]], #""routing_strategy": "latency-based-routing""#)
+        let courses = try (0..<8).map { _ in try router.course(for: json(ask), now: seconds(0)) }
+        for course in courses { _ = course.begin(at: seconds(0)) }
+        for (number, course) in courses.enumerated() {
+            _ = course.proceed(after: AttemptOutcome(failure: nil, latencyNanoseconds: Int64(number + 1) * 1_000_000_000), at: seconds(10))
+        }
+        let sums = router.shared.withLock { shared in
+            [0, 1].reduce(0.0) { $0 + shared.state.wholeMeans[$1] * Double(shared.state.tallies[$1].successes) }
+        }
+        #expect(abs(sums / 1e9 - 36) < 0.001)
     }
 }
