@@ -3,7 +3,7 @@ import FairleadModel
 
 /// What is sent to show a provider who is calling.
 public struct Credential: Sendable {
-    public enum Proof: Sendable {
+    public indirect enum Proof: Sendable {
         /// The provider wants none, or the caller's own headers are it.
         case none
         case key(HeaderField)

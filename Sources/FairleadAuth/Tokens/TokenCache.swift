@@ -29,7 +29,7 @@ public final class TokenCache: Sendable {
 
     /// One fetch in progress. Its outcome is for those who waited for it, and for nobody who comes later.
     final class Flight: @unchecked Sendable {
-        enum Outcome {
+        indirect enum Outcome {
             case token(AccessToken)
             case failed(Failure)
             /// It was given up, which says nothing about anyone else's.

@@ -16,7 +16,7 @@ public enum TokenStep: Sendable {
 }
 
 /// What came of a request.
-public enum TokenAnswer: Sendable {
+public indirect enum TokenAnswer: Sendable {
     /// - Parameter sent: when the request went out, so that a token's life never seems longer than it is.
     case response(status: Int, body: Bytes, sent: Instant)
     /// There was no answer: the service is out of reach, or did not answer in time.
