@@ -281,6 +281,7 @@ static void pausing(void) {
     fairlead_queue_free(queue);
 }
 
+#ifndef WITHOUT_FORK
 static void forking(void) {
     static struct seen seen[1];
     memset(seen, 0, sizeof seen);
@@ -311,6 +312,7 @@ static void forking(void) {
     CHECK(seen[0].end == FAIRLEAD_DONE, "the parent's call: %s", fairlead_status_name(seen[0].end));
     fairlead_queue_free(queue);
 }
+#endif
 
 int main(void) {
     char config[512];
@@ -335,7 +337,9 @@ int main(void) {
     backpressure("openai/gpt-4o+sim:words=3000,write=400");
     backpressure("openai/gpt-4o+sim:words=3000,delay_ms=0");
     pausing();
+#ifndef WITHOUT_FORK
     forking();
+#endif
     fairlead_router_free(router);
     fairlead_client_free(client);
     return finish();
