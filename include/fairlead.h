@@ -440,6 +440,7 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `num_retries`       further attempts in a group after the first (2); `retry_policy`, `model_group_retry_policy`
  *                      `retry_budget`      whether retries that come back to a failed deployment are rationed (true)
  *                      `timeout`           seconds for a whole call, retries and fallbacks included (600)
+ *                      `connect_timeout`, `first_byte_timeout`, `idle_timeout`  as in fairlead_complete, of deployments without their own
  *                      `allowed_fails`     failures in a row before a deployment cools down (3); where it has a sibling, a 429, 401,
  *                                          403 or 404 cools it at once; `allowed_fails_policy`
  *                      `cooldown_time`     seconds (5), doubled each time in a row; `disable_cooldowns`

@@ -6,6 +6,7 @@ import Synchronization
 /// Reaches a call from any thread: to say that it is no longer wanted, or that what it waits for has come.
 final class Canceller: @unchecked Sendable {
     private let cancelled = Atomic<Bool>(false)
+    private let generation = Atomic<Int>(ForkGeneration.current)
     // On the heap, where its address does not change. What is below is touched only with it held.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
     /// Of each lane.
@@ -30,10 +31,20 @@ final class Canceller: @unchecked Sendable {
         mutex.deallocate()
     }
 
+    /// In a forked child the lock may be held, and the condition waited for, by threads that are not there.
+    private func lock() {
+        let current = ForkGeneration.current
+        if generation.load(ordering: .relaxed) != current, generation.exchange(current, ordering: .relaxed) != current {
+            pthread_mutex_init(mutex, nil)
+            condition = nil
+        }
+        pthread_mutex_lock(mutex)
+    }
+
     var isCancelled: Bool { cancelled.load(ordering: .acquiring) }
 
     func cancel() {
-        pthread_mutex_lock(mutex)
+        lock()
         cancelled.store(true, ordering: .releasing)
         let current = transfers
         if let condition { pthread_cond_broadcast(condition) }
@@ -47,7 +58,7 @@ final class Canceller: @unchecked Sendable {
 
     /// Ends the call's wait, the present one or the next.
     func wake() {
-        pthread_mutex_lock(mutex)
+        lock()
         isWoken = true
         if let condition { pthread_cond_broadcast(condition) }
         let task = task
@@ -57,21 +68,21 @@ final class Canceller: @unchecked Sendable {
 
     /// Any thread.
     func setPaused(_ isPaused: Bool) {
-        pthread_mutex_lock(mutex)
+        lock()
         let task = task
         pthread_mutex_unlock(mutex)
         task?.setPaused(isPaused)
     }
 
     func hand(to new: QueuedCall) {
-        pthread_mutex_lock(mutex)
+        lock()
         task = new
         pthread_mutex_unlock(mutex)
     }
 
     /// From now on `cancel` reaches this transfer, in place of the lane's last.
     func attach(_ new: Transfer?, _ lane: AttemptLane) {
-        pthread_mutex_lock(mutex)
+        lock()
         switch lane {
         case .first: transfers.first = new
         case .hedge: transfers.hedge = new
@@ -89,7 +100,7 @@ final class Canceller: @unchecked Sendable {
 
     /// Waits until the moment, `wake` or the cancellation, whichever is first.
     func wait(until moment: Instant) {
-        pthread_mutex_lock(mutex)
+        lock()
         defer {
             isWoken = false
             pthread_mutex_unlock(mutex)

@@ -50,6 +50,9 @@ struct ClientConfiguration: Sendable {
                 findings.fault(provider.pointer, "is no known provider, and one of your own needs a base_url\(meant)")
             }
         }
+        if let defaults = place["defaults"], defaults.value.isObject {
+            for clock in ["timeout"] + Clocks.names { _ = findings.duration(defaults[clock], above: 0) }
+        }
         transport.caFile = findings.text(place["ca_file"])
         transport.clientCertificateFile = findings.text(place["client_cert_file"])
         transport.clientKeyFile = findings.text(place["client_key_file"])

@@ -11,7 +11,9 @@ final class DirectCourse: Course {
         let given = request.present("timeout") ?? request.present("request_timeout") ?? defaults?.present("timeout")
         var timeout = Self.standardTimeout
         if let given {
-            guard let seconds = given.double, seconds > 0 else {
+            let isDefault = request.present("timeout") == nil && request.present("request_timeout") == nil
+            // The client's defaults may have it from the environment, which has nothing but text.
+            guard let seconds = given.double ?? (isDefault ? given.string.flatMap { Double($0) } : nil), seconds > 0 else {
                 let found = given.isNumber ? "not above 0" : "a JSON \(given.kind)"
                 throw Failure(.invalidRequest, "'timeout' is \(found), where it must be a number of seconds above 0", param: "timeout")
             }

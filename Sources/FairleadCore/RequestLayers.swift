@@ -103,8 +103,13 @@ struct RequestLayers: Sendable {
 
     /// Seconds, as nanoseconds.
     func duration(_ name: String) throws(Failure) -> Int64? {
-        guard let value = self[name] else { return nil }
-        guard let seconds = value.double, seconds > 0, seconds.isFinite else { throw wrong(name, value, "a number of seconds above 0") }
+        guard let option = option(name) else { return nil }
+        let value = option.value
+        // A configuration may have it from the environment, which has nothing but text.
+        let text = option.layer == .request ? nil : value.string.flatMap { Double($0) }
+        guard let seconds = value.double ?? text, seconds > 0, seconds.isFinite else {
+            throw wrong(name, value, "a number of seconds above 0")
+        }
         return Int64(exactly: (seconds * 1e9).rounded()) ?? .max
     }
 

@@ -13,13 +13,18 @@ enum ModelListReader {
             findings.wrongKind(list, "an array of at least one deployment")
             return []
         }
+        var clocks: [(name: String, value: JSON)] = []
+        for name in Clocks.names {
+            guard let clock = root["router_settings"]?[name] ?? root[name] else { continue }
+            clocks.append((name, clock.value))
+        }
         var deployments: [Deployment] = []
         var places: [String: String] = [:]
         var derived: [String: Int] = [:]
         var originals = written["model_list"]?.elements
         for row in list.elements {
             let original = originals?.next()
-            guard let deployment = self.row(row, original ?? row.value, &derived, &findings) else { continue }
+            guard let deployment = self.row(row, original ?? row.value, clocks, &derived, &findings) else { continue }
             if let other = places.updateValue(row.pointer, forKey: deployment.id) {
                 findings.fault("\(row.pointer)/model_info/id", "is '\(deployment.id)', the id of \(other) too")
             }
@@ -29,7 +34,7 @@ enum ModelListReader {
     }
 
     private static func row(
-        _ row: Place, _ original: JSON, _ derived: inout [String: Int], _ findings: inout Findings
+        _ row: Place, _ original: JSON, _ clocks: [(name: String, value: JSON)], _ derived: inout [String: Int], _ findings: inout Findings
     ) -> Deployment? {
         guard row.value.isObject else {
             findings.wrongKind(row, "an object with model_name and params")
@@ -69,6 +74,7 @@ enum ModelListReader {
         let tokens = findings.number(params["tpm"])
         let timeout = findings.duration(params["timeout"], above: 0)
         let streamTimeout = findings.duration(params["stream_timeout"], above: 0)
+        for clock in Clocks.names { _ = findings.duration(params[clock], above: 0) }
         let cooldown = findings.duration(params["cooldown_time"] ?? info?["cooldown_time"])
         let allowedFails = findings.whole(params["allowed_fails"] ?? info?["allowed_fails"], in: 0...1_000_000)
         let retries = findings.whole(params["num_retries"], in: 0...RouterSettings.mostRetries)
@@ -79,7 +85,7 @@ enum ModelListReader {
         let isBlocked = findings.flag(info?["blocked"]) ?? false
         let givenID = identity(info?["id"], &findings)
 
-        guard let group, let model, let parameters = passedOn(params.value) else { return nil }
+        guard let group, let model, let parameters = passedOn(params.value, clocks) else { return nil }
         let writtenParameters = original.present("params") ?? original.present("litellm_params") ?? params.value
         return Deployment(
             id: givenID ?? unique(DeploymentID.derive(group: group, parameters: writtenParameters), &derived), group: group,
@@ -111,12 +117,16 @@ enum ModelListReader {
     }
 
     /// The parameters without the router's own, in a document of their own: the whole configuration is not kept.
-    private static func passedOn(_ parameters: JSON) -> JSON? {
+    private static func passedOn(_ parameters: JSON, _ clocks: [(name: String, value: JSON)]) -> JSON? {
         var writer = JSONWriter()
         writer.beginObject()
         for (key, value) in parameters.members where !ParameterNames.routing.contains(key.string ?? "") {
             writer.key(key)
             writer.raw(value)
+        }
+        for clock in clocks where parameters[clock.name]?.isNull != false {
+            writer.key(clock.name)
+            writer.raw(clock.value)
         }
         writer.endObject()
         return try? JSONDocument(writer.finish()).root

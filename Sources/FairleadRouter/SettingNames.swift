@@ -1,7 +1,8 @@
 /// The names a router's configuration may hold.
 enum SettingNames {
     static let used: Set<String> = [
-        "routing_strategy", "num_retries", "retry_policy", "timeout", "stream_timeout", "retry_after", "allowed_fails",
+        "routing_strategy", "num_retries", "retry_policy", "timeout", "stream_timeout",
+        "connect_timeout", "first_byte_timeout", "idle_timeout", "retry_after", "allowed_fails",
         "cooldown_time", "disable_cooldowns", "fallbacks", "context_window_fallbacks", "content_policy_fallbacks",
         "default_fallbacks", "max_fallbacks", "model_group_alias", "seed", "routing_strategy_args", "routing_groups",
         "enable_pre_call_checks", "optional_pre_call_checks", "enable_tag_filtering", "tag_filtering_match_any",

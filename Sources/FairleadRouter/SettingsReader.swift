@@ -55,6 +55,8 @@ enum SettingsReader {
         case "retry_budget": settings.retryBudget = findings.flag(place) ?? settings.retryBudget
         case "timeout": settings.timeout = findings.duration(place, above: 0)
         case "stream_timeout": settings.streamTimeout = findings.duration(place, above: 0)
+        // Of the deployments that have none of their own; ModelListReader gives them to them.
+        case "connect_timeout", "first_byte_timeout", "idle_timeout": _ = findings.duration(place, above: 0)
         case "retry_after": settings.shortestWait = findings.duration(place) ?? settings.shortestWait
         case "allowed_fails": settings.allowedFails = findings.whole(place, in: 0...1_000_000) ?? settings.allowedFails
         case "cooldown_time": settings.cooldown = findings.duration(place) ?? settings.cooldown

@@ -1,4 +1,5 @@
 import CCurl
+import FairleadModel
 import Glibc
 import Synchronization
 

@@ -54,6 +54,21 @@ import Testing
         #expect(throws: Failure.self) { try dryRun(#"{"model":"gpt-4o","api_key":"os.environ/OTHER"}"#, client) }
     }
 
+    @Test(arguments: ["timeout", "connect_timeout", "first_byte_timeout", "idle_timeout"])
+    func aClockOfTheDefaultsIsChecked(clock: String) throws {
+        for wrong in ["0", "-1", "true", "\"soon\""] {
+            do {
+                _ = try client("{\"defaults\": {\"\(clock)\": \(wrong)}}")
+                Issue.record("\(clock): \(wrong) was taken")
+            } catch let failure as Failure {
+                #expect(failure.status == .configuration)
+                #expect(failure.message.contains("/defaults/\(clock): ") && failure.message.contains("a number of seconds above 0"))
+            }
+        }
+        let client = try client("{\"defaults\": {\"\(clock)\": \"os.environ/CLOCK\"}}", environment: ["CLOCK": "2.5", "OPENAI_API_KEY": "k"])
+        _ = try dryRun(#"{"model":"gpt-4o"}"#, client)
+    }
+
     @Test(arguments: [
         #"{"providers":[]}"#, #"{"providers":{"openai":"key"}}"#, #"{"providers":{"openai":{"api_key":"os.environ/NOT_SET"}}}"#,
         #"{"default_provider":"nobody"}"#, #"{"default_provider":7}"#, #"{"max_connections":0}"#, #"{"models":{"m":{"litellm_provider":"nobody"}}}"#,

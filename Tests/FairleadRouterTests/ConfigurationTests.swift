@@ -54,6 +54,28 @@ import Testing
         #expect(settings.coolsDown)
     }
 
+    @Test func clocksOfTheRouterAreTheDeploymentsWithoutTheirOwn() throws {
+        let configuration = try configuration(
+            #"""
+            {"model_list": [{"model_name": "g", "params": {"model": "x"}},
+                            {"model_name": "g", "params": {"model": "y", "idle_timeout": 7, "connect_timeout": null}}],
+             "idle_timeout": 30, "router_settings": {"connect_timeout": 1.5, "first_byte_timeout": "os.environ/FIRST"}}
+            """#, environment: ["FIRST": "20"])
+        #expect(configuration.warnings == [])
+        let deployments = configuration.deployments
+        #expect(deployments.map { $0.parameters.present("idle_timeout")?.int } == [30, 7])
+        #expect(deployments.map { $0.parameters.present("first_byte_timeout")?.string } == ["20", "20"])
+        #expect(deployments.map { $0.parameters.present("connect_timeout")?.double } == [1.5, 1.5])
+    }
+
+    @Test(arguments: ["connect_timeout", "first_byte_timeout", "idle_timeout"])
+    func aClockIsCheckedWithTheConfiguration(clock: String) {
+        let message = refusal(
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x", "\#(clock)": 0}}], "\#(clock)": true}"#)
+        #expect(message.contains("/model_list/0/params/\(clock): is 0, where it must be a number of seconds above 0"))
+        #expect(message.contains("/\(clock): is a JSON bool, where it must be a number of seconds above 0"), "\(message)")
+    }
+
     @Test func listsEveryFaultAtOnce() throws {
         let message = refusal(
             #"""

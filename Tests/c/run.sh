@@ -43,7 +43,7 @@ threads)
     flags="$flags -fsanitize=thread"
     # Swift's build of the sanitizer intercepts libdispatch, and so refers to it.
     libraries="-L$toolchain/lib/swift/linux -ldispatch -lBlocksRuntime -Wl,-rpath,$toolchain/lib/swift/linux"
-    tests="test_answers test_queue test_threads"
+    tests="test_answers test_threads test_queue"
     export TSAN_OPTIONS="halt_on_error=1 exitcode=9 second_deadlock_stack=1 die_after_fork=0"
     ;;
 *) echo "usage: run.sh [plain|valgrind|leaks|threads]" >&2; exit 2 ;;
@@ -56,6 +56,8 @@ for test in $tests; do
 done
 for test in $tests; do
     # A minute of threads for the sanitizer's sake, a few seconds elsewhere; fewer mutations where each takes long.
+    # Before a fork all locks are taken, of which its search for orders that could lock up bears no more than 64.
+    [ "$test-$mode" != test_queue-threads ] || export TSAN_OPTIONS="$TSAN_OPTIONS detect_deadlocks=0"
     case $test-$mode in
     test_threads-threads) arguments="64 60" ;;
     test_threads-*) arguments="64 5" ;;

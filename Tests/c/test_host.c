@@ -85,6 +85,67 @@ static void fork_under_load(fairlead_client *client) {
     }
 }
 
+/* Children of a process in whose every corner some thread is: each uses all of the library at once. */
+static fairlead_router *busy_router;
+static volatile int is_busy;
+
+static int ask_everything(fairlead_client *client) {
+    static const char mocked[] = "{\"model\": \"openai/gpt-4o\", \"api_key\": \"k\", \"mock_response\": \"yes\", \"messages\": [{\"role\": \"user\", \"content\": \"?\"}]}";
+    static const char routed[] = "{\"model\": \"group\", \"mock_response\": \"yes\", \"messages\": [{\"role\": \"user\", \"content\": \"?\"}]}";
+    static const char resolved[] = "{\"model\": \"gpt-4o\"}";
+    fairlead_reply *reply = NULL;
+    fairlead_error *error = NULL;
+    fairlead_client *own = NULL;
+    int failed = 0;
+    failed += fairlead_complete(client, mocked, strlen(mocked), &reply, NULL) != FAIRLEAD_OK || strcmp(fairlead_reply_text(reply, NULL), "yes") != 0;
+    fairlead_reply_free(reply);
+    failed += fairlead_router_complete(busy_router, routed, strlen(routed), &reply, NULL) != FAIRLEAD_OK;
+    fairlead_reply_free(reply);
+    failed += fairlead_resolve(client, resolved, strlen(resolved), &reply, NULL) != FAIRLEAD_OK || fairlead_reply_string(reply, "/provider", NULL) == NULL;
+    fairlead_reply_free(reply);
+    failed += fairlead_resolve(client, "{}", 2, &reply, &error) == FAIRLEAD_OK;
+    fairlead_error_free(error);
+    failed += fairlead_client_create(NULL, 0, &own, NULL) != FAIRLEAD_OK;
+    failed += fairlead_complete(own, mocked, strlen(mocked), &reply, NULL) != FAIRLEAD_OK;
+    fairlead_reply_free(reply);
+    fairlead_client_free(own);
+    return failed;
+}
+
+static void *keep_busy(void *client) {
+    intptr_t failed = 0;
+    while (is_busy) failed += ask_everything(client);
+    return (void *)failed;
+}
+
+static void fork_while_all_is_busy(fairlead_client *client) {
+    enum { THREADS = 32 };
+    static const char group[] = "{\"model_list\": [{\"model_name\": \"group\", \"litellm_params\": {\"model\": \"openai/gpt-4o\", \"api_key\": \"k\"}}]}";
+    pthread_t threads[THREADS];
+    CHECK_STATUS(fairlead_router_create(client, group, strlen(group), &busy_router, NULL), FAIRLEAD_OK);
+    CHECK(ask_everything(client) == 0, "the calls fail without a fork");
+    is_busy = 1;
+    for (int i = 0; i < THREADS; i++) pthread_create(&threads[i], NULL, keep_busy, client);
+    for (int round = 0; round < 200; round++) {
+        usleep(1000);
+        pid_t child = fork();
+        if (child == 0) {
+            alarm(20);
+            _exit(ask_everything(client));
+        }
+        int status = -1;
+        waitpid(child, &status, 0);
+        CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 0, "child %d ended with %#x", round, (unsigned)status);
+    }
+    is_busy = 0;
+    for (int i = 0; i < THREADS; i++) {
+        void *failed = NULL;
+        pthread_join(threads[i], &failed);
+        CHECK(failed == NULL, "a thread of the parent failed");
+    }
+    fairlead_router_free(busy_router);
+}
+
 /* A call that the parent had begun is refused in the child, and goes on in the parent. */
 static void fork_in_a_stream(fairlead_client *client) {
     const char *request = "{\"model\": \"openai/gpt-4o\", \"stream\": true, \"messages\": [{\"role\": \"user\", \"content\": \"one two three four five six\"}]}";
@@ -159,6 +220,7 @@ int main(void) {
     CHECK(count("/proc/self/task") == 3, "%d threads", count("/proc/self/task") - 2);
     fork_in_a_stream(client);
     fork_under_load(client);
+    fork_while_all_is_busy(client);
     close_under_load();
 
     fairlead_log_set(FAIRLEAD_LOG_WARNING, listen_to_log, &logged);

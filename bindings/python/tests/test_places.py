@@ -59,7 +59,7 @@ class Places(Case):
 
     def test_the_clocks(self) -> None:
         for clock, fault in (("first_byte_timeout", "stall=status_line:0"), ("idle_timeout", "words=50,stall=body:600"), ("timeout", "stall=headers:9")):
-            for place in ("request", "defaults", "deployment"):
+            for place in ("request", "defaults", "deployment", "router"):
                 begun = time.monotonic()
                 openai = {**self.openai, "model": "openai/gpt-4o+sim:" + fault}
                 with self.assertRaises(fairlead.Timeout, msg=f"{clock} of {place}"):
@@ -69,6 +69,8 @@ class Places(Case):
                         del openai["timeout"]
                         with fairlead.Client(defaults={clock: 0.3}) as client:
                             client.completion(messages=HELLO, **openai)
+                    elif place == "router":
+                        self.router(openai, num_retries=0, **{clock: "0.3"}).completion("mine", HELLO)
                     else:
                         self.router({**openai, clock: 0.3}, num_retries=0).completion("mine", HELLO)
                 self.assertLess(time.monotonic() - begun, 3, f"{clock} of {place}")
