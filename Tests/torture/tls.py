@@ -1,4 +1,4 @@
-"""TLS and HTTP/2 against nginx: certificates that do not hold, many calls on one connection, GOAWAY, a stream that is reset.
+"""TLS and HTTP/2 against nginx: certificates that do not hold, and those of clients, many calls on one connection, GOAWAY, a stream that is reset.
 
     python3 Tests/torture/tls.py            # exits with 77 where nginx or openssl is absent
 """
@@ -44,6 +44,12 @@ http {{
     }}
     server {{ listen 127.0.0.1:{wrong} ssl http2; ssl_certificate wrong.pem; ssl_certificate_key wrong.key; return 200; }}
     server {{ listen 127.0.0.1:{expired} ssl http2; ssl_certificate expired.pem; ssl_certificate_key expired.key; return 200; }}
+    server {{
+        listen 127.0.0.1:{mutual} ssl http2; ssl_certificate good.pem; ssl_certificate_key good.key;
+        ssl_client_certificate ca.pem; ssl_verify_client on; root www;
+        location = /v1/chat/completions {{ error_page 405 =200 /stream.sse; return 405; }}
+        location = /stream.sse {{ internal; }}
+    }}
     server {{ listen 127.0.0.1:{selfsigned} ssl http2; ssl_certificate selfsigned.pem; ssl_certificate_key selfsigned.key; return 200; }}
 }}
 """
@@ -71,7 +77,7 @@ def certificates() -> None:
         "[p]\ncommonName=supplied\n")
     for name, host, dates in (
         ("good", "IP:127.0.0.1", ("-days", "30")), ("wrong", "DNS:other.example", ("-days", "30")),
-        ("expired", "IP:127.0.0.1", ("-startdate", "20200101000000Z", "-enddate", "20200201000000Z")),
+        ("mine", "DNS:client.example", ("-days", "30")), ("expired", "IP:127.0.0.1", ("-startdate", "20200101000000Z", "-enddate", "20200201000000Z")),
     ):
         openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr",
                 "-subj", f"/CN={name}", "-addext", f"subjectAltName={host}")
@@ -119,6 +125,16 @@ async def tests(ports: dict[str, int]) -> None:
         except fairlead.FairleadError as error:
             fairlead_status = error.status
         check(fairlead_status == "tls", f"{name}, by a thread of its own: {fairlead_status}")
+    for name, expected in (("mine", "ok"), ("selfsigned", "bad_request")):
+        files = {"client_cert_file": f"{name}.pem", "client_key_file": f"{name}.key"}
+        known = fairlead.Client(ca_file="ca.pem", **files)
+        statuses = [await status_of(ask(known, ports["mutual"])) for _ in range(2)]
+        check(statuses == [expected] * 2, f"a client with the certificate {name}: {statuses}")
+    status = await status_of(ask(client, ports["mutual"]))
+    check(status == "bad_request", f"a client without a certificate: {status}")
+    absent = fairlead.Client(ca_file="ca.pem", client_cert_file="absent.pem", client_key_file="absent.key")
+    status = await status_of(ask(absent, ports["mutual"]))
+    check(status in ("tls", "configuration"), f"a client whose certificate is not there: {status}")
     connections()
     texts = await asyncio.gather(*(ask(client, ports["good"]) for _ in range(40)))
     used, protocols = connections()
@@ -148,7 +164,7 @@ def main() -> None:
     if nginx is None or shutil.which("openssl") is None:
         print("nginx and openssl are needed")
         raise SystemExit(77)
-    ports = {name: free_port() for name in ("good", "wrong", "expired", "selfsigned")}
+    ports = {name: free_port() for name in ("good", "wrong", "expired", "selfsigned", "mutual")}
     with tempfile.TemporaryDirectory() as directory:
         os.chdir(directory)
         certificates()
