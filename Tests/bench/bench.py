@@ -2,7 +2,7 @@
 
     scripts/bench [--rounds N] [--unpinned] [--library DIRECTORY] [--under "COMMAND"] [CASE...]
 
-The cases are named by their participants' group: small, large, stream, local, load. With --under the library's processes of the
+The cases are named by their participants' group: small, large, stream, paced, families, local, load. With --under the library's processes of the
 cases run one block under a command such as "valgrind --tool=callgrind" or "perf record -o {}.perf", and nothing is measured; {}
 stands for the process's name, and files are written to build/bench.
 """
@@ -22,6 +22,7 @@ from pathlib import Path
 
 import report
 import vectors
+from paced import Paced
 from server import Nginx, Tap, find_nginx
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,7 +111,7 @@ def run_once(options, name, command):
     participant.stop()
 
 
-def groups(server):
+def groups(server, paced):
     def bare(name, mode, path, case, reply):
         return Participant(name, ["./bare", mode, f"{server}{path}/chat/completions", f"{case}.headers", f"{case}.body", f"www/{reply}"])
 
@@ -141,6 +142,9 @@ def groups(server):
             bare("libcurl, stream, bytes", "count", "/stream/v1", "stream", "stream.sse"),
             bare("libcurl, stream, lines", "lines", "/stream/v1", "stream", "stream.sse"),
             library("call, stream", "stream", "stream-client.json", "stream.json", "stream.txt", chunks)]),
+        Group("paced", 2, [
+            Participant("libcurl, paced", ["./bare", "lines", f"{paced}/chat/completions", "stream.headers", "stream.body", "www/stream.sse"]),
+            library("call, paced", "stream", "paced-client.json", "stream.json", "stream.txt", chunks)]),
         *families,
         alone("resolve, known id", 20000, "resolve", "empty.json", "known.json", "openai"),
         alone("resolve, ft: id", 20000, "resolve", "empty.json", "tuned.json", "openai"),
@@ -240,7 +244,7 @@ def parse_options():
     options = parser.parse_args()
     options.library = options.library.resolve()
     options.placement = None if options.unpinned else pin_to_one_core
-    known = ["small", "large", "stream", "families", "local", "load"]
+    known = ["small", "large", "stream", "paced", "families", "local", "load"]
     if unknown := set(options.cases) - set(known):
         parser.error(f"no such case: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     options.cases = options.cases or known
@@ -257,10 +261,11 @@ def main():
     # Ended by a signal, nginx is to end too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     vectors.write(WORK)
-    with Nginx(WORK, options.placement) as server:
+    with Nginx(WORK, options.placement) as server, Paced(WORK / "www" / "stream.sse") as paced:
         same_bytes(options)
         vectors.write_addresses(WORK, server.url)
-        chosen = [group for group in groups(server.url) if group.name in options.cases]
+        vectors.write_client(WORK, "paced-client.json", f"{paced.url}/v1")
+        chosen = [group for group in groups(server.url, paced.url) if group.name in options.cases]
         if options.under:
             for group in chosen:
                 run_under(group, options)

@@ -8,6 +8,8 @@ COMPLETIONS = [
     ("complete, 273 KB", "libcurl, 273 KB", 250),
     ("call, stream", "libcurl, stream, lines", 200),
     ("call, stream", "libcurl, stream, bytes", None),
+    # At most 2 µs for each of 200 chunks that come one by one.
+    ("call, paced", "libcurl, paced", 400),
     ("anthropic, 1 KB", "libcurl, anthropic, 1 KB", 12),
     ("anthropic, stream", "libcurl, anthropic, stream", 150),
     ("gemini, 1 KB", "libcurl, gemini, 1 KB", 12),

@@ -135,16 +135,17 @@ def write(directory):
         (directory / name).write_bytes(data)
 
 
+def write_client(directory, name, base, provider="openai"):
+    Path(directory, name).write_bytes(compact({"providers": {provider: {"api_key": "sk-bench", "api_base": base}}}))
+
+
 def write_addresses(directory, server):
     """The configurations that lead to a server."""
-    def config(base, provider="openai"):
-        return compact({"providers": {provider: {"api_key": "sk-bench", "api_base": base}}})
-
     group = [{"model_name": "group", "litellm_params": {
         "model": f"openai/{MODEL}", "api_base": f"{server}/deployment/{number}/v1", "api_key": "sk-bench"}} for number in range(DEPLOYMENTS)]
-    Path(directory, "client.json").write_bytes(config(f"{server}/v1"))
-    Path(directory, "stream-client.json").write_bytes(config(f"{server}/stream/v1"))
+    write_client(directory, "client.json", f"{server}/v1")
+    write_client(directory, "stream-client.json", f"{server}/stream/v1")
     for family in FAMILIES:
-        Path(directory, f"{family}-client.json").write_bytes(config(f"{server}/{family}", family))
-        Path(directory, f"{family}-stream-client.json").write_bytes(config(f"{server}/stream/{family}", family))
+        write_client(directory, f"{family}-client.json", f"{server}/{family}", family)
+        write_client(directory, f"{family}-stream-client.json", f"{server}/stream/{family}", family)
     Path(directory, "router.json").write_bytes(compact({"model_list": group}))
