@@ -1,3 +1,5 @@
+import Glibc
+
 /// Walks to one value of a text that is known to be valid JSON, skipping the rest: for a value or two this costs a tenth of
 /// laying out the whole.
 public struct JSONCursor {
@@ -47,7 +49,8 @@ public struct JSONCursor {
     }
 
     private static func equal(_ found: UnsafeBufferPointer<UInt8>, _ key: StaticString) -> Bool {
-        found.elementsEqual(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        guard found.count == key.utf8CodeUnitCount, let start = found.baseAddress else { return false }
+        return memcmp(start, key.utf8Start, found.count) == 0
     }
 
     /// Moves over that byte and the white space behind it.
