@@ -2,7 +2,8 @@ import Glibc
 
 /// A value behind a pthread mutex.
 ///
-/// No thread of the parent's holds it in a forked child (`ForkGuard`). `Synchronization.Mutex` is a priority-inheriting futex on Linux, a hundred times slower than this under contention.
+/// No thread of the parent's holds it in a forked child (`ForkGuard`). `Synchronization.Mutex` is a priority-inheriting futex on
+/// Linux, a hundred times slower than this under contention.
 public final class Locked<Value>: @unchecked Sendable {
     // Both live on the heap: the mutex's address must not change, and the value, touched only with the mutex held, needs no
     // exclusivity check of the compiler's.
