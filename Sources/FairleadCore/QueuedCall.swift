@@ -15,7 +15,7 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
     private var bytes = 0
     private(set) var isFull = false
     var isAbandoned = false
-    /// By its consumer, who is to be given nothing of it for now.
+    /// By its consumer, who is to be given nothing of it.
     var isPaused = false
     /// The neighbours among those whose turn comes.
     var next: QueuedCall?

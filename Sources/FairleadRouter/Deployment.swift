@@ -34,7 +34,7 @@ public struct Deployment: Sendable {
     /// For which requests it is meant, where the router filters by tags.
     public let tags: [String]
     public let region: String?
-    /// `model_info.blocked`: not used for now.
+    /// `model_info.blocked`: not used.
     public let isBlocked: Bool
 
     /// The most tokens in and out, of `model_info` or the catalogue.

@@ -20,7 +20,7 @@ final class Exchange {
     @exclusivity(unchecked) unowned(unsafe) var listener: EngineTask?
     /// Nobody wants what is still to come of the response, which may take until then.
     @exclusivity(unchecked) var forsakenUntil: Instant?
-    /// Whoever takes the body cannot take more for now.
+    /// Whoever takes the body can take no more at the moment.
     @exclusivity(unchecked) private var isHeldBack = false
     /// libcurl knows of it.
     @exclusivity(unchecked) private var isPaused = false
