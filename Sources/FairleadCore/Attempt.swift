@@ -47,9 +47,7 @@ final class Attempt {
     private var cost: Double?
     /// The stream that this attempt takes the place of.
     private let broken: BrokenStream?
-    /// Chunks that wait: for content to come after them, or to be taken.
-    private var held: [Bytes] = []
-    private var heldPosition = 0
+    private var held = HeldChunks()
     /// The reply, but for its account.
     private var answer: JSONWriter?
     /// Of a router's attempt, what the provider's headers said of the requests that are left.
@@ -74,7 +72,7 @@ final class Attempt {
         do {
             return try advance()
         } catch {
-            throw describe(error)
+            throw preparation.described(error, token: token)
         }
     }
 
@@ -331,7 +329,8 @@ final class Attempt {
             throw Failure(error, isStream: preparation.completion.isStream)
         }
         guard Self.hasReply(response.status) else {
-            let refusal = refusal(response)
+            let refusal = preparation.refusal(response)
+            forgetToken(refusedBy: refusal)
             guard let again = steps.again(after: refusal) else { throw refusal }
             proceed(to: again)
             return nil
@@ -354,11 +353,16 @@ final class Attempt {
             }
             return try reply(countedTokens: response.head["x-amzn-bedrock-input-token-count"].flatMap { Int($0) })
         } catch {
-            var failure = error
-            failure.httpStatus = failure.httpStatus ?? response.status
-            failure.requestID = failure.requestID ?? requestID(response.head)
-            throw failure
+            throw preparation.described(error, by: response)
         }
+    }
+
+    /// A token that was refused is not kept for the next call.
+    private func forgetToken(refusedBy failure: Failure) {
+        guard failure.httpStatus == 401 || failure.status == .authentication,
+            let source = preparation.destination?.credential.tokenSource
+        else { return }
+        client.tokens.forget(source.identity)
     }
 
     private func reply(countedTokens: Int? = nil) throws(Failure) -> Event {
@@ -428,60 +432,10 @@ final class Attempt {
         return nextHeld() ?? Bytes("{}")
     }
 
-    private func nextHeld() -> Bytes? {
-        guard firstContent != nil, heldPosition < held.count else { return nil }
-        let chunk = held[heldPosition]
-        heldPosition &+= 1
-        if heldPosition == held.count { (held, heldPosition) = ([], 0) }
-        return chunk
-    }
+    private func nextHeld() -> Bytes? { firstContent == nil ? nil : held.next() }
 
     private func succeeding(_ chunk: Bytes) -> Bytes {
         guard let broken else { return chunk }
         return SucceedingChunk.rewritten(chunk, as: plan.succession == .continue ? broken.assembler.head : nil, adding: broken.usage)
-    }
-
-    // MARK: Failures
-
-    private func refusal(_ response: HTTPResponse) -> Failure {
-        var failure = preparation.translation.decodeError(httpStatus: response.status, body: response.body)
-        failure.httpStatus = response.status
-        failure.requestID = failure.requestID ?? requestID(response.head)
-        // AWS names the error beside the body: `ThrottlingException:http://internal.amazon.com/…`.
-        failure.providerCode = failure.providerCode ?? response.head["x-amzn-errortype"].map { String($0.prefix { $0 != ":" }) }
-        failure.retryAfterMilliseconds =
-            RetryAfter.milliseconds({ response.head[$0] }, wallClock: wallClockSeconds()) ?? failure.retryAfterMilliseconds
-        switch response.status {
-        case 301, 302, 303, 307, 308:
-            failure.message = "the provider redirects, which is not followed: configure the final address as api_base"
-        case 200..<400:
-            failure.status = .badResponse
-            failure.message = "the provider answered with HTTP \(response.status), which brings no reply"
-        default: break
-        }
-        // A token that was refused is not kept for the next call.
-        if response.status == 401 || failure.status == .authentication, let source = preparation.destination?.credential.tokenSource { client.tokens.forget(source.identity) }
-        return failure
-    }
-
-    private func requestID(_ head: HTTPHead) -> String? {
-        for name in ["x-request-id", "request-id", "apim-request-id", "x-amzn-requestid", "x-goog-request-id"] {
-            if let id = head[name], !id.isEmpty { return id }
-        }
-        return nil
-    }
-
-    /// Whose failure it is, and without a key even where the provider has repeated it.
-    private func describe(_ error: Failure) -> Failure {
-        var failure = error
-        failure.provider = failure.provider ?? preparation.resolution.provider.id
-        failure.model = failure.model ?? preparation.resolution.upstreamModel
-        failure.droppedParameters = preparation.wire.dropped
-        let secrets = preparation.destination?.credential.secrets(token: token) ?? []
-        failure.message = Redaction.scrub(failure.message, secrets)
-        failure.requestID = failure.requestID.map { Redaction.scrub($0, secrets) }
-        failure.param = failure.param.map { Redaction.scrub($0, secrets) }
-        failure.providerCode = failure.providerCode.map { Redaction.scrub($0, secrets) }
-        return failure
     }
 }

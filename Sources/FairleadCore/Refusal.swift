@@ -1,0 +1,55 @@
+import FairleadAuth
+import FairleadModel
+import FairleadTranslate
+import FairleadTransport
+
+/// What an answer without a reply means, and whose failure it is.
+extension Preparation {
+    func refusal(_ response: HTTPResponse) -> Failure {
+        var failure = translation.decodeError(httpStatus: response.status, body: response.body)
+        failure.httpStatus = response.status
+        failure.requestID = failure.requestID ?? Self.requestID(response.head)
+        // AWS names the error beside the body: `ThrottlingException:http://internal.amazon.com/…`.
+        failure.providerCode = failure.providerCode ?? response.head["x-amzn-errortype"].map { String($0.prefix { $0 != ":" }) }
+        failure.retryAfterMilliseconds =
+            RetryAfter.milliseconds({ response.head[$0] }, wallClock: wallClockSeconds()) ?? failure.retryAfterMilliseconds
+        switch response.status {
+        case 301, 302, 303, 307, 308:
+            failure.message = "the provider redirects, which is not followed: configure the final address as api_base"
+        case 200..<400:
+            failure.status = .badResponse
+            failure.message = "the provider answered with HTTP \(response.status), which brings no reply"
+        default: break
+        }
+        return failure
+    }
+
+    /// A success whose body is not a reply.
+    func described(_ error: Failure, by response: HTTPResponse) -> Failure {
+        var failure = error
+        failure.httpStatus = failure.httpStatus ?? response.status
+        failure.requestID = failure.requestID ?? Self.requestID(response.head)
+        return failure
+    }
+
+    private static func requestID(_ head: HTTPHead) -> String? {
+        for name in ["x-request-id", "request-id", "apim-request-id", "x-amzn-requestid", "x-goog-request-id"] {
+            if let id = head[name], !id.isEmpty { return id }
+        }
+        return nil
+    }
+
+    /// Whose failure it is, and without a key even where the provider has repeated it.
+    func described(_ error: Failure, token: Token?) -> Failure {
+        var failure = error
+        failure.provider = failure.provider ?? resolution.provider.id
+        failure.model = failure.model ?? resolution.upstreamModel
+        failure.droppedParameters = wire.dropped
+        let secrets = destination?.credential.secrets(token: token) ?? []
+        failure.message = Redaction.scrub(failure.message, secrets)
+        failure.requestID = failure.requestID.map { Redaction.scrub($0, secrets) }
+        failure.param = failure.param.map { Redaction.scrub($0, secrets) }
+        failure.providerCode = failure.providerCode.map { Redaction.scrub($0, secrets) }
+        return failure
+    }
+}
