@@ -462,6 +462,8 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                                          answers of that deployment begin). The first with something of use goes on, the other is
  *                                          cancelled. At most that share of the calls, and one, has a second attempt
  *                      `seed`              makes every draw repeatable
+ *                      `record`            true (10000), or how many events (at most 25000) are kept of a trace from the first call on,
+ *                                          which fairlead_router_state gives out and fairlead_simulate replays
  * @param router      Receives the router.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.
  * Threads: any thread. Does not block. Since 0.1.0.
@@ -486,7 +488,10 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_update(
  *                    "half_open", "probing" or "recovering", "cooldown", "in_flight", "attempts", "successes", "failures" by status,
  *                    "tokens", "spend" in dollars, "latency": {"reply_ms", "first_chunk_ms"}, "concurrency_limit", "limits"}],
  *                    "warnings": what of the configuration has no effect}`. `{"format": "prometheus"}`: `{"content_type", "text"}`
- *                    with the metrics in Prometheus' text format.
+ *                    with the metrics in Prometheus' text format. `{"format": "trace"}`, of a router with `record`: `{"seed", "missed": how
+ *                    many events there was no place for, "events"}`: what it was told of each request and attempt (sizes and
+ *                    outcomes, nothing of the texts), when, and what it decided. A router that has been given another
+ *                    configuration has none: it began with what had been learned.
  * @param reply       Receives the report.
  * @return FAIRLEAD_OK or FAIRLEAD_INVALID_REQUEST.
  * Threads: any thread. Does not block. Since 0.1.0.
@@ -540,11 +545,14 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(
  *                    `routing_strategy`, one run each, "deployments": {id, group or "*": {"latency_ms": a number or {"median", "p99"},
  *                    "first_chunk_ms", "failure_rate", "failure_status", "stall_rate", "concurrency": calls served at full speed, "rpm",
  *                    "outages": [{"from_s", "until_s", "status"}]}}, "traffic": {"requests", "rate": a second, or "arrivals_ms",
- *                    "model" or "models": {group: weight}, "prompt_tokens", "completion_tokens", "stream"}, "seed"}`.
+ *                    "model" or "models": {group: weight}, "prompt_tokens", "completion_tokens", "stream"}, "seed"}`. Or, to decide again
+ *                    what a router has decided, `{"router": its configuration, "trace": what fairlead_router_state gave out}`.
  * @param reply       Receives `{"runs": [{"strategy", "requests", "succeeded", "failed", "failures" by status, "attempts",
  *                    "hedges", "latency_ms": {"mean", "p50", "p90", "p99", "max"}, "cost" in dollars, "duration_s", "fingerprint" of the
  *                    decisions, "load": {id: {"attempts", "share", "failures", "peak_in_flight"}}, "timeline": [{"at_s", "requests",
- *                    "failures", "mean_ms", "max_ms"}]}]}`.
+ *                    "failures", "mean_ms", "max_ms"}]}]}`. Of a trace `{"replay": {"events" and "calls" that were decided alike,
+ *                    "identical", "difference": null or {"event": its number from 0, "recorded", "replayed"}}, "state": the
+ *                    router's at its end}`.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.
  * Threads: any thread. Does not wait for the network; a million requests take some seconds. Since 0.1.0.
  */

@@ -1,7 +1,7 @@
 import FairleadModel
 
 /// What a request asks of a deployment, as far as the router's checks need it.
-struct Demand: Sendable {
+struct Demand: Sendable, Equatable {
     var isStream = false
     /// An estimate; 0 where nobody asked for one.
     var promptTokens = 0
@@ -36,9 +36,12 @@ enum ExclusionRule: String, Sendable, CaseIterable {
     case blocked
 }
 
-struct Exclusions: Sendable {
+struct Exclusions: Sendable, Equatable {
     private var rules: [ExclusionRule?]
-    private(set) var isEmpty = true
+    /// Of deployments that are left out.
+    private(set) var count = 0
+
+    var isEmpty: Bool { count == 0 }
 
     init(deployments count: Int) { rules = Array(repeating: nil, count: count) }
 
@@ -52,7 +55,7 @@ struct Exclusions: Sendable {
     mutating func add(_ deployment: Int, _ rule: ExclusionRule) {
         guard rules.indices.contains(deployment), rules[deployment] == nil else { return }
         rules[deployment] = rule
-        isEmpty = false
+        count &+= 1
     }
 }
 

@@ -22,7 +22,7 @@ enum DemandReader {
     /// A model that writes without end is cut off at the most it can write.
     private static let unknownOutput = 4096
 
-    private static func highestCosts(_ demand: Demand, _ roster: Roster) -> [Double] {
+    static func highestCosts(_ demand: Demand, _ roster: Roster) -> [Double] {
         roster.deployments.indices.map { position in
             guard !roster.limits[position].budgets.isEmpty else { return 0 }
             let output = demand.completionLimit ?? roster.deployments[position].window.output ?? unknownOutput

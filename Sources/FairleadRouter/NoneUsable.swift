@@ -6,7 +6,11 @@ extension Router {
         let members = roster.targets[target].members
         let name = roster.groupName(of: target)
         if let rule = demand.exclusions?.shared(by: members) { return excluded(rule, name, members, demand) }
-        let obstacles = shared.withLock { shared in members.map { shared.state.obstacle(at: $0, demand, now) } }
+        let obstacles = shared.withLock { shared in
+            // A copy: what is only looked at stays as it is.
+            var state = shared.state
+            return members.map { state.obstacle(at: $0, demand, now) }
+        }
         var parts: [String] = []
         var shortest = Int64.max
         for (position, obstacle) in zip(members, obstacles) {

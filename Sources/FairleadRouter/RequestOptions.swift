@@ -2,7 +2,7 @@ import FairleadCore
 import FairleadModel
 
 /// What a request says to the router.
-struct RequestOptions: Sendable {
+struct RequestOptions: Sendable, Equatable {
     private(set) var model = ""
     private(set) var retries: Int?
     /// Nanoseconds.
@@ -119,5 +119,77 @@ struct RequestOptions: Sendable {
             length = timeout ?? settings.timeout ?? RouterSettings.defaultTimeout
         }
         return now.advanced(nanoseconds: length)
+    }
+}
+
+// MARK: In a trace
+
+extension RequestOptions {
+    /// What a trace has of a request: what the router itself looks at. Spans are in nanoseconds, so that none is rounded.
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("model", model)
+        writer.present("stream", isStream)
+        writer.present("num_retries", retries)
+        writer.present("timeout_ns", timeout.map { Int($0) })
+        writer.present("stream_timeout_ns", streamTimeout.map { Int($0) })
+        if let fallbacks { Self.write("fallbacks", fallbacks, to: &writer) }
+        writer.present("disable_fallbacks", disablesFallbacks)
+        if !tags.isEmpty { Self.write("tags", tags, to: &writer) }
+        if let region { writer.member("region_name", region) }
+        writer.present("explain", isExplained)
+        if let streamFailover { writer.member("stream_failover", streamFailover.rawValue) }
+        if let hedging {
+            writer.key("hedging")
+            writer.beginObject()
+            writer.present("after_ns", hedging.after.map { Int($0) })
+            writer.key("max_extra")
+            writer.double(hedging.maxExtra)
+            writer.endObject()
+        } else if isUnhedged {
+            writer.key("hedging")
+            writer.bool(false)
+        }
+        writer.present("substitutes_endpoint", substitutesEndpoint)
+        writer.endObject()
+    }
+
+    private static func write(_ name: StaticString, _ names: [String], to writer: inout JSONWriter) {
+        writer.key(name)
+        writer.beginArray()
+        for name in names { writer.string(name) }
+        writer.endArray()
+    }
+
+    /// What `write` has written.
+    init(traced request: JSON?) throws(Failure) {
+        guard let request, let name = request["model"]?.string, !name.isEmpty else {
+            throw Failure(.invalidRequest, "is no request with a model")
+        }
+        model = name
+        isStream = request["stream"]?.bool ?? false
+        retries = try Self.count(request, "num_retries", to: RouterSettings.mostRetries).map { Int($0) }
+        timeout = try Self.count(request, "timeout_ns")
+        streamTimeout = try Self.count(request, "stream_timeout_ns")
+        fallbacks = try request.present("fallbacks").map { value throws(Failure) in try Self.names("fallbacks", value) }
+        disablesFallbacks = request["disable_fallbacks"]?.bool ?? false
+        tags = try request.present("tags").map { value throws(Failure) in try Self.names("tags", value, "an array of tags") } ?? []
+        region = request["region_name"]?.string
+        isExplained = request["explain"]?.bool ?? false
+        streamFailover = request["stream_failover"]?.string.flatMap { StreamFailover(rawValue: $0) }
+        substitutesEndpoint = request["substitutes_endpoint"]?.bool ?? false
+        guard let value = request.present("hedging") else { return }
+        isUnhedged = !value.isObject
+        guard value.isObject else { return }
+        var found = Hedging()
+        found.after = try Self.count(value, "after_ns")
+        found.maxExtra = value["max_extra"]?.double.map { min(max($0, 0), 1) } ?? found.maxExtra
+        hedging = found
+    }
+
+    private static func count(_ object: JSON, _ name: StaticString, to most: Int = .max) throws(Failure) -> Int64? {
+        guard let value = object.present(name) else { return nil }
+        guard let number = value.int, (0...most).contains(number) else { throw wrong("\(name)", value, "an integer, 0 or more") }
+        return Int64(number)
     }
 }

@@ -43,7 +43,8 @@ public final class RoutedClient: Sendable {
         router.withLock { router in router = Router(configuration, succeeding: router) }
     }
 
-    /// How the deployments are: `{}` or `{"format": "json"}` for JSON, `{"format": "prometheus"}` for `{"content_type", "text"}`.
+    /// How the deployments are: `{}` or `{"format": "json"}` for JSON, `{"format": "prometheus"}` for `{"content_type", "text"}`,
+    /// `{"format": "trace"}` for what it has recorded.
     public func state(_ request: JSON) throws(Failure) -> Bytes {
         let router = current
         let report = StateReport(router, at: .now)
@@ -59,7 +60,14 @@ public final class RoutedClient: Sendable {
             writer.string(report.metrics)
             writer.endObject()
             return writer.finish()
-        default: throw Failure(.invalidRequest, "'format' must be \"json\" or \"prometheus\"", param: "format")
+        case "trace":
+            guard let trace = router.shared.withLock({ $0.trace }) else {
+                throw Failure(
+                    .invalidRequest, "the router keeps no trace: it was created without \"record\", or has been given another configuration since",
+                    param: "format")
+            }
+            return trace.json(router.roster)
+        default: throw Failure(.invalidRequest, "'format' must be \"json\", \"prometheus\" or \"trace\"", param: "format")
         }
     }
 }

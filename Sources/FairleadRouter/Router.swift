@@ -9,6 +9,8 @@ public final class Router: Sendable {
         var random: SplitMix64
         /// Who took this router's place; what calls in flight still learn is passed on to it.
         var successor: Succession?
+        /// Where one is kept.
+        var trace: Trace?
     }
 
     public let configuration: RouterConfiguration
@@ -21,12 +23,14 @@ public final class Router: Sendable {
         let roster = Roster(configuration)
         self.configuration = configuration
         self.roster = roster
-        shared = Locked(
-            Shared(state: RouterState(roster), random: SplitMix64(seed: configuration.settings.seed ?? entropy.next())))
+        // As a trace can say it, an integer of JSON.
+        let seed = configuration.settings.seed ?? entropy.next() >> 1
+        let trace = configuration.settings.recording.map { Trace(seed: seed, capacity: $0) }
+        shared = Locked(Shared(state: RouterState(roster), random: SplitMix64(seed: seed), trace: trace))
     }
 
     /// Takes the place of another router whose configuration has changed: what that one has learned of deployments that stay,
-    /// by their ids, is kept, and its calls in flight go on.
+    /// by their ids, is kept, and its calls in flight go on. It keeps no trace, since no replay could begin with what it knows.
     public init(_ configuration: RouterConfiguration, succeeding old: Router) {
         var entropy = SystemRandomNumberGenerator()
         let roster = Roster(configuration)
@@ -46,11 +50,11 @@ public final class Router: Sendable {
     /// Counts an attempt out, here and in every router that has followed since; then `next` decides what this router's call does.
     func end<Result>(
         _ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, _ demand: Demand, at now: Instant,
-        then next: (inout RouterState) -> Result
+        then next: (inout Shared) -> Result
     ) -> Result {
         let (result, successor) = shared.withLock { shared in
             shared.state.end(pick, verdict, report, demand, at: now)
-            return (next(&shared.state), shared.successor)
+            return (next(&shared), shared.successor)
         }
         successor?.end(pick, verdict, report, at: now)
         return result
@@ -63,6 +67,10 @@ public final class Router: Sendable {
     /// - Throws: `invalidRequest` or `unknownModel`.
     public func course(for request: JSON, now: Instant) throws(Failure) -> RouterCourse {
         let options = try RequestOptions(request)
+        return try course(options, DemandReader.demand(of: request, options, roster), now: now)
+    }
+
+    func course(_ options: RequestOptions, _ demand: Demand, now: Instant) throws(Failure) -> RouterCourse {
         guard let named = roster.target(named: options.model) else {
             throw roster.unknownModel(options.model, param: "model")
         }
@@ -78,8 +86,8 @@ public final class Router: Sendable {
         return RouterCourse(
             self,
             Itinerary(
-                options: options, named: named, requestFallbacks: fallbacks,
-                demand: DemandReader.demand(of: request, options, roster), roster: roster, now: now))
+                options: options, named: named, requestFallbacks: fallbacks, demand: demand, roster: roster, now: now),
+            created: now)
     }
 
     /// What stands behind a request: of a deployment whose model is a pattern, with what the request named in the pattern's place.

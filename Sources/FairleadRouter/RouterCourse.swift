@@ -10,13 +10,17 @@ public final class RouterCourse: Course, @unchecked Sendable {
     /// The attempt beside it.
     private var hedge: Pick?
     private var hedgeTime: Instant?
+    /// In the router's trace.
+    private var number = 0
+    private let created: Instant
 
     /// The end of the whole call: attempts, waits and fallbacks.
     public var deadline: Instant { itinerary.deadline }
 
-    init(_ router: Router, _ itinerary: Itinerary) {
+    init(_ router: Router, _ itinerary: Itinerary, created: Instant) {
         self.router = router
         self.itinerary = itinerary
+        self.created = created
     }
 
     deinit {
@@ -25,7 +29,16 @@ public final class RouterCourse: Course, @unchecked Sendable {
     }
 
     public func begin(at now: Instant) -> CourseMove {
-        move(router.shared.withLock { itinerary.begin(&$0.state, at: now, seed: $0.random.next()) }, at: now)
+        let step = router.shared.withLock { shared in
+            let step = itinerary.begin(&shared.state, at: now, seed: shared.random.next())
+            if shared.trace != nil {
+                number = shared.trace?.number() ?? 0
+                let request = TracedRequest(options: itinerary.options, demand: itinerary.demand, created: created)
+                note(.begin(request), step, in: &shared, at: now)
+            }
+            return step
+        }
+        return move(step, at: now)
     }
 
     public func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove {
@@ -33,26 +46,38 @@ public final class RouterCourse: Course, @unchecked Sendable {
         let verdict = verdict(on: outcome, at: now)
         let report = AttemptReport(outcome, isStream: pick.isStream)
         guard let failure = outcome.failure else {
-            router.end(pick, verdict, report, itinerary.demand, at: now) { _ in }
+            router.end(pick, verdict, report, itinerary.demand, at: now) { note(.end(TracedOutcome(outcome)), nil, in: &$0, at: now) }
             return .wait(until: now)
         }
         let isLast = current == nil && hedge == nil
-        let step = router.end(pick, verdict, report, itinerary.demand, at: now) { state in
-            itinerary.proceed(
-                after: failure, of: pick, delivered: outcome.hasDelivered, mayContinue: outcome.mayContinue, isLast: isLast, &state, at: now)
+        let step = router.end(pick, verdict, report, itinerary.demand, at: now) { shared in
+            let step = itinerary.proceed(
+                after: failure, of: pick, delivered: outcome.hasDelivered, mayContinue: outcome.mayContinue, isLast: isLast, &shared.state,
+                at: now)
+            note(.end(TracedOutcome(outcome)), step, in: &shared, at: now)
+            return step
         }
         return move(step, at: now)
     }
 
     public func resume(at now: Instant) -> CourseMove {
-        move(router.shared.withLock { itinerary.resume(&$0.state, at: now) }, at: now)
+        let step = router.shared.withLock { shared in
+            let step = itinerary.resume(&shared.state, at: now)
+            note(.resume, step, in: &shared, at: now)
+            return step
+        }
+        return move(step, at: now)
     }
 
     public func hedge(at now: Instant) -> AttemptPlan? {
         guard let pick = current, hedge == nil else { return nil }
-        let step = router.shared.withLock { itinerary.hedge(beside: pick, &$0.state, at: now) }
+        let step = router.shared.withLock { shared in
+            let step = itinerary.hedge(beside: pick, &shared.state, at: now)
+            if case .attempt(let other, _, _, _) = step { shared.state.noteHedge(other) }
+            note(.hedge, step, in: &shared, at: now)
+            return step
+        }
         guard let step, case .attempt(let other, let reason, let decision, _) = step else { return nil }
-        router.shared.withLock { $0.state.noteHedge(other) }
         hedge = other
         var plan = plan(other, reason, decision, at: now)
         plan.lane = .hedge
@@ -62,14 +87,27 @@ public final class RouterCourse: Course, @unchecked Sendable {
     public func withdraw(_ lane: AttemptLane, at now: Instant) {
         guard let pick = take(lane) else { return }
         let delay = lane == .first ? hedgeTime?.since(pick.begun) : nil
-        router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { $0.noteOvertaken(pick, after: delay) }
+        router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { shared in
+            shared.state.noteOvertaken(pick, after: delay)
+            note(.withdraw(lane), nil, in: &shared, at: now)
+        }
     }
 
     public func abandon(at now: Instant) {
-        // How far they got is not known: what was reserved for them stands.
-        for lane in [AttemptLane.first, .hedge] {
-            if let pick = take(lane) { router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { _ in } }
-        }
+        abandon(.first, at: now)
+        abandon(.hedge, at: now)
+    }
+
+    func abandon(_ lane: AttemptLane, at now: Instant) {
+        guard let pick = take(lane) else { return }
+        // How far it got is not known: what was reserved for it stands.
+        router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { note(.abandon(lane), nil, in: &$0, at: now) }
+    }
+
+    @inline(__always)
+    private func note(_ kind: @autoclosure () -> TraceEvent.Kind, _ step: Itinerary.Step?, in shared: inout Router.Shared, at now: Instant) {
+        guard shared.trace != nil else { return }
+        shared.trace?.note(TraceEvent(call: number, at: now, kind: kind(), move: TraceEvent.Move(step)))
     }
 
     private func take(_ lane: AttemptLane) -> Pick? {

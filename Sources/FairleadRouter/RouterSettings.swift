@@ -57,6 +57,8 @@ public struct RouterSettings: Sendable {
     public var aliases: [String: String] = [:]
     /// Makes the router's draws repeatable.
     public var seed: UInt64?
+    /// `record`: how many events of a trace are kept; nil for no trace.
+    public var recording: Int?
 
     public init() {}
 

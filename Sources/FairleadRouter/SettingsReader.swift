@@ -78,9 +78,16 @@ enum SettingsReader {
         case "max_fallbacks":
             settings.maxFallbacks = findings.whole(place, in: 0...RouterSettings.mostFallbacks) ?? settings.maxFallbacks
         case "model_group_alias": settings.aliases = aliases(place, &findings)
+        case "record": settings.recording = recording(place, &findings)
         case "seed": settings.seed = findings.whole(place, in: 0...Int.max).map { UInt64($0) }
         default: break
         }
+    }
+
+    /// `true`, `false`, or how many events.
+    private static func recording(_ place: Place, _ findings: inout Findings) -> Int? {
+        if place.value.isNumber { return findings.whole(place, in: 1...Trace.mostEvents) }
+        return findings.flag(place) == true ? Trace.standardCapacity : nil
     }
 
     /// `[{"a": ["b", "c"]}]`, or all in one object.

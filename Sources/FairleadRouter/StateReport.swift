@@ -23,14 +23,16 @@ struct StateReport {
         self.now = now
         let roster = router.roster
         entries = router.shared.withLock { shared in
-            roster.deployments.indices.map { position in
+            // A copy: to look at the limits moves their windows on, and no look may change what is decided next.
+            var limits = shared.state.limits
+            return roster.deployments.indices.map { position in
                 Entry(
                     deployment: roster.deployments[position], health: shared.state.health[position],
                     isRamping: shared.state.rampShare(of: position, at: now) < 1, inFlight: Int(shared.state.inFlight[position]),
                     tally: shared.state.tallies[position], wholeLatency: shared.state.wholeLatency[position],
                     streamLatency: shared.state.streamLatency[position], concurrencyLimit: shared.state.concurrency[position].limit,
-                    limits: roster.limits[position], used: shared.state.limits.used(at: position, now: now),
-                    budgets: shared.state.limits.budgets(of: position, now: now))
+                    limits: roster.limits[position], used: limits.used(at: position, now: now),
+                    budgets: limits.budgets(of: position, now: now))
             }
         }
     }

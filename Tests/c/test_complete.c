@@ -1,6 +1,7 @@
 /* Completions, streams and routers over the provider simulator. */
 #include "check.h"
 #include <pthread.h>
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -219,7 +220,7 @@ static void routing(void) {
         " {\"model_name\": \"my-fine-tuned-model\", \"litellm_params\": {\"model\": \"azure/my-ft-deployment\", \"order\": 2}, \"model_info\": {\"id\": \"azure\"}},"
         " {\"model_name\": \"broken\", \"params\": {\"model\": \"openai/gpt-4o+sim:500\"}},"
         " {\"model_name\": \"spare\", \"params\": {\"model\": \"gemini/gemini-2.5-flash\"}}],"
-        " \"fallbacks\": [{\"broken\": [\"spare\"]}], \"num_retries\": 1, \"seed\": 7}";
+        " \"fallbacks\": [{\"broken\": [\"spare\"]}], \"num_retries\": 1, \"seed\": 7, \"record\": true}";
     fairlead_router *router = NULL;
     fairlead_reply *reply = NULL;
     fairlead_error *error = NULL;
@@ -257,6 +258,21 @@ static void routing(void) {
     CHECK_STATUS(fairlead_router_complete(router, request, strlen(request), &reply, &error), FAIRLEAD_UNKNOWN_MODEL);
     CHECK(strstr(fairlead_error_message(error, NULL), "broken") != NULL, "%s", fairlead_error_message(error, NULL));
     fairlead_error_free(error);
+
+    /* All of it is decided again from the trace. */
+    request = "{\"format\": \"trace\"}";
+    CHECK_STATUS(fairlead_router_state(router, request, strlen(request), &reply, &error), FAIRLEAD_OK);
+    size_t length = 0;
+    const char *trace = fairlead_reply_json(reply, &length);
+    char *plan = malloc(length + sizeof list + 64);
+    CHECK(plan != NULL, "no memory");
+    int planned = snprintf(plan, length + sizeof list + 64, "{\"router\": %s, \"trace\": %s}", list, trace);
+    fairlead_reply_free(reply);
+    CHECK_STATUS(fairlead_simulate(client, plan, (size_t)planned, &reply, &error), FAIRLEAD_OK);
+    free(plan);
+    CHECK(fairlead_reply_integer(reply, "/replay/events", 0) >= 7, "%s", reply_shown(reply));
+    CHECK(fairlead_reply_integer(reply, "/replay/identical", 0) == 1, "%s", reply_shown(reply));
+    fairlead_reply_free(reply);
     fairlead_router_free(router);
 
     static const char faulty[] = "{\"model_list\": [{\"litellm_params\": {\"model\": \"gpt-4o\"}}, {\"model_name\": \"g\", \"litellm_params\": {}}], \"num_retries\": \"two\"}";

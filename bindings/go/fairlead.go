@@ -194,7 +194,8 @@ func (r *Router) Update(config any) error {
 	return nil
 }
 
-// State says how the deployments are. The request is {} for JSON, or {"format": "prometheus"} for {"content_type", "text"}.
+// State says how the deployments are. The request is {} for JSON, {"format": "prometheus"} for {"content_type", "text"}, or
+// {"format": "trace"} for what a router with "record" has recorded.
 func (r *Router) State(request Request) (*Reply, error) {
 	text, err := json.Marshal(request)
 	if err != nil {

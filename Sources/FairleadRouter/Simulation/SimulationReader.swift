@@ -8,6 +8,8 @@ struct SimulationPlan {
     var behaviours: [String: Behaviour] = [:]
     var traffic = Traffic()
     var seed: UInt64 = 1
+    /// To be replayed in place of traffic.
+    var trace: Place?
 
     static let mostRequests = 10_000_000
 
@@ -21,6 +23,7 @@ struct SimulationPlan {
         for (name, place) in root.members where !place.value.isNull {
             switch name {
             case "router": break
+            case "trace": trace = place
             case "strategies":
                 guard place.value.isArray else {
                     findings.wrongKind(place, "an array of strategies")
@@ -31,7 +34,7 @@ struct SimulationPlan {
                 for (id, member) in place.members { behaviours[id] = Self.behaviour(member, &findings) }
             case "traffic": traffic = Self.traffic(place, &findings)
             case "seed": seed = findings.whole(place, in: 0...Int.max).map { UInt64($0) } ?? 1
-            default: findings.fault(place.pointer, "is not known; known are router, strategies, deployments, traffic and seed")
+            default: findings.fault(place.pointer, "is not known; known are router, strategies, deployments, traffic, seed and trace")
             }
         }
         if let failure = findings.failure { throw failure }

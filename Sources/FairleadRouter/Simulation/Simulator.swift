@@ -4,7 +4,7 @@ import FairleadModel
 /// Runs traffic against a router's strategies in virtual time.
 public enum Simulator {
     /// - Parameter request: `{"router", "strategies", "deployments", "traffic", "seed"}`, as `fairlead_simulate` describes it.
-    /// - Returns: `{"runs": [...]}`, one for each strategy.
+    /// - Returns: `{"runs": [...]}`, one for each strategy; of a trace `{"replay", "state"}`.
     public static func run(_ request: JSON, client: Client) throws(Failure) -> Bytes {
         let plan = try SimulationPlan(request)
         var configuration = try RouterConfiguration(
@@ -12,6 +12,11 @@ public enum Simulator {
             prepare: { (parameters, modelInfo) throws(Failure) in
                 try client.prepareTarget(parameters: parameters, modelInfo: modelInfo)
             })
+        if let trace = plan.trace {
+            var replay = try Replay(configuration, trace)
+            try replay.run()
+            return replay.json()
+        }
         // Draws of its own for each seed, whatever the configuration says.
         configuration.settings.seed = plan.seed
         var traffic = plan.traffic

@@ -68,7 +68,7 @@ class Client(Handle):
         return await acomplete(lib.fairlead_call_start, self._handle, {"model": model, "messages": messages, **request})
 
     def simulate(self, **plan: Any) -> Reply:
-        """Runs traffic through a router in virtual time: `router`, `strategies`, `deployments`, `traffic`, `seed`."""
+        """Runs traffic through a router in virtual time: `router`, `strategies`, `deployments`, `traffic`, `seed`; or replays a `trace`."""
         return ask(lib.fairlead_simulate, self._handle, plan)
 
     def embedding(self, model: str, input: Any, **request: Any) -> Reply:

@@ -50,6 +50,10 @@ class Router(Handle):
         """The state in Prometheus' text format."""
         return str(ask(lib.fairlead_router_state, self._handle, {"format": "prometheus"})["text"])
 
+    def trace(self) -> Reply:
+        """What a router with `record=True` was told and has decided, for `simulate(router=..., trace=...)` to decide again."""
+        return ask(lib.fairlead_router_state, self._handle, {"format": "trace"})
+
     def embedding(self, model: str, input: Any, **request: Any) -> Reply:
         """As Client.embedding; `model` names a group."""
         return ask(lib.fairlead_router_embed, self._handle, {"model": model, "input": input, **request})

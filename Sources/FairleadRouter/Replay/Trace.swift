@@ -1,0 +1,151 @@
+import FairleadCore
+import FairleadModel
+
+/// What a router was told and what it decided, in the order in which it did, from its first call on: enough to decide the same again.
+/// Nothing of what was asked or answered is in it but sizes and, for `prompt-cache-affinity`, hashes.
+struct Trace: Sendable, Equatable {
+    let seed: UInt64
+    private(set) var events: [TraceEvent] = []
+    /// How many there were for which there was no place any more. What was recorded before them can be replayed.
+    private(set) var missed = 0
+    private let capacity: Int
+    private var weight = 0
+    private var calls = 0
+
+    /// `"record": true`.
+    static let standardCapacity = 10_000
+    static let mostEvents = 25_000
+    /// Values of JSON: a trace is never larger than what can be read again.
+    private static let mostWeight = 900_000
+
+    init(seed: UInt64, capacity: Int) {
+        self.seed = seed
+        self.capacity = capacity
+    }
+
+    /// The number of a call that begins.
+    mutating func number() -> Int {
+        calls &+= 1
+        return calls
+    }
+
+    mutating func note(_ event: TraceEvent) {
+        // Nothing after a gap: a replay needs all that came before.
+        guard missed == 0, events.count < capacity, weight &+ event.weight <= Self.mostWeight else {
+            missed &+= 1
+            return
+        }
+        weight &+= event.weight
+        events.append(event)
+    }
+}
+
+/// One thing that happened to a router, and what it did thereupon.
+struct TraceEvent: Sendable, Equatable {
+    enum Kind: Sendable, Equatable {
+        case begin(TracedRequest)
+        case end(TracedOutcome)
+        case resume
+        case hedge
+        case withdraw(AttemptLane)
+        case abandon(AttemptLane)
+    }
+
+    enum Move: Sendable, Equatable {
+        case attempt(deployment: Int, ChoiceReason, hedgeTime: Instant?)
+        case wait(until: Instant)
+        case carryOn
+        case stop(Status)
+        case noneUsable
+        /// The call needed nothing more.
+        case nothing
+
+        init(_ step: Itinerary.Step?) {
+            switch step {
+            case .attempt(let pick, let reason, _, let hedgeTime): self = .attempt(deployment: pick.deployment, reason, hedgeTime: hedgeTime)
+            case .wait(let until): self = .wait(until: until)
+            case .carryOn: self = .carryOn
+            case .surface(let failure), .giveUp(let failure): self = .stop(failure.status)
+            case .noneUsable: self = .noneUsable
+            case nil: self = .nothing
+            }
+        }
+    }
+
+    let call: Int
+    let at: Instant
+    let kind: Kind
+    let move: Move
+
+    /// As values of JSON, at most.
+    fileprivate var weight: Int {
+        guard case .begin(let request) = kind else { return 40 }
+        let options = request.options
+        return 60 &+ 3 &* request.demand.prefixes.count &+ (request.demand.exclusions?.count ?? 0) &+ options.tags.count
+            &+ (options.fallbacks?.count ?? 0)
+    }
+}
+
+/// What the router was told of a request.
+struct TracedRequest: Sendable, Equatable {
+    let options: RequestOptions
+    let demand: Demand
+    let created: Instant
+}
+
+/// What the router was told of an attempt's end.
+struct TracedOutcome: Sendable, Equatable {
+    var lane = AttemptLane.first
+    /// Nil for a success.
+    var status: Status?
+    var httpStatus: Int?
+    var retryAfterMilliseconds: Int?
+    var mayRetry = true
+    var promptTokens: Int?
+    var completionTokens: Int?
+    var latency: Int64 = 0
+    var firstContent: Int64?
+    var hasDelivered = false
+    var mayContinue = false
+    var wasNeverSent = false
+    var cost: Double?
+    var remainingRequests: Int?
+    var remainingUntil: Instant?
+
+    init() {}
+
+    init(_ outcome: AttemptOutcome) {
+        lane = outcome.lane
+        status = outcome.failure?.status
+        httpStatus = outcome.failure?.httpStatus
+        retryAfterMilliseconds = outcome.failure?.retryAfterMilliseconds
+        mayRetry = outcome.failure?.mayRetry ?? true
+        promptTokens = outcome.usage?.promptTokens
+        completionTokens = outcome.usage?.completionTokens
+        latency = outcome.latencyNanoseconds
+        firstContent = outcome.firstContentNanoseconds
+        hasDelivered = outcome.hasDelivered
+        mayContinue = outcome.mayContinue
+        wasNeverSent = outcome.wasNeverSent
+        cost = outcome.cost
+        remainingRequests = outcome.remainingRequests?.0
+        remainingUntil = outcome.remainingRequests?.until
+    }
+
+    var outcome: AttemptOutcome {
+        var failure = status.map { Failure($0, "") }
+        failure?.httpStatus = httpStatus
+        failure?.retryAfterMilliseconds = retryAfterMilliseconds
+        failure?.mayRetry = mayRetry
+        var outcome = AttemptOutcome(
+            failure: failure, latencyNanoseconds: latency, firstContentNanoseconds: firstContent, hasDelivered: hasDelivered, cost: cost,
+            wasNeverSent: wasNeverSent)
+        if promptTokens != nil || completionTokens != nil {
+            outcome.usage = .init(promptTokens: promptTokens ?? 0, completionTokens: completionTokens ?? 0)
+        }
+        if let remainingRequests, let remainingUntil { outcome.remainingRequests = (remainingRequests, until: remainingUntil) }
+        outcome.mayContinue = mayContinue
+        outcome.lane = lane
+        return outcome
+    }
+}
