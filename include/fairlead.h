@@ -25,6 +25,7 @@
  *   fairlead_resolve          whose model is this id? provider, wire family, URL, lineage, limits, price
  *   fairlead_complete         one OpenAI-shaped request, any provider, one normalised reply
  *   fairlead_embed            the same for embeddings
+ *   fairlead_compare          one request to several models, their answers side by side
  *   fairlead_router_create    groups of deployments: balancing, retries, fallbacks, cooldowns
  *   fairlead_router_complete  the same request, whose `model` names a group
  *   and, for replies that come in pieces, a *call*: start it, take its chunks, cancel it, free it.
@@ -45,11 +46,11 @@
  *             fallback. (Best effort: memory of a freed handle is reused for later ones.)
  *   Threads   "Any thread": may be called by any number of threads at once on the same handle. "One thread at a time": the
  *             caller sees to it that calls on the same handle do not overlap. Different handles never interfere.
- *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router, fairlead_call_next and fairlead_queue_next
- *             wait for the network.
- *   Host      The library starts no thread but a queue's, installs no signal handler, writes nothing to stdout or stderr, and reads the
- *             environment once, when a client is created. After fork() a child may go on using it, on connections of its
- *             own; calls that were running in the parent are the parent's.
+ *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router, fairlead_compare, fairlead_call_next and
+ *             fairlead_queue_next wait for the network.
+ *   Host      The library starts no thread but a queue's and a comparison's, installs no signal handler, writes nothing to
+ *             stdout or stderr, and reads the environment once, when a client is created. After fork() a child may go on using
+ *             it, on connections of its own; calls that were running in the parent are the parent's.
  *   Secrets   An API key found in the environment or in a configuration is bound to its provider's address: it is not sent
  *             to an `api_base` of another origin given in a request, unless the request gives an `api_key` too. Keys never
  *             appear in an error, a reply or a log.
@@ -339,6 +340,44 @@ FAIRLEAD_API void fairlead_call_pause(fairlead_call *call, int paused);
  * Threads: one thread at a time for this call. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
+
+/* ------------------------------------------------------------------------------------------------------------------- */
+/* Compare                                                                                                             */
+
+/**
+ * Asks several models the same at once - a base and its fine-tune, two fine-tunes, models of different providers - and sets their
+ * answers side by side. What becomes of one model is its own result: that it failed does not fail the comparison.
+ *
+ * @param request     As for fairlead_complete, with `models` in the place of `model`: up to 32 ids or objects
+ *                    `{"model": id, "label": a name for it (its id), any parameter or option for this model alone}`. In the place of a
+ *                    model may stand `{"label", "answer": a text, a message or a whole reply}`, which is there already: a reference, or
+ *                    what was answered before. `baseline` is the label of the one that the others are held against (the first).
+ *                    With `stream: true` the answers are streamed, usage included, and the time to the first token is known.
+ * @param reply       Receives `{"baseline", "results": [{"label", "model", "provider", "fine_tune" and "base_model" as in
+ *                    fairlead_resolve, "text", "tool_calls": [{"name", "arguments"}], "reasoning_content", "finish_reason", "usage",
+ *                    "cost", "cost_note", "time_to_first_token_ms", "latency_ms", "dropped_params", "error": null or the error's
+ *                    `error` object, "likeness" to the baseline}], "pairs": [{"a": label, "b": label, and a likeness}],
+ *                    "timing": {"total_ms"}}`; of a model that failed the answer's members are null. A likeness is
+ *                    `{"score", "exact", "text": {"exact", "ratio"}, "tool_calls": null or {"equal", "same_names", "ratio"}, "json":
+ *                    null or {"equal", "ratio"}}`, each ratio from 0 to 1: of the texts, twice the words that stand in both in the same
+ *                    order over the words of both ("approximate": true, where they are too long for the order); of tool calls,
+ *                    whatever their order, and of answers that both are JSON, twice the values that both have at the same place
+ *                    over the values of both, whatever the order of keys. `score` is that of the tool calls where there are
+ *                    some, else as JSON, else of the texts.
+ * @return FAIRLEAD_OK, even where every model has failed; FAIRLEAD_INVALID_ARGUMENT, FAIRLEAD_INVALID_REQUEST, FAIRLEAD_LIMIT.
+ * Threads: any thread. Blocks until all have answered or failed; while it does a thread of the library's drives them. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_compare(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/**
+ * As fairlead_compare, as a call: its events are taken by fairlead_call_next or from a queue, and it can be cancelled. With
+ * `stream: true` they are the models' chunks as they come, each with `fairlead.label` and `fairlead.result`, its model's place among
+ * the results; with FAIRLEAD_DONE comes the comparison.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_compare_start(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
 
 /* ------------------------------------------------------------------------------------------------------------------- */
 /* Queues                                                                                                              */

@@ -24,7 +24,7 @@ public func fairlead_call_next(
     reply?.pointee = nil
     var outcome = FAIRLEAD_OK
     let status = Boundary.report(error) { () throws(Failure) in
-        let call = try Boundary.object(handle, .call, Call.self)
+        let call = try Boundary.object(handle, .call, EventSource.self)
         guard let reply else { throw Failure(.invalidArgument, "the pointer that receives the reply is NULL") }
         let limit = timeoutMilliseconds < 0 ? Instant.distantFuture : Instant.now.advanced(milliseconds: timeoutMilliseconds)
         switch try call.next(until: limit) {
@@ -41,15 +41,15 @@ public func fairlead_call_next(
 
 @_cdecl("fairlead_call_cancel") @implementation
 public func fairlead_call_cancel(_ handle: OpaquePointer?) {
-    HandleTable.shared.objectBeingFreed(handle, .call, as: Call.self)?.cancel()
+    HandleTable.shared.objectBeingFreed(handle, .call, as: EventSource.self)?.cancel()
 }
 
 @_cdecl("fairlead_call_pause") @implementation
 public func fairlead_call_pause(_ handle: OpaquePointer?, _ paused: Int32) {
-    HandleTable.shared.objectBeingFreed(handle, .call, as: Call.self)?.setPaused(paused != 0)
+    HandleTable.shared.objectBeingFreed(handle, .call, as: EventSource.self)?.setPaused(paused != 0)
 }
 
 @_cdecl("fairlead_call_free") @implementation
 public func fairlead_call_free(_ handle: OpaquePointer?) {
-    (HandleTable.shared.remove(handle, .call) as? Call)?.release()
+    (HandleTable.shared.remove(handle, .call) as? EventSource)?.release()
 }

@@ -24,7 +24,7 @@ public func fairlead_queue_add(
 ) -> fairlead_status {
     Boundary.report(error) { () throws(Failure) in
         let queue = try queue(handle)
-        try queue.add(try Boundary.object(call, .call, Call.self), handle: UInt(bitPattern: call), tag: tag)
+        try queue.add(try Boundary.object(call, .call, EventSource.self), handle: UInt(bitPattern: call), tag: tag)
     }
 }
 

@@ -5,15 +5,7 @@ import FairleadTransport
 ///
 /// One thread at a time, but for `cancel`. It is driven by the thread that waits in `next`, between two of whose calls nothing
 /// happens, or by a queue's engine.
-public final class Call: @unchecked Sendable {
-    public enum Event: Sendable {
-        case chunk(Bytes)
-        case done(Bytes)
-        case waiting
-        /// The end was taken before.
-        case ended
-    }
-
+public final class Call: EventSource, @unchecked Sendable {
     private enum Phase {
         /// With the course's first move, where it was asked for already.
         case beginning(CourseMove?)
@@ -59,8 +51,7 @@ public final class Call: @unchecked Sendable {
         try start(plan, at: now)
     }
 
-    /// The next event, waited for until `limit`. Throws how the call failed, once.
-    public func next(until limit: Instant) throws(Failure) -> Event {
+    public override func next(until limit: Instant) throws(Failure) -> Event {
         guard canceller.task == nil else {
             throw Failure(.invalidArgument, "the call's events come from its queue: take them by fairlead_queue_next")
         }
@@ -73,8 +64,7 @@ public final class Call: @unchecked Sendable {
         }
     }
 
-    /// The event that is there now; `waiting` says that `pending` has to come first. Throws how the call failed, once.
-    func poll() throws(Failure) -> Event {
+    override func poll() throws(Failure) -> Event {
         while true {
             if canceller.isCancelled, let failure = endByCancelling() { throw failure }
             switch phase {
@@ -176,43 +166,36 @@ public final class Call: @unchecked Sendable {
         canceller.detach()
     }
 
-    /// Any thread: the call ends with `cancelled` unless it has ended.
-    public func cancel() { canceller.cancel() }
+    public override func cancel() { canceller.cancel() }
 
-    /// Any thread: its queue gives out none of its events until it goes on.
-    public func setPaused(_ isPaused: Bool) { canceller.setPaused(isPaused) }
+    public override func setPaused(_ isPaused: Bool) { canceller.setPaused(isPaused) }
 
-    /// The caller lets go of the call: nothing more is heard of it, and it ends wherever it is driven.
-    public func release() {
+    public override func release() {
         if let task = canceller.task { task.abandon() } else { abandon() }
     }
 
     // MARK: In a queue
 
-    /// False: it has begun already.
-    func enqueue(as queued: QueuedCall) -> Bool {
+    override func enqueue(as queued: QueuedCall) -> Bool {
         guard !hasBegun else { return false }
         hasBegun = true
         canceller.hand(to: queued)
         return true
     }
 
-    var isCancelled: Bool { canceller.isCancelled }
+    override var isCancelled: Bool { canceller.isCancelled }
 
-    /// When it wants to be asked again, after it has said `waiting`, though nothing has come.
-    var wakeTime: Instant { waiting.wakeTime }
+    override var wakeTime: Instant { waiting.wakeTime }
 
-    /// Holds the provider back, until `resume`; gives the moment to be called again.
-    func pause() -> Instant {
+    override func pause() -> Instant {
         attempts.reduce(Instant.distantFuture) { min($0, $1.pause()) }
     }
 
-    func resume() {
+    override func resume() {
         for attempt in attempts { attempt.resume() }
     }
 
-    /// The caller has no further interest; nothing may follow.
-    func abandon() {
+    override func abandon() {
         if case .ended = phase { return }
         for attempt in attempts { attempt.close() }
         end()

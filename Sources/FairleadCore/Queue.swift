@@ -63,7 +63,7 @@ public final class Queue: @unchecked Sendable {
     public var isInherited: Bool { engine.isInherited }
 
     /// Begins the call. From now on its events come here.
-    public func add(_ call: Call, handle: UInt, tag: UInt64) throws(Failure) {
+    public func add(_ call: EventSource, handle: UInt, tag: UInt64) throws(Failure) {
         guard !isInherited else { throw Self.inherited }
         let queued = QueuedCall(call, in: self, on: engine, handle: handle, tag: tag)
         guard call.enqueue(as: queued) else {

@@ -7,7 +7,7 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
     let tag: UInt64
     private let queue: Queue
     /// Until its end; of the engine's thread.
-    private var call: Call?
+    private var call: EventSource?
 
     // Touched only by the queue, with its monitor locked.
     private var events: [Queue.Event] = []
@@ -21,7 +21,7 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
     var next: QueuedCall?
     unowned(unsafe) var previous: QueuedCall?
 
-    init(_ call: Call, in queue: Queue, on engine: Engine, handle: UInt, tag: UInt64) {
+    init(_ call: EventSource, in queue: Queue, on engine: Engine, handle: UInt, tag: UInt64) {
         self.call = call
         self.queue = queue
         self.handle = handle

@@ -27,6 +27,8 @@ FUNCTIONS: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "fairlead_resolve": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_complete": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_embed": (c_int, (c_void_p, *TEXT, OUT, OUT)),
+    "fairlead_compare": (c_int, (c_void_p, *TEXT, OUT, OUT)),
+    "fairlead_compare_start": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_call_start": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_call_next": (c_int, (c_void_p, c_int64, OUT, OUT)),
     "fairlead_call_cancel": (None, (c_void_p,)),

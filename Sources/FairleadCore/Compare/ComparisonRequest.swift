@@ -1,0 +1,116 @@
+import FairleadModel
+
+/// What is to be compared: a request of its own for each model.
+struct ComparisonRequest {
+    struct Entry {
+        let label: String
+        let model: String?
+        let content: Content
+
+        enum Content {
+            /// OpenAI's, for this model.
+            case request(JSON)
+            /// One that is there already.
+            case answer(JSON)
+        }
+    }
+
+    private(set) var entries: [Entry] = []
+    private(set) var baseline = 0
+
+    private static let limit = 32
+
+    init(_ request: JSON) throws(Failure) {
+        guard let models = request.present("models"), models.isArray, models.count > 0 else {
+            throw Failure(.invalidRequest, "there are no models: write \"models\": [\"gpt-4o-mini\", \"ft:gpt-4o-mini:…\"]", param: "models")
+        }
+        guard models.count <= Self.limit else {
+            throw Failure(.limit, "there are \(models.count) models, where at most \(Self.limit) are compared at once", param: "models")
+        }
+        guard request.present("model") == nil else {
+            throw Failure(.invalidRequest, "there are both 'model' and 'models': a comparison has the latter", param: "model")
+        }
+        var labels: [String: Int] = [:]
+        for (position, model) in models.elements.enumerated() {
+            let entry = try Self.entry(model, of: request, at: "/models/\(position)", labels)
+            labels[entry.label] = position
+            entries.append(entry)
+        }
+        guard let wanted = request.present("baseline") else { return }
+        guard let name = wanted.string, let position = labels[name] else {
+            throw Failure(
+                .invalidRequest, "'baseline' must be the label of one of the models: \(entries.map { "\"\($0.label)\"" }.joined(separator: ", "))",
+                param: "baseline")
+        }
+        baseline = position
+    }
+
+    private static func entry(_ value: JSON, of request: JSON, at pointer: String, _ taken: [String: Int]) throws(Failure) -> Entry {
+        func wrong(_ what: String, _ member: String = "") -> Failure { Failure(.invalidRequest, "\(pointer)\(member) \(what)", param: pointer + member) }
+        guard value.isString || value.isObject else {
+            throw wrong("is a JSON \(value.kind), where it must be a model's id, or {\"model\": \"…\", \"label\": \"…\", …}")
+        }
+        let model = value.string ?? value.present("model")?.string
+        let given = value.present("label")
+        if let given {
+            guard let label = given.string, !label.isEmpty else { throw wrong("must be a text that is not empty", "/label") }
+            if taken[label] != nil { throw wrong("is \"\(label)\", as another model's is: labels tell them apart", "/label") }
+        }
+        if let answer = value.present("answer") {
+            guard answer.isString || answer.isObject else {
+                throw wrong("is a JSON \(answer.kind), where it must be a text, a message or a reply", "/answer")
+            }
+            let label = given?.string ?? unused(model ?? "answer", taken)
+            return Entry(label: label, model: model, content: .answer(try document { $0.raw(answer) }))
+        }
+        guard let model, !model.isEmpty else { throw wrong("must be a model's id", value.isString ? "" : "/model") }
+        return Entry(
+            label: given?.string ?? unused(model, taken), model: model,
+            content: .request(try document { Self.write(value, model, over: request, to: &$0) }))
+    }
+
+    /// The same model may be asked twice, with different options.
+    private static func unused(_ name: String, _ taken: [String: Int]) -> String {
+        guard taken[name] != nil else { return name }
+        var number = 2
+        while taken["\(name) (\(number))"] != nil { number &+= 1 }
+        return "\(name) (\(number))"
+    }
+
+    /// What the entry says of its own hides what the comparison says for all.
+    private static func write(_ entry: JSON, _ model: String, over request: JSON, to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("model")
+        writer.string(model)
+        let isOwn = { (key: JSON) in key.equals("model") || key.equals("label") || key.equals("answer") }
+        for (key, value) in entry.members where !isOwn(key) {
+            writer.key(key)
+            writer.raw(value)
+        }
+        for (key, value) in request.members where !key.equals("models") && !key.equals("model") && !key.equals("baseline") {
+            if let name = key.string, entry[name] == nil {
+                writer.key(key)
+                writer.raw(value)
+            }
+        }
+        // Without it many would not say what they have used.
+        if (entry.present("stream") ?? request.present("stream"))?.bool == true, entry["stream_options"] == nil, request["stream_options"] == nil {
+            writer.key("stream_options")
+            writer.beginObject()
+            writer.key("include_usage")
+            writer.bool(true)
+            writer.endObject()
+        }
+        writer.endObject()
+    }
+
+    private static func document(_ write: (inout JSONWriter) -> Void) throws(Failure) -> JSON {
+        var writer = JSONWriter(capacity: 1024)
+        write(&writer)
+        do {
+            return try JSONDocument(writer.finish()).root
+        } catch {
+            throw Failure(.limit, "the request for one of the models is too much: \(error.message)", param: "models")
+        }
+    }
+}
