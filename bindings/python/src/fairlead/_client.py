@@ -5,7 +5,7 @@ from __future__ import annotations
 import weakref
 from typing import Any, Callable, Dict, Literal, Optional, Sequence, Union, overload
 
-from ._aio import acomplete
+from ._aio import AsyncStream, acomplete
 from ._call import Stream, ask, complete, encode, invoke
 from ._library import lib
 from ._reply import Reply
@@ -67,6 +67,30 @@ class Client(Handle):
         """As completion, under asyncio: the reply, or with `stream=True` an AsyncStream. A task that is cancelled cancels its call."""
         return await acomplete(lib.fairlead_call_start, self._handle, {"model": model, "messages": messages, **request})
 
+    def compare(
+        self, models: Sequence[Any], messages: Messages, *, on_chunk: Optional[Callable[[Reply], None]] = None, **request: Any
+    ) -> Reply:
+        """Asks several models the same at once, ids or dictionaries with options of their own, and gives their answers side by side with how
+        alike they are. What becomes of one model is its own result. With `stream=True` the answers are streamed, and `on_chunk` is
+        called with each chunk, whose `fairlead.label` says whose it is."""
+        with Stream(lib.fairlead_compare_start, self._handle, {"models": models, "messages": messages, **request}) as call:
+            for chunk in call:
+                if on_chunk is not None:
+                    on_chunk(chunk)
+        assert call.reply is not None
+        return call.reply
+
+    async def acompare(
+        self, models: Sequence[Any], messages: Messages, *, on_chunk: Optional[Callable[[Reply], None]] = None, **request: Any
+    ) -> Reply:
+        """As compare, under asyncio. A task that is cancelled cancels what still runs at the models."""
+        async with AsyncStream(lib.fairlead_compare_start, self._handle, {"models": models, "messages": messages, **request}) as call:
+            async for chunk in call:
+                if on_chunk is not None:
+                    on_chunk(chunk)
+        assert call.reply is not None
+        return call.reply
+
     def simulate(self, **plan: Any) -> Reply:
         """Runs traffic through a router in virtual time: `router`, `strategies`, `deployments`, `traffic`, `seed`; or replays a `trace`."""
         return ask(lib.fairlead_simulate, self._handle, plan)
@@ -94,5 +118,7 @@ default = DefaultClient()
 resolve = default.resolve
 completion = default.completion
 acompletion = default.acompletion
+compare = default.compare
+acompare = default.acompare
 simulate = default.simulate
 embedding = default.embedding

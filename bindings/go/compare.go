@@ -1,0 +1,39 @@
+package fairlead
+
+/*
+#include <fairlead.h>
+*/
+import "C"
+
+import "context"
+
+// Compare asks several "models" the same at once, ids or objects with options of their own, and gives their answers side by side with
+// how alike they are. What becomes of one model is its own result.
+func (c *Client) Compare(ctx context.Context, request Request) (*Reply, error) {
+	return complete(ctx, request, c.startComparison)
+}
+
+// CompareStream is Compare with the models' chunks as they come, each with its model's "fairlead.label"; after the last of them Reply
+// is the comparison.
+func (c *Client) CompareStream(ctx context.Context, request Request) (*Stream, error) {
+	return stream(ctx, request, c.startComparison)
+}
+
+// Compare asks the default client.
+func Compare(ctx context.Context, request Request) (*Reply, error) {
+	return Default.Compare(ctx, request)
+}
+
+func (c *Client) startComparison(text []byte) (*C.fairlead_call, error) {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	if c.closed {
+		return nil, errClosed
+	}
+	var call *C.fairlead_call
+	var failure *C.fairlead_error
+	if status := C.fairlead_compare_start(c.handle, pointer(text), C.size_t(len(text)), &call, &failure); status != C.FAIRLEAD_OK {
+		return nil, take(status, failure)
+	}
+	return call, nil
+}
