@@ -4,7 +4,7 @@
 # make bench      what the library costs beside bare libcurl
 # make bench-router  what a decision of the router costs, by strategy
 # make soak       ten thousand streams at once, a million calls that come and go
-# make torture    every fault at every byte, and hostile providers
+# make torture    every fault at every byte, hostile providers, and storms of refusals
 # make install    PREFIX=/usr/local DESTDIR= LIBDIR=$(PREFIX)/lib
 
 PREFIX  ?= /usr/local
@@ -50,6 +50,7 @@ soak: library
 torture: library
 	python3 Tests/torture/torture.py
 	python3 Tests/torture/tls.py
+	python3 Tests/torture/storm.py
 
 install:
 	@test -f build/libfairlead.so || { echo "nothing to install yet: run 'make' first" >&2; exit 1; }

@@ -7,6 +7,8 @@ enum Backoff {
     static let longest: Int64 = 8_000_000_000
     /// A provider that asks to be left alone for longer than this is not waited for.
     static let patience: Int64 = 60_000_000_000
+    /// For so long in all others may go first.
+    static let probePatience: Int64 = 1_000_000_000
     private static let mostJitter: Int64 = 750_000_000
 
     /// Nanoseconds before the `number`-th return, counted from 0.
@@ -14,6 +16,9 @@ enum Backoff {
         let ceiling = min(longest, first << Int64(min(max(number, 0), 10)))
         return max(shortest, Int64(random.unit() * Double(ceiling)))
     }
+
+    /// Before it is looked again how another call has fared.
+    static func probePause(_ random: inout SplitMix64) -> Int64 { 20_000_000 + Int64(random.unit() * 80_000_000) }
 
     /// What is added to a provider's own `Retry-After`, after which everybody would return at once.
     static func jitter(_ wait: Int64, _ random: inout SplitMix64) -> Int64 {

@@ -9,8 +9,10 @@ struct CooldownPolicy: Sendable {
     private let threshold: Int
     /// The same by kind.
     private let thresholds: [Status: Int]
+    private let hasSiblings: Bool
 
-    init(_ settings: RouterSettings, _ deployment: Deployment) {
+    init(_ settings: RouterSettings, _ deployment: Deployment, hasSiblings: Bool) {
+        self.hasSiblings = hasSiblings
         base = deployment.cooldown ?? settings.cooldown
         isEnabled = settings.coolsDown && base > 0
         threshold = max(1, deployment.allowedFails ?? settings.allowedFails)
@@ -18,6 +20,13 @@ struct CooldownPolicy: Sendable {
     }
 
     func threshold(for status: Status) -> Int { thresholds.isEmpty ? threshold : thresholds[status].map { max(1, $0) } ?? threshold }
+
+    /// For how long nobody should come, nanoseconds: as the provider asks, or after a refusal by a rate limit that does not say. The only
+    /// deployment of a group is tried again sooner.
+    func pushBack(for cause: Verdict.Cause) -> Int64 {
+        if cause.retryAfter > 0 { return duration(round: 0, retryAfter: cause.retryAfter) }
+        return cause.status == .rateLimit && hasSiblings ? min(base, RouterSettings.longestCooldown) : 0
+    }
 
     /// Doubles with every cooldown in a row; the provider's own word stands where it gave one.
     func duration(round: Int, retryAfter: Int64) -> Int64 {
@@ -33,8 +42,10 @@ struct CooldownPolicy: Sendable {
 struct DeploymentHealth: Sendable {
     struct Cooldown: Sendable {
         var until: Instant
-        /// Until when the provider itself asked to be left alone.
+        /// Until when the provider wants to be left alone.
         var pushedBackUntil: Instant
+        /// Who has waited for it to end does not come with all the others at once.
+        var isPushedBack: Bool
         var cause: Verdict.Cause
     }
 
@@ -54,6 +65,9 @@ struct DeploymentHealth: Sendable {
         guard let cooldown else { return Instant(nanoseconds: .min) }
         return max(cooldown.until, probeLapses)
     }
+
+    /// Whether somebody is just finding out if a provider that wanted to be left alone takes requests again.
+    func isProbedAfterPushBack(at now: Instant) -> Bool { probeLapses > now && cooldown?.isPushedBack == true }
 
     mutating func begin(at now: Instant) {
         if cooldown != nil { probeLapses = now.advanced(nanoseconds: Self.probePatience) }
@@ -94,9 +108,10 @@ struct DeploymentHealth: Sendable {
         // A failure in the midst of a cooldown, when nothing else was left to try, is no news.
         if let cooldown, cooldown.until <= now { cooldownsInRow &+= 1 }
         let until = now.advanced(nanoseconds: policy.duration(round: cooldownsInRow, retryAfter: cause.retryAfter))
+        let pushBack = policy.pushBack(for: cause)
         cooldown = Cooldown(
             until: cause.retryAfter > 0 ? until : max(until, cooldown?.until ?? until),
-            pushedBackUntil: cause.retryAfter > 0 ? until : now, cause: cause)
+            pushedBackUntil: now.advanced(nanoseconds: pushBack), isPushedBack: pushBack > 0, cause: cause)
         era &+= 1
         probeLapses = Instant(nanoseconds: .min)
     }
@@ -107,6 +122,7 @@ struct DeploymentHealth: Sendable {
         let until = now.advanced(nanoseconds: policy.duration(round: 0, retryAfter: cause.retryAfter))
         known.until = max(known.until, until)
         known.pushedBackUntil = max(known.pushedBackUntil, until)
+        known.isPushedBack = true
         cooldown = known
     }
 

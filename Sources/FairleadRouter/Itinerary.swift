@@ -36,6 +36,8 @@ struct Itinerary: Sendable {
     private var returns = 0
     private var hasWaited = false
     private var patience = Backoff.patience
+    private var isAwaitingProbe = false
+    private var probePatience = Backoff.probePatience
 
     private var failed = FailedDeployments()
     private var pending: [Fallback] = []
@@ -102,7 +104,7 @@ struct Itinerary: Sendable {
 
     mutating func resume(_ state: inout RouterState, at now: Instant) -> Step {
         guard now < deadline else { return stop }
-        hasWaited = true
+        if isAwaitingProbe { isAwaitingProbe = false } else { hasWaited = true }
         return tryHere(&state, at: now, after: nil)
     }
 
@@ -162,6 +164,7 @@ struct Itinerary: Sendable {
                 return waitOut(until: notBefore, at: now)
                     ?? fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
             }
+            if let step = awaitProbe(of: deployment, state, at: now) { return step }
             guard failed.contains(deployment) else {
                 return attempt(deployment, occasion ?? .probe, &state, at: now)
             }
@@ -222,6 +225,18 @@ struct Itinerary: Sendable {
         patience -= asked
         let late = notBefore.advanced(nanoseconds: Backoff.jitter(asked, &random))
         return .wait(until: late < deadline ? late : notBefore)
+    }
+
+    /// A little time for another call to find out whether a provider that wanted to be left alone takes requests again: refusals come
+    /// quickly. Without it all who have waited would come at once.
+    private mutating func awaitProbe(of deployment: Int, _ state: RouterState, at now: Instant) -> Step? {
+        guard roster.settings.waitsForRecovery, probePatience > 0, state.health[deployment].isProbedAfterPushBack(at: now) else { return nil }
+        let pause = Backoff.probePause(&random)
+        let until = now.advanced(nanoseconds: pause)
+        guard until < deadline else { return nil }
+        probePatience -= pause
+        isAwaitingProbe = true
+        return .wait(until: until)
     }
 
     /// The end. What the first group said survives; where it said nothing, all of it was cooling.

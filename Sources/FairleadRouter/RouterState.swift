@@ -48,7 +48,9 @@ struct RouterState: Sendable {
     init(_ roster: Roster) {
         self.roster = roster
         let count = roster.deployments.count
-        policies = roster.deployments.map { CooldownPolicy(roster.settings, $0) }
+        policies = roster.deployments.enumerated().map { position, deployment in
+            CooldownPolicy(roster.settings, deployment, hasSiblings: roster.targets[roster.groups[position]].members.count > 1)
+        }
         health = Array(repeating: DeploymentHealth(), count: count)
         opensAt = health.map(\.opensAt)
         rampsUntil = Array(repeating: Instant(nanoseconds: .min), count: count)
