@@ -310,7 +310,9 @@ final class Attempt {
     private var context: ReplyContext {
         ReplyContext(
             fallbackID: ReplyID.make(), created: wallClockSeconds(), model: preparation.resolution.upstreamModel,
-            includesUsage: preparation.completion.includesUsage, quirks: preparation.resolution.quirks, tools: preparation.wire.tools)
+            includesUsage: preparation.completion.includesUsage,
+            choiceCount: preparation.completion.choiceCount(without: preparation.wire.dropped),
+            quirks: preparation.resolution.quirks, tools: preparation.wire.tools)
     }
 
     /// A success that is not one without content.

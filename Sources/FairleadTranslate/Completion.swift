@@ -67,6 +67,12 @@ public struct Completion: Sendable {
         guard let value = parameters.last(where: { $0.name == name })?.value, !value.isNull else { return nil }
         return value
     }
+
+    /// How many choices a body asks for that was written of it.
+    public func choiceCount(without dropped: [DroppedParameter]) -> Int {
+        let isSent = !dropped.contains { $0.name == "n" }
+        return max(1, extraBody?["n"]?.int ?? (isSent ? self["n"]?.int : nil) ?? 1)
+    }
 }
 
 /// A completion in a provider's own format.
@@ -113,18 +119,21 @@ public struct ReplyContext: Sendable {
     public var model: String
     /// Whether the caller asked for the usage chunk of a stream.
     public var includesUsage: Bool
+    /// How many choices the provider was asked for: a stream that brings fewer is whole only if the provider says that it is done.
+    public var choiceCount: Int
     public var quirks: Quirks
     public var tools: ToolNames
     public var limits: Limits
 
     public init(
-        fallbackID: String, created: Int64, model: String, includesUsage: Bool, quirks: Quirks, tools: ToolNames = ToolNames(),
-        limits: Limits = .standard
+        fallbackID: String, created: Int64, model: String, includesUsage: Bool, choiceCount: Int = 1, quirks: Quirks,
+        tools: ToolNames = ToolNames(), limits: Limits = .standard
     ) {
         self.fallbackID = fallbackID
         self.created = created
         self.model = model
         self.includesUsage = includesUsage
+        self.choiceCount = choiceCount
         self.quirks = quirks
         self.tools = tools
         self.limits = limits

@@ -48,10 +48,11 @@ struct Exchange {
     struct NoTranslation: Error { let family: WireFamily }
 
     var context: ReplyContext {
-        ReplyContext(
+        let wire = try? encode()
+        return ReplyContext(
             fallbackID: "chatcmpl-0000", created: 1_700_000_000, model: completion.target.upstreamModel,
-            includesUsage: completion.includesUsage, quirks: completion.target.quirks,
-            tools: (try? encode())?.tools ?? ToolNames())
+            includesUsage: completion.includesUsage, choiceCount: completion.choiceCount(without: wire?.dropped ?? []),
+            quirks: completion.target.quirks, tools: wire?.tools ?? ToolNames())
     }
 
     func encode() throws(Failure) -> WireRequest { try translation.encode(completion) }

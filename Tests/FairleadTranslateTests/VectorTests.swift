@@ -119,7 +119,8 @@ enum Vectors {
         #expect(cases.count >= 20)
         for item in cases {
             let name = Comment(rawValue: "\(family) \(item["name"]?.string ?? "")")
-            let exchange = try WireVector.exchange(family, includesUsage: item["include_usage"]?.bool ?? false)
+            let exchange = try WireVector.exchange(
+                family, includesUsage: item["include_usage"]?.bool ?? false, beside: item["request"])
             var failure: Failure?
             var reply: Bytes?
             if let body = item["body"] {

@@ -47,11 +47,14 @@ struct WireVector {
         }
     }
 
-    /// A request that this could be the answer to, of a model that the catalogue gives to the family.
-    static func exchange(_ family: String, includesUsage: Bool = true) throws -> Exchange {
-        let model = try Vectors.load("models")[family]?.string ?? family
+    /// A request that this could be the answer to, of a model that the catalogue gives to the family, with these members beside.
+    static func exchange(_ family: String, includesUsage: Bool = true, beside members: JSON? = nil) throws -> Exchange {
+        let model = try members?["model"]?.string ?? Vectors.load("models")[family]?.string ?? family
         var options = includesUsage ? #","stream":true,"stream_options":{"include_usage":true}"# : #","stream":true"#
         if family == "ollama_generate" { options += #","tools":[{"type":"function","function":{"name":"get_weather"}}]"# }
+        for (key, value) in members?.members.map({ ($0.key.string ?? "", JSONValue($0.value).bytes.string) }) ?? [] where key != "model" {
+            options += #","\#(key)":\#(value)"#
+        }
         let messages = #"[{"role":"user","content":"Hi"}]"#
         return try Exchange(JSONDocument(#"{"model":"\#(model)","messages":\#(messages)\#(options)}"#).root)
     }

@@ -17,6 +17,8 @@ struct GeminiStreamDecoder: StreamDecoder {
     private let context: ReplyContext
     private let idPrefix: String
     private var progress: [Progress] = []
+    /// One for a prompt that was blocked, however many were asked for.
+    private var expectedCount: Int
     /// The head of a chunk, with the comma that follows it, for the ends that no event brings.
     private var head: Bytes?
     private var hasSearched = false
@@ -26,6 +28,7 @@ struct GeminiStreamDecoder: StreamDecoder {
     init(_ context: ReplyContext) {
         self.context = context
         idPrefix = OpenAIChatRepairs.callIDPrefix(context)
+        expectedCount = min(context.choiceCount, Self.limit)
     }
 
     mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
@@ -62,12 +65,13 @@ struct GeminiStreamDecoder: StreamDecoder {
             writer.endObject()
             output.chunks.append(writer.finish())
             progress.append(Progress(index: 0, hasRole: true, isFinished: true))
+            expectedCount = 1
         }
     }
 
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard !isDone else { return }
-        guard !progress.isEmpty, progress.allSatisfy({ $0.isFinished }) else {
+        guard progress.count >= expectedCount, progress.allSatisfy({ $0.isFinished }) else {
             throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
         }
         isDone = true

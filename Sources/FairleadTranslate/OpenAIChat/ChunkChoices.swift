@@ -14,7 +14,7 @@ struct ChunkChoices {
     private var list: [Progress] = []
 
     var isEmpty: Bool { list.isEmpty }
-    var areAllFinished: Bool { !list.isEmpty && list.allSatisfy { $0.isFinished } }
+    func areFinished(_ count: Int) -> Bool { list.count >= min(count, Self.limit) && list.allSatisfy { $0.isFinished } }
     var unfinished: [(index: Int, reason: FinishReason)] {
         list.filter { !$0.isFinished }.map { ($0.index, $0.callCount > 0 ? .toolCalls : .stop) }
     }

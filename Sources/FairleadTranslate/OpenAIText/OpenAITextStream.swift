@@ -46,7 +46,7 @@ struct OpenAITextStreamDecoder: StreamDecoder {
 
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard !isDone else { return }
-        guard !progress.isEmpty, progress.allSatisfy({ $0.isFinished }) else { throw ProviderDocument.truncated }
+        guard progress.count >= min(context.choiceCount, Self.limit), progress.allSatisfy({ $0.isFinished }) else { throw ProviderDocument.truncated }
         complete(into: &output)
     }
 
