@@ -18,6 +18,7 @@ public struct Quirks: OptionSet, Sendable {
         "stores_responses",
         "grammar_is_response_format",
         "tool_choice_by_model", "tool_choice_required_is_asked",
+        "reasoning_parts", "thinking_chunks", "no_function_role", "tools_need_parameters",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -66,6 +67,10 @@ public struct Quirks: OptionSet, Sendable {
     public static let grammarIsResponseFormat = Quirks(rawValue: 1 << 43)
     public static let toolChoiceByModel = Quirks(rawValue: 1 << 44)
     public static let toolChoiceRequiredIsAsked = Quirks(rawValue: 1 << 45)
+    public static let reasoningParts = Quirks(rawValue: 1 << 46)
+    public static let thinkingChunks = Quirks(rawValue: 1 << 47)
+    public static let noFunctionRole = Quirks(rawValue: 1 << 48)
+    public static let toolsNeedParameters = Quirks(rawValue: 1 << 49)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

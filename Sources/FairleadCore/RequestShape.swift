@@ -1,4 +1,5 @@
 import FairleadModel
+import FairleadTranslate
 
 /// What has one shape at every provider. A family that reads its own would pass over what has another, or ask for too much.
 enum RequestShape {
@@ -11,6 +12,7 @@ enum RequestShape {
             guard content.isArray, content.elements.allSatisfy({ $0.isObject || $0.isString }) else {
                 throw wrong("messages[\(index)].content", content, "a string, or a list of parts such as {\"type\": \"text\", \"text\": \"…\"}")
             }
+            for (part, value) in content.elements.enumerated() { try checkImage(value, at: "/messages/\(index)/content/\(part)") }
         }
         if let tools = layers.parameter("tools"), !tools.isNull, !tools.isArray || !tools.elements.allSatisfy(\.isObject) {
             throw wrong("tools", tools, "a list of objects such as {\"type\": \"function\", \"function\": {\"name\": \"…\"}}")
@@ -23,6 +25,16 @@ enum RequestShape {
             guard let value = layers.parameter(name), !value.isNull, value.double == nil else { continue }
             throw wrong(name, value, "a number")
         }
+    }
+
+    /// A provider that is given what is no URL of either kind would look for it on the web, or in its own store.
+    private static func checkImage(_ part: JSON, at place: String) throws(Failure) {
+        guard let image = part["image_url"], let url = image["url"] ?? Optional(image), url.isString, DataURL.isOneInName(url),
+            !DataURL.isOne(url)
+        else { return }
+        throw Failure(
+            .invalidRequest, "`\(place)` has a data: URL that is no image: write `data:image/png;base64,` and the image in base64",
+            param: place)
     }
 
     private static func wrong(_ name: String, _ value: JSON, _ wanted: String) -> Failure {

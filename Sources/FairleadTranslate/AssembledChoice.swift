@@ -58,6 +58,9 @@ final class AssembledChoice {
     private var lists: [(name: String, elements: [Bytes])] = []
     /// Anything else a delta or a choice says, the last of each name.
     private var messageMembers: [(name: String, value: Bytes)] = []
+    /// What the deltas say in `provider_specific_fields`, whose lists grow too.
+    private var fieldLists: [(name: String, elements: [Bytes])] = []
+    private var fields: [(name: String, value: Bytes)] = []
     private var choiceMembers: [(name: String, value: Bytes)] = []
 
     init(index: Int) { self.index = index }
@@ -118,7 +121,15 @@ final class AssembledChoice {
             } else if key.equals("thinking_blocks") {
                 for block in value.elements { try append(block: block) }
             } else if value.isArray {
-                try append(list: value, named: key.string ?? "")
+                try append(list: value, to: &lists, named: key.string ?? "")
+            } else if key.equals("provider_specific_fields"), value.isObject {
+                for (name, field) in value.members {
+                    if field.isArray {
+                        try append(list: field, to: &fieldLists, named: name.string ?? "")
+                    } else {
+                        try Self.put(name, field, into: &fields)
+                    }
+                }
             } else if !key.equals("role") {
                 try Self.put(key, value, into: &messageMembers)
             }
@@ -168,8 +179,8 @@ final class AssembledChoice {
         current?.text.append(text)
         if let signature = block["signature"], signature.isString, !signature.isEmptyString {
             current?.signature = Self.copy(signature)
-            if let format = block["format"], format.isString { current?.format = Self.copy(format) }
         }
+        if let format = block["format"], format.isString { current?.format = Self.copy(format) }
     }
 
     private func add(_ thought: Thought) throws(Failure) {
@@ -177,7 +188,9 @@ final class AssembledChoice {
         thoughts.append(thought)
     }
 
-    private func append(list: JSON, named name: String) throws(Failure) {
+    private func append(
+        list: JSON, to lists: inout [(name: String, elements: [Bytes])], named name: String
+    ) throws(Failure) {
         let position = lists.firstIndex { $0.name == name } ?? lists.count
         if position == lists.count {
             guard lists.count < Self.limit else { throw Self.tooMany("lists") }
@@ -245,17 +258,29 @@ final class AssembledChoice {
             writer.key("function_call")
             writeFunction(legacyCall, into: &writer)
         }
+        Self.write(lists, messageMembers, into: &writer)
+        if !fieldLists.isEmpty || !fields.isEmpty {
+            writer.key("provider_specific_fields")
+            writer.beginObject()
+            Self.write(fieldLists, fields, into: &writer)
+            writer.endObject()
+        }
+        writer.endObject()
+    }
+
+    private static func write(
+        _ lists: [(name: String, elements: [Bytes])], _ members: [(name: String, value: Bytes)], into writer: inout JSONWriter
+    ) {
         for (name, elements) in lists {
             writer.key(name)
             writer.beginArray()
             for element in elements { writer.raw(element) }
             writer.endArray()
         }
-        for (name, value) in messageMembers {
+        for (name, value) in members {
             writer.key(name)
             writer.raw(value)
         }
-        writer.endObject()
     }
 
     private func writeThoughts(into writer: inout JSONWriter) {

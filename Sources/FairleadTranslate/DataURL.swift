@@ -1,7 +1,7 @@
 import FairleadModel
 
 /// A base64 `data:` URL (RFC 2397), taken apart without copying its payload.
-struct DataURL {
+public struct DataURL {
     /// Without its parameters, in lower case as it came.
     let mediaType: String
     /// The base64 text, in place in the document that the URL came from.
@@ -18,6 +18,12 @@ struct DataURL {
         mediaType = type.isEmpty ? "text/plain" : String(decoding: type, as: UTF8.self)
         payload = UnsafeBufferPointer(rebasing: text[(comma + 1)...])
     }
+
+    /// Whether the text begins like one.
+    public static func isOneInName(_ url: JSON) -> Bool { url.plainText?.starts(with: "data:".utf8) ?? false }
+
+    /// Whether it is one, with a payload.
+    public static func isOne(_ url: JSON) -> Bool { DataURL(url).map { !$0.payload.isEmpty } ?? false }
 }
 
 enum MediaType {

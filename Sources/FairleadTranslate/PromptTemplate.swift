@@ -71,7 +71,7 @@ struct PromptTemplate: Sendable {
                 throw Failure(.invalidRequest, "`messages[\(position)]` must be an object.", param: "/messages/\(position)")
             }
             Self.collectMedia(of: message, at: position, into: &media)
-            let role = Role(message)
+            let role = try Role(message, at: position)
             if role == .system, systemIsInUser, position < last {
                 pending.append(message)
                 continue
@@ -110,13 +110,14 @@ struct PromptTemplate: Sendable {
     private enum Role {
         case system, user, assistant, tool
 
-        init(_ message: JSON) {
-            switch message["role"]?.string {
-            case "system", "developer": self = .system
-            case "assistant": self = .assistant
-            case "tool", "function": self = .tool
-            default: self = .user
-            }
+        init(_ message: JSON, at position: Int) throws(Failure) {
+            self =
+                switch try MessageRole(of: message, at: position) {
+                case .system, .developer: .system
+                case .user: .user
+                case .assistant: .assistant
+                case .tool, .function: .tool
+                }
         }
     }
 

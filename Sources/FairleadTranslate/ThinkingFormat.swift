@@ -7,7 +7,7 @@ import FairleadModel
 /// of their format, as OpenRouter's `reasoning_details` do. A block that carries none is Anthropic's, unless the message it is in
 /// shows otherwise.
 enum ThinkingFormat {
-    case anthropic, gemini, other
+    case anthropic, gemini, mistral, other
 
     /// The member of a block that names its format.
     static let key: StaticString = "format"
@@ -17,13 +17,21 @@ enum ThinkingFormat {
         switch self {
         case .anthropic: nil
         case .gemini: "google-gemini-v1"
+        case .mistral: "mistral-v1"
         case .other: "unknown"
         }
     }
 
     init(of block: JSON, in message: JSON) {
         if let name = block.present("format")?.string {
-            self = name.hasPrefix("anthropic") ? .anthropic : name.hasPrefix("google") ? .gemini : .other
+            self =
+                if name.hasPrefix("anthropic") {
+                    .anthropic
+                } else if name.hasPrefix("google") {
+                    .gemini
+                } else {
+                    name.hasPrefix("mistral") ? .mistral : .other
+                }
         } else {
             self = Self.isGemini(block, in: message) ? .gemini : .anthropic
         }
@@ -41,6 +49,12 @@ enum ThinkingFormat {
     static func forAnthropic(_ message: JSON) -> [JSON] {
         guard let blocks = message.present("thinking_blocks") else { return [] }
         return blocks.elements.filter { anthropicTakes($0, in: message) }
+    }
+
+    /// Mistral's own, which it need not have signed.
+    static func forMistral(_ message: JSON) -> [JSON] {
+        guard let blocks = message.present("thinking_blocks") else { return [] }
+        return blocks.elements.filter { ThinkingFormat(of: $0, in: message) == .mistral && $0["thinking"]?.isString == true }
     }
 
     /// Gemini signs parts of a message, and a message of Gemini's lists these signatures or has them with its calls.

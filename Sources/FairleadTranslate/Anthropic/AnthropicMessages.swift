@@ -28,12 +28,12 @@ struct AnthropicMessages {
         var lastSpoken: Int?
         var hasSystem = false
         for (position, message) in messages.elements.enumerated() {
-            if Self.isSystem(message) { hasSystem = true } else { lastSpoken = position }
+            if MessageRole.isSystem(message) { hasSystem = true } else { lastSpoken = position }
         }
         writer.key("messages")
         writer.beginArray()
         var hasTurns = false
-        for (position, message) in messages.elements.enumerated() where !Self.isSystem(message) {
+        for (position, message) in messages.elements.enumerated() where !MessageRole.isSystem(message) {
             try write(message, at: position, isLast: position == lastSpoken, into: &writer)
             hasTurns = hasTurns || turn != nil
         }
@@ -47,16 +47,11 @@ struct AnthropicMessages {
         if hasSystem { try writeSystem(messages, into: &writer) }
     }
 
-    private static func isSystem(_ message: JSON) -> Bool {
-        guard let role = message["role"] else { return false }
-        return role.equals("system") || role.equals("developer")
-    }
-
     /// Instructions have a place of their own, wherever in the conversation they were given.
     private mutating func writeSystem(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
         writer.key("system")
         writer.beginArray()
-        for (position, message) in messages.elements.enumerated() where Self.isSystem(message) {
+        for (position, message) in messages.elements.enumerated() where MessageRole.isSystem(message) {
             try content.write(message, at: position, trims: false, takes: .text, into: &writer)
         }
         writer.endArray()
@@ -83,21 +78,17 @@ struct AnthropicMessages {
     }
 
     private mutating func write(_ message: JSON, at position: Int, isLast: Bool, into writer: inout JSONWriter) throws(Failure) {
-        let role = message["role"]?.string ?? ""
-        switch role {
-        case "user":
+        switch try MessageRole(of: message, at: position) {
+        case .system, .developer: return
+        case .user:
             guard AnthropicContent.saysSomething(message) else { return }
             begin(.user, into: &writer)
             hasFiles = hasFiles || AnthropicContent.namesFile(message)
             try content.write(message, at: position, trims: false, takes: .all, into: &writer)
-        case "assistant": try writeAssistant(message, at: position, isLast: isLast, into: &writer)
-        case "tool", "function":
+        case .assistant: try writeAssistant(message, at: position, isLast: isLast, into: &writer)
+        case .tool, .function:
             begin(.user, into: &writer)
             try writeResult(message, at: position, into: &writer)
-        default:
-            throw Failure(
-                .invalidRequest, "`messages[\(position)].role` is \"\(role)\": write user, assistant, system, developer or tool.",
-                param: "/messages/\(position)/role")
         }
     }
 

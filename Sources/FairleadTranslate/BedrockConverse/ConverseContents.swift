@@ -34,7 +34,7 @@ struct ConverseContents {
         writer.key("messages")
         writer.beginArray()
         var isEmpty = true
-        for (position, message) in messages.elements.enumerated() where !Self.isSystem(message) {
+        for (position, message) in messages.elements.enumerated() where !MessageRole.isSystem(message) {
             try write(message, at: position, names: &names, into: &writer)
             isEmpty = isEmpty && turn == nil
         }
@@ -47,11 +47,6 @@ struct ConverseContents {
         }
     }
 
-    private static func isSystem(_ message: JSON) -> Bool {
-        guard let role = message["role"] else { return false }
-        return role.equals("system") || role.equals("developer")
-    }
-
     private mutating func writeSystem(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
         var isBegun = false
         func begin(_ writer: inout JSONWriter) {
@@ -60,7 +55,7 @@ struct ConverseContents {
             writer.key("system")
             writer.beginArray()
         }
-        for message in messages.elements where Self.isSystem(message) {
+        for message in messages.elements where MessageRole.isSystem(message) {
             guard let content = message.present("content") else { continue }
             if content.isString {
                 guard !Self.isBlank(content) else { continue }
@@ -107,15 +102,11 @@ struct ConverseContents {
     private mutating func write(
         _ message: JSON, at position: Int, names: inout ConverseToolNames, into writer: inout JSONWriter
     ) throws(Failure) {
-        let role = message["role"]?.string ?? ""
-        switch role {
-        case "user": try writeParts(message, of: position, as: .user, into: &writer)
-        case "assistant": try writeAssistant(message, at: position, names: &names, into: &writer)
-        case "tool", "function": try writeResult(message, at: position, into: &writer)
-        default:
-            throw Failure(
-                .invalidRequest, "`messages[\(position)].role` is \"\(role)\": write user, assistant, system, developer or tool.",
-                param: "/messages/\(position)/role")
+        switch try MessageRole(of: message, at: position) {
+        case .system, .developer: return
+        case .user: try writeParts(message, of: position, as: .user, into: &writer)
+        case .assistant: try writeAssistant(message, at: position, names: &names, into: &writer)
+        case .tool, .function: try writeResult(message, at: position, into: &writer)
         }
     }
 

@@ -14,24 +14,19 @@ struct CohereMessages {
         writer.key("messages")
         writer.beginArray()
         for (position, message) in messages.elements.enumerated() {
-            let role = message["role"]?.string ?? ""
-            let isResult = role == "tool" || role == "function"
+            let role = try MessageRole(of: message, at: position)
+            let isResult = role == .tool || role == .function
             if !isResult, !toolImages.isEmpty { writeToolImages(into: &writer) }
             writer.beginObject()
             switch role {
-            case "system", "developer":
+            case .system, .developer:
                 writer.member("role", "system")
                 writeContent(message["content"], into: &writer)
-            case "user":
+            case .user:
                 writer.member("role", "user")
                 writeContent(message["content"], into: &writer)
-            case "assistant": try writeAssistant(message, at: position, into: &writer)
-            case "tool", "function": try writeResult(message, at: position, into: &writer)
-            default:
-                throw Failure(
-                    .invalidRequest,
-                    "`messages[\(position)].role` is \"\(role)\": write user, assistant, system, developer or tool.",
-                    param: "/messages/\(position)/role")
+            case .assistant: try writeAssistant(message, at: position, into: &writer)
+            case .tool, .function: try writeResult(message, at: position, into: &writer)
             }
             writer.endObject()
         }

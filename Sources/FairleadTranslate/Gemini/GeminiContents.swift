@@ -20,7 +20,7 @@ struct GeminiContents {
         guard messages.isArray else {
             throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
         }
-        for message in messages.elements where Self.isSystem(message) {
+        for message in messages.elements where MessageRole.isSystem(message) {
             if let content = message.present("content") { system.append(content) }
         }
         writer.key("contents")
@@ -29,7 +29,7 @@ struct GeminiContents {
             begin(.user, into: &writer)
             for content in system { Self.writeText(joined: content, into: &writer) }
         }
-        for (position, message) in messages.elements.enumerated() where !Self.isSystem(message) {
+        for (position, message) in messages.elements.enumerated() where !MessageRole.isSystem(message) {
             try write(message, at: position, into: &writer)
         }
         // Nothing but instructions: the API wants something that is said.
@@ -50,11 +50,6 @@ struct GeminiContents {
         for content in system { Self.writeText(joined: content, into: &writer) }
         writer.endArray()
         writer.endObject()
-    }
-
-    private static func isSystem(_ message: JSON) -> Bool {
-        guard let role = message["role"] else { return false }
-        return role.equals("system") || role.equals("developer")
     }
 
     // MARK: Turns
@@ -78,19 +73,17 @@ struct GeminiContents {
     }
 
     private mutating func write(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
-        let role = message["role"]?.string ?? ""
-        switch role {
-        case "user":
+        // Google's own word for it.
+        if message["role"]?.equals("model") == true { return try writeAssistant(message, at: position, into: &writer) }
+        switch try MessageRole(of: message, at: position) {
+        case .system, .developer: return
+        case .user:
             begin(.user, into: &writer)
             try writeParts(message["content"], of: position, into: &writer)
-        case "assistant", "model": try writeAssistant(message, at: position, into: &writer)
-        case "tool", "function":
+        case .assistant: try writeAssistant(message, at: position, into: &writer)
+        case .tool, .function:
             begin(.results, into: &writer)
             try writeResult(message, at: position, into: &writer)
-        default:
-            throw Failure(
-                .invalidRequest, "`messages[\(position)].role` is \"\(role)\": write user, assistant, system, developer or tool.",
-                param: "/messages/\(position)/role")
         }
     }
 

@@ -13,25 +13,20 @@ struct OllamaMessages {
         for (position, message) in messages.elements.enumerated() {
             writer.beginObject()
             writer.key("role")
-            let role = message["role"]?.string ?? ""
+            let role = try MessageRole(of: message, at: position)
             switch role {
-            case "system", "developer": writer.string("system")
-            case "user": writer.string("user")
-            case "assistant": writer.string("assistant")
-            case "tool", "function": writer.string("tool")
-            default:
-                throw Failure(
-                    .invalidRequest,
-                    "`messages[\(position)].role` is \"\(role)\": write user, assistant, system, developer or tool.",
-                    param: "/messages/\(position)/role")
+            case .system, .developer: writer.string("system")
+            case .user: writer.string("user")
+            case .assistant: writer.string("assistant")
+            case .tool, .function: writer.string("tool")
             }
             try writeContent(message["content"], of: position, into: &writer)
-            if role == "assistant" {
+            if role == .assistant {
                 if let reasoning = message.present("reasoning_content"), reasoning.isString {
                     writer.member("thinking", reasoning)
                 }
                 try writeCalls(message, at: position, into: &writer)
-            } else if role == "tool" || role == "function" {
+            } else if role == .tool || role == .function {
                 writeAnswered(message, into: &writer)
             }
             writer.endObject()

@@ -170,7 +170,7 @@ struct ChunkChoices {
             for (key, value) in delta.members {
                 if key.equals("role") || (!hasReasoning && key.equals("reasoning_content")) { continue }
                 if key.equals("content") {
-                    writeContent(value, into: &writer)
+                    writeContent(value, beside: delta, into: &writer)
                 } else if key.equals("tool_calls") {
                     guard value.isArray else { continue }
                     write(calls: value, &progress, idPrefix: idPrefix, into: &writer)
@@ -185,18 +185,17 @@ struct ChunkChoices {
         writer.endObject()
     }
 
-    private func writeContent(_ content: JSON, into writer: inout JSONWriter) {
+    private func writeContent(_ content: JSON, beside delta: JSON, into writer: inout JSONWriter) {
         guard content.isArray else {
             writer.key("content")
             return content.isString ? writer.raw(content) : writer.null()
         }
-        let blocks = OpenAIChatRepairs.Blocks(content)
-        if !blocks.reasoning.isEmpty {
-            writer.key("reasoning_content")
-            OpenAIChatRepairs.write(joined: blocks.reasoning, into: &writer)
-        }
+        let blocks = ContentBlocks(content)
+        if blocks.hasReasoning { blocks.writeReasoning(into: &writer) }
+        if blocks.hasThoughts, delta["thinking_blocks"] == nil { blocks.writeThoughts(into: &writer) }
+        if blocks.hasFields, delta["provider_specific_fields"] == nil { blocks.writeFields(beside: nil, into: &writer) }
         writer.key("content")
-        if blocks.text.isEmpty { writer.null() } else { OpenAIChatRepairs.write(joined: blocks.text, into: &writer) }
+        if blocks.hasText { blocks.writeText(into: &writer) } else { writer.null() }
     }
 
     private func write(calls: JSON, _ progress: inout Progress, idPrefix: String, into writer: inout JSONWriter) {

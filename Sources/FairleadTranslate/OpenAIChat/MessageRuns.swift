@@ -25,15 +25,10 @@ enum MessageRuns {
 
     /// The texts of the system messages that follow one another from here on; nil for one alone, or with more than plain text.
     static func systemTexts(_ messages: [JSON], at position: Int) -> [JSON]? {
-        let run = messages[position...].prefix { isSystem($0) }
+        let run = messages[position...].prefix { MessageRole.isSystem($0) }
         let texts = run.compactMap { message in
             message.count == 2 ? message["content"].flatMap { $0.isString ? $0 : nil } : nil
         }
         return run.count > 1 && texts.count == run.count ? texts : nil
-    }
-
-    static func isSystem(_ message: JSON) -> Bool {
-        guard let role = message["role"] else { return false }
-        return role.equals("system") || role.equals("developer")
     }
 }

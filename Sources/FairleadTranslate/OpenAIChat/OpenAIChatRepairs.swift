@@ -56,31 +56,10 @@ enum OpenAIChatRepairs {
         if arguments.isString { writer.raw(arguments) } else { writer.string(compact: arguments) }
     }
 
-    // MARK: Content in blocks
+    // MARK: Members
 
     /// Whether content and reasoning are where OpenAI's clients look for them.
     static func isFit(content: JSON) -> Bool { content.isString || content.isNull }
-
-    /// Content in blocks (Mistral's `thinking`, Databricks' `reasoning`), taken apart into text and reasoning.
-    struct Blocks {
-        var text: [JSON] = []
-        var reasoning: [JSON] = []
-
-        init(_ content: JSON) {
-            for block in content.elements {
-                if block.isString {
-                    text.append(block)
-                } else if let inner = block["text"], inner.isString {
-                    text.append(inner)
-                } else if let thinking = block["thinking"] {
-                    if thinking.isString { reasoning.append(thinking) }
-                    for part in thinking.elements { if let inner = part["text"] { reasoning.append(inner) } }
-                } else if let summary = block["summary"] {
-                    for part in summary.elements { if let inner = part["text"] { reasoning.append(inner) } }
-                }
-            }
-        }
-    }
 
     static func write(joined texts: [JSON], into writer: inout JSONWriter) {
         writer.beginString()

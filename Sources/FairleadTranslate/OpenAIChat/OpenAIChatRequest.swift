@@ -128,7 +128,7 @@ struct OpenAIChatRequest: ~Copyable {
             writer.key("tools")
             return OpenAIChatTools(
                 keepsStrict: !quirks.contains(.noStrictTools), keepsCacheControl: !rules.contains(.dropsCacheControl),
-                keepsClosedObjects: !quirks.contains(.noAdditionalProperties)
+                keepsClosedObjects: !quirks.contains(.noAdditionalProperties), needsParameters: quirks.contains(.toolsNeedParameters)
             ).write(value, into: &writer)
         default: break
         }

@@ -135,28 +135,30 @@ enum OpenAIChatResponse {
         writer.key("role")
         writer.string("assistant")
         let content = message["content"]
-        let blocks = content.flatMap { $0.isArray ? OpenAIChatRepairs.Blocks($0) : nil }
+        let blocks = content.flatMap { $0.isArray ? ContentBlocks($0) : nil }
         writer.key("content")
         if let blocks {
-            OpenAIChatRepairs.write(joined: blocks.text, into: &writer)
+            blocks.writeText(into: &writer)
         } else if let content, content.isString {
             writer.raw(content)
         } else {
             writer.null()
         }
         let hasReasoning = message.present("reasoning_content") != nil
-        if let blocks, !hasReasoning, !blocks.reasoning.isEmpty {
-            writer.key("reasoning_content")
-            OpenAIChatRepairs.write(joined: blocks.reasoning, into: &writer)
+        if let blocks {
+            if !hasReasoning, blocks.hasReasoning { blocks.writeReasoning(into: &writer) }
+            if blocks.hasThoughts, message["thinking_blocks"] == nil { blocks.writeThoughts(into: &writer) }
+            if blocks.hasFields { blocks.writeFields(beside: message["provider_specific_fields"], into: &writer) }
         }
         for (key, value) in message.members {
             if key.equals("role") || key.equals("content") || (!hasReasoning && key.equals("reasoning_content")) { continue }
+            if blocks?.hasFields ?? false, key.equals("provider_specific_fields") { continue }
             if key.equals("tool_calls") {
                 guard value.isArray else { continue }
                 writer.key("tool_calls")
                 OpenAIChatRepairs.write(
                     calls: value, idPrefix: "\(OpenAIChatRepairs.callIDPrefix(context))_\(position)", into: &writer)
-            } else if key.equals("reasoning"), !hasReasoning, value.isString, blocks?.reasoning.isEmpty ?? true {
+            } else if key.equals("reasoning"), !hasReasoning, value.isString, !(blocks?.hasReasoning ?? false) {
                 writer.member("reasoning_content", value)
             } else {
                 writer.key(key)

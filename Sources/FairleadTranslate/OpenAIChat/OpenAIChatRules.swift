@@ -2,7 +2,7 @@ import FairleadCatalog
 
 /// What must not be, or must not stay as it is, in the messages of a request.
 struct MessageRules: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let dropsCacheControl = MessageRules(rawValue: 1 << 0)
     static let flattensText = MessageRules(rawValue: 1 << 1)
@@ -17,6 +17,9 @@ struct MessageRules: OptionSet {
     static let marksContent = MessageRules(rawValue: 1 << 10)
     static let splitsCalls = MessageRules(rawValue: 1 << 11)
     static let joinsSystem = MessageRules(rawValue: 1 << 12)
+    static let takesReasoningParts = MessageRules(rawValue: 1 << 13)
+    static let takesThinkingChunks = MessageRules(rawValue: 1 << 14)
+    static let takesToolsOnly = MessageRules(rawValue: 1 << 15)
 
     private static let of: [(quirk: Quirks, rule: MessageRules)] = [
         (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
@@ -24,9 +27,10 @@ struct MessageRules: OptionSet {
         (.noEmptyAssistant, .dropsEmptyAssistant),
         (.noImages, .refusesMedia), (.noFiles, .refusesFiles), (.systemIsUser, .systemIsUser),
         (.oneToolCall, .splitsCalls), (.oneSystemMessage, .joinsSystem),
+        (.reasoningParts, .takesReasoningParts), (.thinkingChunks, .takesThinkingChunks), (.noFunctionRole, .takesToolsOnly),
     ]
 
-    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     init(_ quirks: Quirks, model: String) {
         self = Self.of.reduce([]) { quirks.contains($1.quirk) ? $0.union($1.rule) : $0 }

@@ -6,6 +6,8 @@ struct OpenAIChatTools {
     let keepsCacheControl: Bool
     /// Whether a schema may say `additionalProperties: false`.
     let keepsClosedObjects: Bool
+    /// Whether a tool that takes nothing must say so.
+    let needsParameters: Bool
 
     func write(_ tools: JSON, into writer: inout JSONWriter) {
         guard !tools.elements.allSatisfy(isFit) else { return writer.raw(tools) }
@@ -31,11 +33,14 @@ struct OpenAIChatTools {
         return (keepsCacheControl || tool["cache_control"] == nil && function?["cache_control"] == nil)
             && (keepsStrict || function?["strict"] == nil)
             && (keepsClosedObjects || function?["parameters"].map(isOpen) ?? true)
+            && (!needsParameters || function?.present("parameters") != nil)
     }
 
     private func write(function: JSON, into writer: inout JSONWriter) {
         writer.beginObject()
+        let lacksParameters = needsParameters && function.present("parameters") == nil
         for (name, member) in function.members {
+            if lacksParameters, name.equals("parameters") { continue }
             if !keepsCacheControl, name.equals("cache_control") { continue }
             if !keepsStrict, name.equals("strict") { continue }
             writer.key(name)
@@ -45,8 +50,14 @@ struct OpenAIChatTools {
                 writer.raw(member)
             }
         }
+        if lacksParameters {
+            writer.key("parameters")
+            writer.raw(Self.noParameters)
+        }
         writer.endObject()
     }
+
+    private static let noParameters = Bytes(#"{"type":"object","properties":{}}"#)
 
     private func isOpen(_ schema: JSON) -> Bool {
         switch schema.kind {

@@ -53,25 +53,20 @@ struct OpenAIResponsesInput {
     // MARK: Messages
 
     private mutating func write(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
-        let role = message["role"]?.string ?? ""
-        switch role {
-        case "user", "system", "developer":
+        switch try MessageRole(of: message, at: position) {
+        case .user, .system, .developer:
             guard let content = message.present("content") else {
                 throw Failure(.invalidRequest, "`messages[\(position)]` has no content.", param: "/messages/\(position)/content")
             }
-            begin(role: role, into: &writer)
+            begin(role: message["role"]?.string ?? "", into: &writer)
             writer.key("content")
             try write(content: content, at: position, into: &writer)
             writer.endObject()
-        case "assistant": try writeAssistant(message, at: position, into: &writer)
-        case "tool": try writeResult(message, of: message["tool_call_id"]?.string, at: position, into: &writer)
-        case "function":
+        case .assistant: try writeAssistant(message, at: position, into: &writer)
+        case .tool: try writeResult(message, of: message["tool_call_id"]?.string, at: position, into: &writer)
+        case .function:
             let name = message["name"]?.string
             try writeResult(message, of: legacyCalls.last { $0.name == name }?.id ?? legacyCalls.last?.id, at: position, into: &writer)
-        default:
-            throw Failure(
-                .invalidRequest, "`messages[\(position)].role` is \"\(role)\": write user, assistant, system, developer or tool.",
-                param: "/messages/\(position)/role")
         }
     }
 

@@ -77,7 +77,7 @@ struct ReplicateRequest: ~Copyable {
             return try template.writeText(messages, of: target, into: &writer)
         }
         let all = Array(messages.elements)
-        let system = all.prefix { Self.isSystem($0) }
+        let system = all.prefix { MessageRole.isSystem($0) }
         if all.count == system.count &+ 1, let last = all.last, last["role"]?.equals("user") == true, system.allSatisfy(Self.isText),
             Self.isText(last)
         {
@@ -92,10 +92,6 @@ struct ReplicateRequest: ~Copyable {
         guard completion["prompt_template"] == nil else { return }
         writer.key("prompt_template")
         writer.string("{prompt}")
-    }
-
-    private static func isSystem(_ message: JSON) -> Bool {
-        message["role"]?.equals("system") == true || message["role"]?.equals("developer") == true
     }
 
     private static func isText(_ message: JSON) -> Bool {

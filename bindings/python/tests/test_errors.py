@@ -90,6 +90,20 @@ class Errors(Case):
                     self.assertEqual((raised.exception.status, raised.exception.param), ("invalid_request", name))
                     self.assertIn(f"`{name}` is a JSON", raised.exception.message)
 
+    def test_who_speaks_and_what_is_shown_is_refused_by_every_family_where_it_is_wrong(self) -> None:
+        models = json.loads((REPOSITORY / "Tests/vectors/translate/models.json").read_text(encoding="utf-8"))
+        options = {"api_key": "k", "aws_access_key_id": "A", "aws_secret_access_key": "s", "aws_region_name": "us-east-1", "token": "t",
+                   "predibase_tenant_id": "t", "api_base": "https://x.example", "api_version": "2024-10-21", "dry_run": True}
+        picture = lambda url: {"role": "user", "content": ["Hi", {"type": "image_url", "image_url": {"url": url}}]}
+        wrong = [({"role": "narrator", "content": "x"}, "/messages/1/role"), ({"content": "x"}, "/messages/1/role"),
+                 (picture("data:nonsense"), "/messages/1/content/1"), (picture("data:image/png;base64,"), "/messages/1/content/1")]
+        for family, model in models.items():
+            for message, param in wrong:
+                with self.subTest(f"{family} {message}"):
+                    with self.assertRaises(fairlead.BadRequestError) as raised:
+                        fairlead.completion(**{"model": model, "messages": [*HELLO, message], **options})
+                    self.assertEqual((raised.exception.status, raised.exception.param), ("invalid_request", param))
+
     def test_keys(self) -> None:
         with mock.patch.dict(os.environ):
             os.environ.pop("MISTRAL_API_KEY", None)

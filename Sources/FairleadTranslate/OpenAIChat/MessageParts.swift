@@ -1,0 +1,80 @@
+import FairleadModel
+
+/// Pieces of messages that are written as the provider wants them.
+enum MessageParts {
+    /// As Moonshot advises where a tool is required (platform.kimi.ai/docs/guide/migrating-from-openai-to-kimi).
+    static func writeWishForTool(into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("role")
+        writer.string("user")
+        writer.key("content")
+        writer.string("Please select a tool to handle the current issue.")
+        writer.endObject()
+    }
+
+    static func writeSystem(_ texts: [JSON], into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("role")
+        writer.string("system")
+        writer.key("content")
+        writer.beginString()
+        for (index, text) in texts.enumerated() {
+            if index > 0 { writer.continueString("\n\n" as String) }
+            writer.continueString(text)
+        }
+        writer.endString()
+        writer.endObject()
+    }
+
+    static func writeCalls(_ calls: JSON, into writer: inout JSONWriter) {
+        guard calls.isArray else { return writer.raw(calls) }
+        writer.beginArray()
+        for call in calls.elements { write(call, without: "provider_specific_fields", into: &writer) }
+        writer.endArray()
+    }
+
+    /// A call of the old form, as the only one of the new.
+    static func writeCall(of function: JSON, id: String, into writer: inout JSONWriter) {
+        writer.key("tool_calls")
+        writer.beginArray()
+        writer.beginObject()
+        writer.member("id", id)
+        writer.key("type")
+        writer.string("function")
+        writer.member("function", function)
+        writer.endObject()
+        writer.endArray()
+    }
+
+    /// A text as the only part of a content that is marked for the cache.
+    static func write(text: JSON, mark: JSON, into writer: inout JSONWriter) {
+        writer.beginArray()
+        write(text: text, marked: mark, into: &writer)
+        writer.endArray()
+    }
+
+    static func write(text: JSON, marked mark: JSON? = nil, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("type")
+        writer.string("text")
+        writer.member("text", text)
+        writer.member("cache_control", mark)
+        writer.endObject()
+    }
+
+    static func write(
+        _ object: JSON, without unwanted: StaticString, adding mark: JSON? = nil, into writer: inout JSONWriter
+    ) {
+        guard object.isObject else { return writer.raw(object) }
+        writer.beginObject()
+        for (key, value) in object.members where !key.equals(unwanted) {
+            writer.key(key)
+            writer.raw(value)
+        }
+        if let mark {
+            writer.key(unwanted)
+            writer.raw(mark)
+        }
+        writer.endObject()
+    }
+}
