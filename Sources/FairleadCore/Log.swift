@@ -25,6 +25,8 @@ public final class Log: Sendable {
         sink.withLock { $0 = nil }
     }
 
+    package func write(_ level: Level, _ message: Bytes) { write(level) { message } }
+
     /// Makes and sends a message if somebody listens at that level. The listener is called without a lock.
     func write(_ level: Level, _ message: () -> Bytes) {
         guard level.rawValue <= self.level.load(ordering: .acquiring), let sink = sink.withLock({ $0 }) else { return }

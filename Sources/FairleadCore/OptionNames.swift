@@ -49,6 +49,7 @@ struct OptionNames: Sendable {
         "max_retries", "fallbacks", "context_window_fallbacks", "content_policy_fallbacks", "disable_fallbacks", "drop_params",
         "additional_drop_params", "allowed_openai_params", "extra_body", "extra_query",
         "mock_response", "mock_tool_calls", "mock_delay", "mock_timeout", "dry_run", "explain", "stream_failover", "hedging", "litellm_call_id", "litellm_trace_id",
+        "litellm_session_id",
     ]
 
     private static let deployment: Set<String> = [

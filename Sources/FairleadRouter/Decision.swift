@@ -14,6 +14,8 @@ struct Decision: Sendable {
     let chosen: Int
     let strategy: Strategy
     let candidates: [Candidate]
+    let affinity: Affinity.Source?
+    let canary: CanaryDecision?
 
     func json(_ roster: Roster) -> Bytes {
         var writer = JSONWriter()
@@ -37,6 +39,14 @@ struct Decision: Sendable {
             writer.endObject()
         }
         writer.endArray()
+        if let affinity {
+            writer.key("affinity")
+            writer.string(affinity.rawValue)
+        }
+        if let canary {
+            writer.key("canary")
+            canary.write(to: &writer)
+        }
         writer.endObject()
         return writer.finish()
     }
@@ -58,7 +68,7 @@ extension Strategy {
 }
 
 extension RouterState {
-    mutating func decision(on chosen: Int, from target: Int, _ question: Question) -> Decision {
+    mutating func decision(on chosen: Int, from target: Int, _ canary: CanaryDecision? = nil, _ question: Question) -> Decision {
         let target = roster.targets[target]
         let policy = roster.policy(of: chosen)
         var candidates: [Decision.Candidate] = []
@@ -72,7 +82,9 @@ extension RouterState {
                         score: policy.strategy.measure.map { value(of: deployment, by: $0, question) }))
             }
         }
-        return Decision(chosen: chosen, strategy: policy.strategy, candidates: candidates)
+        return Decision(
+            chosen: chosen, strategy: policy.strategy, candidates: candidates, affinity: question.demand.affinity?.forDeployment.source,
+            canary: canary)
     }
 
     private mutating func obstruction(of deployment: Int, _ chosen: Int, _ question: Question) -> String? {
@@ -83,5 +95,40 @@ extension RouterState {
         if roster.hasLimits, room(at: deployment, question) != .now { return "limit" }
         let (own, other) = (roster.deployments[deployment].order ?? .max, roster.deployments[chosen].order ?? .max)
         return own > other ? "order" : nil
+    }
+}
+
+/// Why a request went to its group or to the group's canary.
+struct CanaryDecision: Sendable {
+    private let arm: Arm
+    private let target: String
+    private let share: Double
+    private let isRolledBack: Bool
+    private let source: Affinity.Source?
+
+    /// Nil where the target has no canary.
+    init?(_ state: RouterState, _ target: Int, _ trial: Trial?, _ demand: Demand) {
+        guard let position = state.roster.canaries.firstIndex(where: { $0.group == target }) else { return nil }
+        let canary = state.canaries[position]
+        arm = trial?.arm ?? .base
+        self.target = canary.rule.target
+        share = canary.share
+        isRolledBack = canary.rollback != nil
+        source = demand.affinity?.forArm.source
+    }
+
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("arm")
+        writer.string(arm.rawValue)
+        writer.key("canary")
+        writer.string(target)
+        writer.key("share")
+        writer.double(share)
+        writer.key("state")
+        writer.string(isRolledBack ? "rolled_back" : "running")
+        writer.key("by")
+        writer.string(source?.rawValue ?? "draw")
+        writer.endObject()
     }
 }

@@ -11,6 +11,8 @@ struct Demand: Sendable, Equatable {
     var exclusions: Exclusions?
     /// Of the prompt's beginnings, the longest last; empty where nobody asked for them.
     var prefixes: [PromptPrefix] = []
+    /// Nil where nobody asked for it, or the request does not say whom it comes from.
+    var affinity: Affinity?
     /// By deployment, the most this request can cost; where budgets ask for it.
     var highestCosts: [Double] = []
 

@@ -14,6 +14,7 @@ enum DemandReader {
             demand.completionLimit = request.present("max_completion_tokens")?.int ?? request.present("max_tokens")?.int
         }
         if wants.prefixes { demand.prefixes = PromptSize.prefixes(of: request, tokens: demand.promptTokens) }
+        if wants.affinity { demand.affinity = Affinity(request, roster.settings.affinity) }
         if wants.costs { demand.highestCosts = highestCosts(demand, roster) }
         if wants.exclusions || options.wantsExclusions { demand.exclusions = exclusions(request, options, demand, roster) }
         return demand

@@ -19,6 +19,12 @@ enum ChoiceReason: String, Sendable {
     case sparestOfTwo = "sparest_of_two"
     case promptCache = "prompt_cache"
     case onlyDeployment = "only_deployment"
+    /// Where this user or session is always sent.
+    case affinity
+    /// The group's canary, whose share the request fell to.
+    case canary
+    /// The group itself, since its canary did not answer.
+    case canaryFallback = "canary_fallback"
     /// The cooldown has ended, or everything cools: one request finds out.
     case probe
     case retryOtherDeployment = "retry_other_deployment"

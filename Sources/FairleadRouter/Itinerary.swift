@@ -32,6 +32,11 @@ struct Itinerary: Sendable {
     private let firstTarget: Int
     /// Why the next attempt is made, where it is not merely the strategy's choice.
     private var occasion: ChoiceReason?
+    /// Whose first attempt the next one is.
+    private var trial: Trial?
+    /// The group that was named, while its canary is tried.
+    private var home: NamedTarget?
+    private var canary: CanaryDecision?
     private var attemptsHere = 0
     private var returns = 0
     private var hasWaited = false
@@ -74,6 +79,7 @@ struct Itinerary: Sendable {
         random = SplitMix64(seed: seed)
         state.retryBudget.earn(at: now)
         if let hedging { state.hedgeBudget.earn(hedging.maxExtra) }
+        if !roster.canaries.isEmpty, !options.substitutesEndpoint { takeSides(&state, at: now) }
         return tryHere(&state, at: now, after: nil)
     }
 
@@ -94,6 +100,7 @@ struct Itinerary: Sendable {
             succession = streamFailover
         }
         guard now < deadline else { return stop }
+        if home != nil { return goHome(&state, at: now, after: failure.status) }
         if mayRetryHere(failure, kind, pick) {
             occasion = .retryOtherDeployment
             hasWaited = false
@@ -126,6 +133,36 @@ struct Itinerary: Sendable {
         return now.advanced(nanoseconds: delay)
     }
 
+    // MARK: Base and canary
+
+    /// Which arm the request falls to, where its group has a canary.
+    private mutating func takeSides(_ state: inout RouterState, at now: Instant) {
+        trial = state.assign(target, demand, &random, at: now)
+        if options.isExplained { canary = CanaryDecision(state, target, trial, demand) }
+        guard let trial, trial.arm == .canary else { return }
+        home = place
+        place = NamedTarget(target: roster.canaries[trial.canary].target)
+        visited.append(place.target)
+        occasion = .canary
+    }
+
+    /// Nobody could be asked for the first attempt: a failure of the arm where that is for its health.
+    private mutating func missTrial(_ state: inout RouterState, at now: Instant) {
+        guard let missed = trial else { return }
+        trial = nil
+        if state.areAllCooling(target, at: now) { state.settle(missed, latency: nil, at: now) }
+    }
+
+    /// What a canary does not answer, the group itself does: nobody fails for its sake.
+    private mutating func goHome(_ state: inout RouterState, at now: Instant, after status: Status?) -> Step {
+        guard let home else { return stop }
+        self.home = nil
+        place = home
+        attemptsHere = 0
+        occasion = .canaryFallback
+        return tryHere(&state, at: now, after: status)
+    }
+
     // MARK: Within a group
 
     private mutating func note(_ failure: Failure, of pick: Pick, _ kind: FailureClass, at now: Instant) {
@@ -133,7 +170,7 @@ struct Itinerary: Sendable {
         let isExcluded = kind == .deployment && retryPolicy.retries(after: failure.status) == nil
         failed.add(
             .init(deployment: pick.deployment, isExcluded: isExcluded, notBefore: now.advanced(milliseconds: retryAfter)))
-        if target == firstTarget {
+        if target == firstTarget || home != nil {
             firstFailure = failure
         } else if let last = fallbackFailures.last, last.target == target {
             fallbackFailures[fallbackFailures.count - 1].status = failure.status
@@ -150,7 +187,12 @@ struct Itinerary: Sendable {
     }
 
     private mutating func tryHere(_ state: inout RouterState, at now: Instant, after status: Status?) -> Step {
-        switch state.choose(from: target, question(at: now), &random) {
+        let choice = state.choose(from: target, question(at: now), &random)
+        if !choice.isFresh {
+            missTrial(&state, at: now)
+            if home != nil { return goHome(&state, at: now, after: status) }
+        }
+        switch choice {
         case .fresh(let deployment):
             return attempt(deployment, occasion, &state, at: now)
         case .again(let deployment):
@@ -184,13 +226,17 @@ struct Itinerary: Sendable {
         _ deployment: Int, _ reason: ChoiceReason?, _ state: inout RouterState, at now: Instant
     ) -> Step {
         // As it was before this attempt changed it.
-        let decision = options.isExplained ? state.decision(on: deployment, from: target, question(at: now)) : nil
-        let pick = state.begin(deployment, for: demand, at: now)
+        let decision = options.isExplained ? state.decision(on: deployment, from: target, canary, question(at: now)) : nil
+        var pick = state.begin(deployment, for: demand, at: now)
+        if reason != .hedge {
+            pick.trial = trial
+            trial = nil
+        }
         attemptsHere += 1
         let hedgeTime = reason == .hedge ? nil : hedgeTime(for: pick, state, at: now)
         if let reason { return .attempt(pick, reason, decision, hedgeTime: hedgeTime) }
         let isAlone = roster.targets[target].members.count == 1
-        let usual = isAlone ? ChoiceReason.onlyDeployment : roster.policy(of: deployment).strategy.reason
+        let usual = isAlone ? ChoiceReason.onlyDeployment : demand.affinity != nil ? .affinity : roster.policy(of: deployment).strategy.reason
         return .attempt(pick, pick.isProbe ? .probe : usual, decision, hedgeTime: hedgeTime)
     }
 

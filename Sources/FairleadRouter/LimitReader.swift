@@ -8,6 +8,8 @@ enum LimitReader {
         for (position, name) in (findings.names(place) ?? []).enumerated() {
             switch name {
             case "enforce_model_rate_limits": settings.enforcesRateLimits = true
+            case "deployment_affinity": settings.affinity.byUser = true
+            case "session_affinity": settings.affinity.bySession = true
             case "router_budget_limiting": break
             case "prompt_caching": if settings.policy.strategy == .simpleShuffle { settings.policy.strategy = .promptCacheAffinity }
             default: findings.warn("\(place.pointer)/\(position)", "is '\(name.prefix(64))', a check without effect here")

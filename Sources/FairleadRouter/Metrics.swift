@@ -39,7 +39,21 @@ extension StateReport {
         for entry in entries {
             for (position, budget) in entry.budgets.enumerated() { text.sample(entry, budget.spent, label: ("budget", String(position))) }
         }
+        if !canaries.isEmpty { write(canaries, to: &text) }
         return text.text
+    }
+
+    private func write(_ canaries: [CanaryReport], to text: inout MetricsText) {
+        text.family("fairlead_canary_share", "gauge", "The part of a group's requests that its canary gets now.")
+        for canary in canaries { text.sample(canary, canary.share) }
+        text.family("fairlead_canary_rolled_back", "gauge", "Whether a canary is rolled back (1).")
+        for canary in canaries { text.sample(canary, canary.rollback == nil ? 0 : 1) }
+        text.family("fairlead_canary_rollbacks_total", "counter", "How often a canary was rolled back.")
+        for canary in canaries { text.sample(canary, Double(canary.rollbacks)) }
+        text.family("fairlead_canary_requests_total", "counter", "Requests that were compared, by arm.")
+        for canary in canaries { text.sample(canary) { Double($0.requests) } }
+        text.family("fairlead_canary_failures_total", "counter", "Of these, those that failed.")
+        for canary in canaries { text.sample(canary) { Double($0.failures) } }
     }
 }
 
@@ -56,6 +70,19 @@ private struct MetricsText {
         text += "\(name){deployment=\"\(Self.escaped(entry.deployment.id))\",group=\"\(Self.escaped(entry.deployment.group))\""
         if let label { text += ",\(label.name)=\"\(Self.escaped(label.value))\"" }
         text += "} "
+        text += Int64(exactly: value).map { String($0) } ?? String(value)
+        text += "\n"
+    }
+
+    mutating func sample(_ canary: CanaryReport, _ value: Double) { sample(canary, arm: "", value) }
+
+    mutating func sample(_ canary: CanaryReport, _ value: (ArmCounts) -> Double) {
+        sample(canary, arm: ",arm=\"base\"", value(canary.totals.base))
+        sample(canary, arm: ",arm=\"canary\"", value(canary.totals.canary))
+    }
+
+    private mutating func sample(_ canary: CanaryReport, arm: String, _ value: Double) {
+        text += "\(name){group=\"\(Self.escaped(canary.group))\",canary=\"\(Self.escaped(canary.target))\"\(arm)} "
         text += Int64(exactly: value).map { String($0) } ?? String(value)
         text += "\n"
     }

@@ -25,6 +25,16 @@ final class Roster: Sendable {
         let costs: Bool
         let prefixes: Bool
         let exclusions: Bool
+        let affinity: Bool
+    }
+
+    /// A group with a canary, and where both are among the targets.
+    struct CanaryPlace {
+        let group: Int
+        let target: Int
+        let rule: CanaryRule
+        /// So that a user who is in the canary of one group need not be in that of every other.
+        let salt: UInt64
     }
 
     let settings: RouterSettings
@@ -42,6 +52,9 @@ final class Roster: Sendable {
     let limits: [DeploymentLimits]
     let hasLimits: Bool
     let budgets: [BudgetRule]
+    /// A hash of each deployment's id; empty where nobody asks for it.
+    let identities: [UInt64]
+    let canaries: [CanaryPlace]
     let wants: Wants
     /// Of each deployment, its group among the targets.
     let groups: [Int]
@@ -62,11 +75,14 @@ final class Roster: Sendable {
             groupRanks[deployment.group] = groupNames.count
             groupNames.append(deployment.group)
         }
+        // A canary in the midst of its group gets its own share and no part of the group's: it only stands by.
+        let standIns = Set(settings.canaries.values.filter(\.isDeployment).map(\.target))
+        func order(_ deployment: Deployment) -> (Int, Int) { (standIns.contains(deployment.id) ? 1 : 0, deployment.order ?? .max) }
         // Stable: by group, then by order, then as listed.
         let sorted = configuration.deployments.enumerated().sorted { left, right in
             let ranks = (groupRanks[left.element.group] ?? 0, groupRanks[right.element.group] ?? 0)
             if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-            let orders = (left.element.order ?? .max, right.element.order ?? .max)
+            let orders = (order(left.element), order(right.element))
             return orders.0 != orders.1 ? orders.0 < orders.1 : left.offset < right.offset
         }.map(\.element)
 
@@ -79,7 +95,7 @@ final class Roster: Sendable {
             let firstLevel = levels.count
             let firstMember = start
             while start < sorted.count, sorted[start].group == sorted[firstMember].group {
-                let members = sorted[start...].prefix { $0.group == sorted[start].group && $0.order == sorted[start].order }
+                let members = sorted[start...].prefix { $0.group == sorted[start].group && order($0) == order(sorted[start]) }
                 let levelShares = Self.shares(of: members)
                 var sum = 0.0
                 for share in levelShares {
@@ -122,10 +138,16 @@ final class Roster: Sendable {
         (limits, budgets) = BudgetRule.collect(sorted, settings)
         hasLimits = limits.contains { !$0.isUnlimited }
         let prefixes = levels.contains { $0.policy.strategy == .promptCacheAffinity }
+        canaries = settings.canaries.sorted { $0.key < $1.key }.compactMap { group, rule in
+            guard let base = unaliased[group], let target = unaliased[rule.target] else { return nil }
+            return CanaryPlace(group: base, target: target, rule: rule, salt: Affinity.hash(group))
+        }
+        identities = settings.affinity.isOn ? sorted.map { Affinity.hash($0.id) } : []
         wants = Wants(
             tokens: prefixes || settings.checksBeforeCall || limits.contains { $0.tokensPerMinute != nil || !$0.budgets.isEmpty },
             costs: limits.contains { !$0.budgets.isEmpty }, prefixes: prefixes,
-            exclusions: settings.checksBeforeCall || settings.filtersTags || sorted.contains { $0.isBlocked })
+            exclusions: settings.checksBeforeCall || settings.filtersTags || sorted.contains { $0.isBlocked },
+            affinity: settings.affinity.isOn)
         self.patterns = patterns
         self.groupNames = groupNames
         self.targets = targets

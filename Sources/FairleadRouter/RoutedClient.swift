@@ -9,7 +9,7 @@ public final class RoutedClient: Sendable {
     /// - Throws: `configuration`, with every fault of the configuration in one message.
     public init(_ client: Client, configuration: JSON) throws(Failure) {
         self.client = client
-        router = Locked(Router(try Self.read(configuration, client)))
+        router = Locked(Router(try Self.read(configuration, client), listener: { Log.shared.write(.warning, $0) }))
     }
 
     private static func read(_ configuration: JSON, _ client: Client) throws(Failure) -> RouterConfiguration {

@@ -17,8 +17,11 @@ public final class Router: Sendable {
     let roster: Roster
     let shared: Locked<Shared>
     private let wildcards = Locked<[String: JSON]>([:])
+    /// Who is told what becomes of its canaries, a JSON object each; called without a lock.
+    private let listener: (@Sendable (Bytes) -> Void)?
 
-    public init(_ configuration: RouterConfiguration) {
+    public init(_ configuration: RouterConfiguration, listener: (@Sendable (Bytes) -> Void)? = nil) {
+        self.listener = listener
         var entropy = SystemRandomNumberGenerator()
         let roster = Roster(configuration)
         self.configuration = configuration
@@ -36,14 +39,16 @@ public final class Router: Sendable {
         let roster = Roster(configuration)
         self.configuration = configuration
         self.roster = roster
+        listener = old.listener
         let fresh = SplitMix64(seed: configuration.settings.seed ?? entropy.next())
         let positions = Succession.positions(from: old.roster, to: roster)
+        let canaries = old.roster.canaries(in: roster)
         let shared = Locked(Shared(state: RouterState(roster), random: fresh))
         self.shared = shared
         old.shared.withLock { predecessor in
             // Nobody else knows of the new one yet: its lock within the old one's can wait for nobody.
-            shared.withLock { $0.state.adopt(predecessor.state, positions) }
-            predecessor.successor = Succession(router: self, positions: positions)
+            shared.withLock { $0.state.adopt(predecessor.state, positions, canaries) }
+            predecessor.successor = Succession(router: self, positions: positions, canaries: canaries)
         }
     }
 
@@ -52,12 +57,19 @@ public final class Router: Sendable {
         _ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, _ demand: Demand, at now: Instant,
         then next: (inout Shared) -> Result
     ) -> Result {
-        let (result, successor) = shared.withLock { shared in
+        let (result, successor, news) = shared.withLock { shared in
             shared.state.end(pick, verdict, report, demand, at: now)
-            return (next(&shared), shared.successor)
+            return (next(&shared), shared.successor, shared.state.takeCanaryNews())
         }
+        // Where another has taken its place that one tells.
+        if successor == nil { tell(news) }
         successor?.end(pick, verdict, report, at: now)
         return result
+    }
+
+    func tell(_ news: [CanaryNews]) {
+        guard let listener else { return }
+        for one in news { listener(one.json) }
     }
 
     /// The course of a new call.

@@ -35,6 +35,11 @@ public struct RouterSettings: Sendable {
     /// Second attempts beside slow ones; nil for none.
     public var hedging: Hedging?
 
+    /// By group, who gets a part of its requests.
+    public var canaries: [String: CanaryRule] = [:]
+    /// `deployment_affinity`, `session_affinity` of the `optional_pre_call_checks`.
+    public var affinity = AffinityRule()
+
     /// `enable_pre_call_checks`: window, capabilities and rate limits are looked at before a deployment is chosen.
     public var checksBeforeCall = false
     /// `enforce_model_rate_limits` of the `optional_pre_call_checks`.

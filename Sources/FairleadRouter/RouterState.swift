@@ -28,6 +28,8 @@ struct RouterState: Sendable {
     var retryBudget = RetryBudget()
     var hedgeBudget = HedgeBudget()
     private(set) var tallies: [Tally]
+    var canaries: [Canary]
+    var canaryNews: [CanaryNews] = []
 
     /// What became of a deployment's attempts, for whoever asks how it is.
     struct Tally: Sendable {
@@ -64,6 +66,7 @@ struct RouterState: Sendable {
         minutes = Array(repeating: .min, count: count)
         limits = LimitTable(roster.limits, budgets: roster.budgets.map { Budget(limit: $0.limit, duration: $0.duration) })
         tallies = Array(repeating: Tally(), count: count)
+        canaries = roster.canaries.map { Canary($0.rule) }
     }
 
     /// Whether it is healthy, or half open with nobody probing it.
@@ -146,6 +149,10 @@ struct RouterState: Sendable {
         learn(pick, verdict, outcome, inFlight: Int(wereInFlight), at: now)
         if outcome.isSuccess { for prefix in demand.prefixes { prefixes.insert(prefix.hash, deployment, at: now) } }
         count(outcome, deployment, at: now)
+        // A call that went away tells nothing.
+        if let trial = pick.trial, outcome.isSuccess || outcome.failureStatus.map({ $0 != .cancelled }) == true {
+            settle(trial, latency: outcome.isSuccess ? outcome.latency : nil, at: now)
+        }
     }
 
     /// Takes over what another state has learned of one deployment.
@@ -218,9 +225,11 @@ struct Pick: Sendable {
     let begun: Instant
     let reservation: Reservation
     let isStream: Bool
+    var trial: Trial?
 
     /// The same attempt, counted by a router in which the deployment stands elsewhere.
-    func moved(to position: Int) -> Pick {
-        Pick(deployment: position, era: era, isProbe: isProbe, begun: begun, reservation: reservation, isStream: isStream)
+    func moved(to position: Int, _ trial: Trial?) -> Pick {
+        Pick(
+            deployment: position, era: era, isProbe: isProbe, begun: begun, reservation: reservation, isStream: isStream, trial: trial)
     }
 }

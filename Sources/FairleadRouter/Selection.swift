@@ -9,6 +9,8 @@ enum Choice: Equatable {
     /// All that are left cool down or are at their limits; this one is the first that may be tried, not before that moment.
     case cooling(Int, notBefore: Instant)
     case nothing
+
+    var isFresh: Bool { if case .fresh = self { true } else { false } }
 }
 
 /// One choice to be made: for which request, after which failures, when.
@@ -38,6 +40,7 @@ extension RouterState {
         if level.members.count == 1 {
             return isCandidate(level.members.lowerBound, question) ? level.members.lowerBound : nil
         }
+        if let affinity = question.demand.affinity { return rendezvous(level, affinity.forDeployment.hash, question) }
         switch level.policy.strategy {
         case .simpleShuffle:
             return shuffle(level, question, &random)

@@ -7,7 +7,7 @@ enum SettingNames {
         "default_fallbacks", "max_fallbacks", "model_group_alias", "seed", "routing_strategy_args", "routing_groups",
         "enable_pre_call_checks", "optional_pre_call_checks", "enable_tag_filtering", "tag_filtering_match_any",
         "default_max_parallel_requests", "provider_budget_config", "model_group_retry_policy", "allowed_fails_policy",
-        "retry_budget", "wait_for_recovery", "stream_failover", "hedging", "record",
+        "retry_budget", "wait_for_recovery", "stream_failover", "hedging", "record", "canary",
     ]
 
     /// LiteLLM's settings that mean nothing here: kept apart from misspellings, and reported as being without effect.

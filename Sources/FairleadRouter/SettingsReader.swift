@@ -65,6 +65,7 @@ enum SettingsReader {
         case "wait_for_recovery": settings.waitsForRecovery = findings.flag(place) ?? settings.waitsForRecovery
         case "stream_failover": settings.streamFailover = PolicyReader.streamFailover(place, &findings) ?? settings.streamFailover
         case "hedging": settings.hedging = PolicyReader.hedging(place, &findings)
+        case "canary": settings.canaries = CanaryReader.read(place, &findings)
         case "enable_pre_call_checks": settings.checksBeforeCall = findings.flag(place) ?? settings.checksBeforeCall
         case "optional_pre_call_checks": LimitReader.preCallChecks(place, &settings, &findings)
         case "enable_tag_filtering": settings.filtersTags = findings.flag(place) ?? settings.filtersTags
@@ -162,6 +163,7 @@ enum SettingsReader {
         for group in Set(settings.groupRetryPolicies.keys).subtracting(groups).sorted() {
             findings.warn(pointer("model_group_retry_policy"), "has an entry for '\(group)', which is no group")
         }
+        CanaryReader.check(settings.canaries, deployments, pointer("canary"), &findings)
         for target in settings.defaultFallbacks { check(target, of: "default_fallbacks") }
         for (alias, target) in settings.aliases.sorted(by: { $0.key < $1.key }) {
             if !known.contains(target) {

@@ -17,15 +17,17 @@ struct StateReport {
     }
 
     let entries: [Entry]
+    let canaries: [CanaryReport]
     let now: Instant
 
     init(_ router: Router, at now: Instant) {
         self.now = now
         let roster = router.roster
-        entries = router.shared.withLock { shared in
+        (entries, canaries) = router.shared.withLock { shared in
+            let canaries = roster.canaries.indices.map { shared.state.canaryReport($0, at: now) }
             // A copy: to look at the limits moves their windows on, and no look may change what is decided next.
             var limits = shared.state.limits
-            return roster.deployments.indices.map { position in
+            let entries = roster.deployments.indices.map { position in
                 Entry(
                     deployment: roster.deployments[position], health: shared.state.health[position],
                     isRamping: shared.state.rampShare(of: position, at: now) < 1, inFlight: Int(shared.state.inFlight[position]),
@@ -34,6 +36,7 @@ struct StateReport {
                     limits: roster.limits[position], used: limits.used(at: position, now: now),
                     budgets: limits.budgets(of: position, now: now))
             }
+            return (entries, canaries)
         }
     }
 
@@ -43,6 +46,10 @@ struct StateReport {
         writer.key("deployments")
         writer.beginArray()
         for entry in entries { entry.write(to: &writer, now) }
+        writer.endArray()
+        writer.key("canaries")
+        writer.beginArray()
+        for canary in canaries { canary.write(to: &writer, now) }
         writer.endArray()
         writer.key("warnings")
         writer.beginArray()

@@ -5,6 +5,8 @@ struct Succession: Sendable {
     let router: Router
     /// Of each of the old deployments, where it is now; nil for one that is gone.
     let positions: [Int?]
+    /// The same of its canaries.
+    let canaries: [Int?]
 
     static func positions(from old: Roster, to new: Roster) -> [Int?] {
         var byID: [String: Int] = [:]
@@ -15,18 +17,23 @@ struct Succession: Sendable {
     /// What a call of the old router has learned counts here too.
     func end(_ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, at now: Instant) {
         guard positions.indices.contains(pick.deployment), let position = positions[pick.deployment] else { return }
-        let moved = pick.moved(to: position)
-        let next = router.shared.withLock { shared in
+        let trial = pick.trial.flatMap { trial in (canaries.indices.contains(trial.canary) ? canaries[trial.canary] : nil).map { trial.moved(to: $0) } }
+        let moved = pick.moved(to: position, trial)
+        let (next, news) = router.shared.withLock { shared in
             shared.state.end(moved, verdict, report, .unknown, at: now)
-            return shared.successor
+            return (shared.successor, shared.state.takeCanaryNews())
         }
+        if next == nil { router.tell(news) }
         next?.end(moved, verdict, report, at: now)
     }
 }
 
 extension RouterState {
     /// Takes over what another state has learned of the deployments that stay.
-    mutating func adopt(_ other: RouterState, _ positions: [Int?]) {
+    mutating func adopt(_ other: RouterState, _ positions: [Int?], _ canaryPositions: [Int?]) {
+        for (old, new) in canaryPositions.enumerated() {
+            if let new { canaries[new] = other.canaries[old] }
+        }
         for (old, new) in positions.enumerated() {
             guard let new else { continue }
             adopt(other, from: old, to: new)

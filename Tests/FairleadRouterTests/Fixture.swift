@@ -115,4 +115,10 @@ extension Router {
     }
 }
 
+/// Whether a count of so many trials is what chance would make of that probability, within six standard deviations.
+func isPlausible(_ count: Int, of trials: Int, _ probability: Double) -> Bool {
+    let expected = Double(trials) * probability
+    return abs(Double(count) - expected) < 6 * (expected * (1 - probability)).squareRoot()
+}
+
 let ask = #"{"model": "g", "messages": []}"#

@@ -81,7 +81,7 @@ struct TraceEvent: Sendable, Equatable {
     fileprivate var weight: Int {
         guard case .begin(let request) = kind else { return 40 }
         let options = request.options
-        return 60 &+ 3 &* request.demand.prefixes.count &+ (request.demand.exclusions?.count ?? 0) &+ options.tags.count
+        return 70 &+ 3 &* request.demand.prefixes.count &+ (request.demand.exclusions?.count ?? 0) &+ options.tags.count
             &+ (options.fallbacks?.count ?? 0)
     }
 }

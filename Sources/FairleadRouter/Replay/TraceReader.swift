@@ -90,6 +90,10 @@ struct TraceReader {
                 }
                 demand.prefixes.append(PromptPrefix(hash: UInt64(UInt(bitPattern: hash)), tokens: tokens))
             }
+            if let place = member["affinity"] {
+                demand.affinity = affinity(place)
+                if demand.affinity == nil { return nil }
+            }
             demand.exclusions = exclusions(member["left_out"])
             if roster.wants.costs { demand.highestCosts = DemandReader.highestCosts(demand, roster) }
             return TracedRequest(options: options, demand: demand, created: created)
@@ -97,6 +101,19 @@ struct TraceReader {
             findings.fault("\(place.pointer)/request", error.message)
             return nil
         }
+    }
+
+    private mutating func affinity(_ place: Place) -> Affinity? {
+        let keys = place.elements.compactMap { key in
+            key.value[0]?.int.flatMap { hash in
+                key.value[1]?.string.flatMap { Affinity.Source(rawValue: $0) }.map { Affinity.Key(hash: UInt64(UInt(bitPattern: hash)), source: $0) }
+            }
+        }
+        guard keys.count == 2 else {
+            findings.fault(place.pointer, "must be two hashes, each with \"user\" or \"session\"")
+            return nil
+        }
+        return Affinity(forDeployment: keys[0], forArm: keys[1])
     }
 
     private mutating func exclusions(_ place: Place?) -> Exclusions? {

@@ -87,6 +87,17 @@ extension TracedRequest {
             }
             writer.endArray()
         }
+        if let affinity = demand.affinity {
+            writer.key("affinity")
+            writer.beginArray()
+            for key in [affinity.forDeployment, affinity.forArm] {
+                writer.beginArray()
+                writer.int(Int(bitPattern: UInt(key.hash)))
+                writer.string(key.source.rawValue)
+                writer.endArray()
+            }
+            writer.endArray()
+        }
         if let exclusions = demand.exclusions {
             writer.key("left_out")
             writer.beginObject()

@@ -103,11 +103,12 @@ struct SimulationPlan {
                 for (model, weight) in member.members { traffic.models.append((model, findings.number(weight) ?? 1)) }
             case "prompt_tokens": traffic.promptTokens = distribution(member, &findings) ?? traffic.promptTokens
             case "completion_tokens": traffic.completionTokens = distribution(member, &findings) ?? traffic.completionTokens
+            case "users": traffic.users = findings.whole(member, in: 0...Traffic.mostUsers) ?? 0
             case "stream": traffic.isStream = findings.flag(member) ?? false
             default:
                 findings.fault(
                     member.pointer,
-                    "is not known; known are requests, rate, arrivals_ms, model, models, prompt_tokens, completion_tokens, stream")
+                    "is not known; known are requests, rate, arrivals_ms, model, models, prompt_tokens, completion_tokens, stream, users")
             }
         }
         return traffic

@@ -22,6 +22,8 @@ struct SimulationReport: Sendable {
     private var slices: [Slice] = []
     private var loads: [(attempts: Int, failures: Int, peakInFlight: Int)] = []
     private var length = 0.0
+    private var canaries: [CanaryReport] = []
+    private var end = Instant(nanoseconds: 0)
     private(set) var fingerprint: UInt64 = 0
 
     /// Of the run's beginning a long one shows as much as a short one.
@@ -58,7 +60,9 @@ struct SimulationReport: Sendable {
         change(&slices[position])
     }
 
-    mutating func finish(_ deployments: [SimulatedDeployment], at end: Instant, fingerprint: UInt64) {
+    mutating func finish(_ deployments: [SimulatedDeployment], at end: Instant, fingerprint: UInt64, canaries: [CanaryReport]) {
+        self.canaries = canaries
+        self.end = end
         loads = deployments.map { ($0.attempts, $0.failures, $0.peakInFlight) }
         length = Double(end.nanoseconds) / 1e9
         self.fingerprint = fingerprint
@@ -92,6 +96,10 @@ struct SimulationReport: Sendable {
         writer.string(String(fingerprint, radix: 16))
         writer.key("load")
         writeLoad(to: &writer)
+        writer.key("canaries")
+        writer.beginArray()
+        for canary in canaries { canary.write(to: &writer, end) }
+        writer.endArray()
         writer.key("timeline")
         writeTimeline(to: &writer)
         writer.endObject()

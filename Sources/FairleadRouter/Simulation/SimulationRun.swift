@@ -49,11 +49,14 @@ struct SimulationRun {
         report = SimulationReport(strategy: router.configuration.settings.policy.strategy, deployments: router.roster.deployments.map(\.id))
         var requests: [JSON] = []
         for model in traffic.models {
-            let request = JSONValue.object([.init("model", .string(model.name)), .init("stream", .bool(traffic.isStream))]).bytes
-            do {
-                requests.append(try JSONDocument(request).root)
-            } catch {
-                throw Failure(.internal, "a request of the simulation's own is no JSON")
+            for user in 0..<max(1, traffic.users) {
+                var members = [JSONValue.Member("model", .string(model.name)), .init("stream", .bool(traffic.isStream))]
+                if traffic.users > 0 { members.append(.init("user", .string("user-\(user)"))) }
+                do {
+                    requests.append(try JSONDocument(JSONValue.object(members).bytes).root)
+                } catch {
+                    throw Failure(.internal, "a request of the simulation's own is no JSON")
+                }
             }
         }
         self.requests = requests
@@ -73,13 +76,16 @@ struct SimulationRun {
             case .resume(let call): if let course = calls[call]?.course { take(course.resume(at: now), of: call, at: now) }
             }
         }
-        report.finish(deployments, at: last, fingerprint: fingerprint)
+        let canaries = router.shared.withLock { shared in
+            router.roster.canaries.indices.map { shared.state.canaryReport($0, at: last) }
+        }
+        report.finish(deployments, at: last, fingerprint: fingerprint, canaries: canaries)
     }
 
     private mutating func arrive(at now: Instant) throws(Failure) {
         arrived += 1
         if arrived < traffic.count { events.schedule(.arrival, at: traffic.arrival(arrived, after: now, &random)) }
-        let course = try router.course(for: requests[traffic.model(&random)], now: now)
+        let course = try router.course(for: requests[traffic.request(&random)], now: now)
         let call = InFlight(course: course, begun: now, load: traffic.load(&random))
         let position = free.popLast() ?? calls.count
         if position < calls.count { calls[position] = call } else { calls.append(call) }

@@ -13,6 +13,10 @@ struct Traffic: Sendable {
     var promptTokens = Distribution(median: 500, p99: 4000)
     var completionTokens = Distribution(median: 200, p99: 1500)
     var isStream = false
+    /// How many there are, each as busy as the others; 0 where requests do not say whom they come from.
+    var users = 0
+
+    static let mostUsers = 10_000
 
     var count: Int { arrivals?.count ?? requests }
 
@@ -30,6 +34,12 @@ struct Traffic: Sendable {
             if mark < 0 { return position }
         }
         return max(0, models.count - 1)
+    }
+
+    /// The number of a request among those of all models, each with all users.
+    func request(_ random: inout SplitMix64) -> Int {
+        let model = model(&random)
+        return users > 0 ? model &* users &+ min(Int(random.unit() * Double(users)), users &- 1) : model
     }
 
     func load(_ random: inout SplitMix64) -> SimulatedLoad {
