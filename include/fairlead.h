@@ -486,12 +486,21 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `wait_for_recovery` whether a call waits when every deployment cools down or is at its limit (true)
  *                      `enable_pre_call_checks`  leaves out deployments whose window is too small or that lack a capability, and
  *                                          makes `rpm` and `tpm` limits (otherwise they are weights);
- *                                          `optional_pre_call_checks` ["enforce_model_rate_limits"] does the latter alone
+ *                                          `optional_pre_call_checks` ["enforce_model_rate_limits"] does the latter alone;
+ *                                          there too "deployment_affinity" and "session_affinity": a `user`, or a
+ *                                          `litellm_session_id` or `metadata.session_id`, is sent where it was sent before
  *                      `enable_tag_filtering`, `tag_filtering_match_any`  by the `tags` of a request
  *                      `default_max_parallel_requests`, `provider_budget_config` {"openai": {"budget_limit", "time_period"}}
  *                      `fallbacks`         [{"group": ["other group", ...]}], tried in order when a group has failed
  *                      `context_window_fallbacks`, `content_policy_fallbacks`, `default_fallbacks`, `max_fallbacks` (5)
  *                      `model_group_alias` {"alias": "group"}
+ *                      `canary`            {"group": {"model_group" or "deployment": who gets "share" (0.1) of the group's requests, or
+ *                                          several shares in turn, each for "step_duration" seconds (60) at least; it is rolled
+ *                                          back when "window" (600) seconds of at least "minimum_requests" (100) in each arm say with
+ *                                          "confidence" (0.999) that its failures are more than "max_error_rate_increase" (0.05, of all
+ *                                          requests) or its latency more than "max_latency_increase" (0.5, of the base's) above the
+ *                                          base's; then for good, or for "restore_after" seconds, doubled each time}}. What a canary
+ *                                          does not answer the group itself does
  *                      `stream_failover`   what follows when a stream breaks after a chunk with content was taken: "surface" (the
  *                                          default) its error; "continue" the next deployment goes on from the text that came; where
  *                                          there is more than a text (a tool call, several choices, `response_format`), the error;
@@ -526,6 +535,9 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_update(
  * @param request     `{}` or `{"format": "json"}`: `{"deployments": [{"id", "group", "model", "health": "healthy", "cooling_down",
  *                    "half_open", "probing" or "recovering", "cooldown", "in_flight", "attempts", "successes", "failures" by status,
  *                    "tokens", "spend" in dollars, "latency": {"reply_ms", "first_chunk_ms"}, "concurrency_limit", "limits"}],
+ *                    "canaries": [{"group", "canary", "state": "running" or "rolled_back", "share", "step", "steps", "rollback": null or
+ *                    {"reason": "error_rate" or "latency", "ago_ms", "restores_in_ms", "base", "canary"}, "rollbacks", "window" and
+ *                    "total": {"base" and "canary": {"requests", "failures", "error_rate", "latency_ms"}}}],
  *                    "warnings": what of the configuration has no effect}`. `{"format": "prometheus"}`: `{"content_type", "text"}`
  *                    with the metrics in Prometheus' text format. `{"format": "trace"}`, of a router with `record`: `{"seed", "missed": how
  *                    many events there was no place for, "events"}`: what it was told of each request and attempt (sizes and
@@ -550,7 +562,8 @@ FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
  * The account of every decision is in the reply's `fairlead.attempts`, and in the error's: `[{deployment, group, provider, model,
  * status, http_status, latency_ms, reason, outcome}]`, where `reason` is why it was chosen and `outcome` "success" or the failure's
  * message. With `"explain": true` in the request each has a `decision` too: `{strategy, chosen, candidates: [{deployment,
- * left_out_by, share, score}]}`.
+ * left_out_by, share, score}]}`, with `affinity` ("user" or "session") where one decided and `canary: {arm, canary, share, state, by}`
+ * where the group has one.
  * Threads: any thread. Blocks. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(
@@ -584,12 +597,12 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(
  *                    `routing_strategy`, one run each, "deployments": {id, group or "*": {"latency_ms": a number or {"median", "p99"},
  *                    "first_chunk_ms", "failure_rate", "failure_status", "stall_rate", "concurrency": calls served at full speed, "rpm",
  *                    "outages": [{"from_s", "until_s", "status"}]}}, "traffic": {"requests", "rate": a second, or "arrivals_ms",
- *                    "model" or "models": {group: weight}, "prompt_tokens", "completion_tokens", "stream"}, "seed"}`. Or, to decide again
+ *                    "model" or "models": {group: weight}, "prompt_tokens", "completion_tokens", "stream", "users"}, "seed"}`. Or, to decide again
  *                    what a router has decided, `{"router": its configuration, "trace": what fairlead_router_state gave out}`.
  * @param reply       Receives `{"runs": [{"strategy", "requests", "succeeded", "failed", "failures" by status, "attempts",
  *                    "hedges", "latency_ms": {"mean", "p50", "p90", "p99", "max"}, "cost" in dollars, "duration_s", "fingerprint" of the
- *                    decisions, "load": {id: {"attempts", "share", "failures", "peak_in_flight"}}, "timeline": [{"at_s", "requests",
- *                    "failures", "mean_ms", "max_ms"}]}]}`. Of a trace `{"replay": {"events" and "calls" that were decided alike,
+ *                    decisions, "load": {id: {"attempts", "share", "failures", "peak_in_flight"}}, "canaries" as in
+ *                    fairlead_router_state, "timeline": [{"at_s", "requests", "failures", "mean_ms", "max_ms"}]}]}`. Of a trace `{"replay": {"events" and "calls" that were decided alike,
  *                    "identical", "difference": null or {"event": its number from 0, "recorded", "replayed"}}, "state": the
  *                    router's at its end}`.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.

@@ -61,6 +61,38 @@ import Testing
         }
     }
 
+    @Test func canariesAndTheirUsersAreDecidedAgain() throws {
+        var settings = try configuration(
+            #"""
+            {"model_list": [{"model_name": "g", "params": {"model": "x"}, "model_info": {"id": "a"}},
+                            {"model_name": "g", "params": {"model": "x"}, "model_info": {"id": "b"}},
+                            {"model_name": "tuned", "params": {"model": "x"}, "model_info": {"id": "t"}}],
+             "canary": {"g": {"model_group": "tuned", "share": [0.3, 0.6], "minimum_requests": 20, "step_duration": 5, "restore_after": 5}},
+             "optional_pre_call_checks": ["deployment_affinity"], "hedging": {"after": 1, "max_extra": 0.3}, "record": true}
+            """#)
+        settings.settings.seed = 7
+        let router = Router(settings)
+        var behaviours = router.roster.deployments.map { _ in Behaviour() }
+        behaviours[2].failureRate = 0.25
+        var traffic = Traffic()
+        traffic.requests = 800
+        traffic.rate = 20
+        traffic.users = 50
+        traffic.models = [("g", 1)]
+        var run = try SimulationRun(router: router, traffic: traffic, behaviours: behaviours, seed: 7)
+        try run.run()
+        let trace = try #require(router.shared.withLock { $0.trace })
+        #expect(trace.missed == 0 && router.shared.withLock { $0.state.canaries[0].rollbacks } > 0)
+        // To look does not change what is decided.
+        _ = StateReport(router, at: seconds(1e6))
+        var replay = try Replay(settings, place(trace.json(router.roster)))
+        try replay.run()
+        #expect(replay.difference == nil)
+        let end = trace.events.last?.at ?? seconds(0)
+        let states = [router, replay.router].map { text(StateReport($0, at: end).json(warnings: [])) }
+        #expect(states[0] == states[1])
+    }
+
     /// A comparison that finds everything alike would prove nothing.
     @Test func anotherConfigurationIsFoundOut() throws {
         let (settings, router, trace) = try Self.recorded(.simpleShuffle, seed: 5)
