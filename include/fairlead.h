@@ -209,11 +209,13 @@ FAIRLEAD_API void fairlead_client_free(fairlead_client *client);
  * @param request     `{"model": "..."}` and, optional, `custom_llm_provider`, `api_base`, `base_model`, `stream` and any option that
  *                    is part of an address, such as `api_version` or `vertex_project`.
  * @param reply       Receives `{provider, model, upstream_model, family, rule, api_base, url, credentials, fine_tune,
- *                    base_model, limits, price, price_note, capabilities}`. `model` is the id without the provider's prefix,
+ *                    base_model, limits, price, price_note, capabilities, inherits}`. `model` is the id without the provider's prefix,
  *                    `upstream_model` what the provider is told, without what only says how to call it ("my-o3" of
  *                    "o_series/my-o3"). `credentials` lists the names looked for and which are present, never a value;
- *                    `fine_tune` is null or `{base_model, organization, suffix, id, checkpoint}`; prices are in US dollars per
- *                    token, null where unknown; `url` is null, and `url_missing` says why, where an option is lacking.
+ *                    `fine_tune` is null or what the id says, `{base_model, organization, suffix, id, checkpoint, job}`, each null
+ *                    where it says nothing; `inherits` is `{row, price_row, tokenizer, quirks, unsupported}`: the catalogue's rows
+ *                    that limits and capabilities and the price come from, and how the model is spoken to; prices are in US dollars
+ *                    per token, null where unknown; `url` is null, and `url_missing` says why, where an option is lacking.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_UNKNOWN_MODEL.
  * Threads: any thread. Does not block. Since 0.1.0.
  */

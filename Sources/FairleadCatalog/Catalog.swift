@@ -12,11 +12,15 @@ public final class Catalog: Sendable {
 
     struct BareForms: Sendable {
         var fineTunes = PatternTable<(provider: Provider, form: FineTuneForm)>()
+        /// Forms that are likely to be their provider's and might be another's: asked only before an id is given up.
+        var likely = PatternTable<(provider: Provider, form: FineTuneForm)>()
         var names = PatternTable<Provider>()
 
         init(_ providers: [Provider]) {
             for provider in providers {
-                for form in provider.bareFineTunes { fineTunes.add(form.match, (provider, form)) }
+                for form in provider.bareFineTunes {
+                    if form.bare == .ask { likely.add(form.match, (provider, form)) } else { fineTunes.add(form.match, (provider, form)) }
+                }
                 names.add(provider.bareNames, provider)
             }
         }

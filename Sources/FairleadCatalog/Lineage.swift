@@ -12,16 +12,21 @@ extension Catalog {
         let captures = told.map { routed.merging($0) } ?? routed
         let lineage = lineage(form, told, provider, model, query.baseModel)
         let upstream = Self.upstreamModel(model, provider, named, captures)
-        let base = query.baseModel ?? lineage?.baseModel ?? (form?.isAnotherName == true ? told?["base"] : nil)
+        let base = query.baseModel ?? lineage?.baseModel ?? Self.otherName(form, told)
         let own = query.baseModel == nil ? row(provider, model, upstream) : nil
         let row = own ?? base.flatMap { baseRow(provider, $0) }
+        if row == nil, form == nil, named == nil, query.apiBase == nil, !provider.fineTunes.isEmpty,
+            let failure = Self.malformed(model, of: provider)
+        {
+            throw failure
+        }
         let route = provider.modeRoutes.isEmpty ? named : provider.modeRoutes.first { $0.mode == row?.mode } ?? named
         let priced = lineage == nil && form?.isAnotherName != true ? nil : form
-        let (price, gap) = self.price(own: own, base: base, baseRow: row, form: priced)
+        let (priceRow, gap) = self.priceRow(own: own, base: base, baseRow: row, form: priced)
         let known = provider.modelRules.isEmpty ? nil : Self.modelRule(provider, base ?? upstream)
         return Resolution(
             provider: provider, model: named?.renames == true ? upstream : model, upstreamModel: upstream, family: route?.family ?? provider.family, rule: rule,
-            fineTune: lineage, baseModel: base, modelRow: row, price: price, priceGap: gap,
+            fineTune: lineage, baseModel: base, modelRow: row, priceRow: priceRow, priceGap: gap,
             quirks: provider.quirks.union(named?.quirks ?? []).union(route?.quirks ?? []).union(known?.quirks ?? []), route: route, captures: captures,
             apiBase: query.apiBase, unsupportedByModel: known?.unsupported ?? [])
     }
@@ -44,6 +49,12 @@ extension Catalog {
         return model
     }
 
+    /// What a form that is another name for a model says that this is.
+    private static func otherName(_ form: FineTuneForm?, _ told: Captures?) -> String? {
+        guard let form, let told, form.isAnotherName else { return nil }
+        return form.base?.filled(with: told) ?? told["base"]
+    }
+
     private func lineage(
         _ form: FineTuneForm?, _ told: Captures?, _ provider: Provider, _ model: String, _ baseModel: String?
     ) -> FineTune? {
@@ -52,8 +63,9 @@ extension Catalog {
             return baseModel.flatMap { $0 == model ? nil : FineTune(baseModel: $0) }
         }
         var lineage = FineTune(
-            baseModel: baseModel ?? Self.some(told["base"]), organization: Self.some(told["organization"]),
-            suffix: Self.some(told["suffix"]), id: Self.some(told["id"]), checkpoint: Self.some(told["checkpoint"]))
+            baseModel: baseModel ?? form.base?.filled(with: told) ?? Self.some(told["base"]), organization: Self.some(told["organization"]),
+            suffix: Self.some(told["suffix"]), id: Self.some(told["id"]), checkpoint: Self.some(told["checkpoint"]),
+            job: form.job?.filled(with: told))
         if let text = told["organization_and_time"] { (lineage.organization, lineage.id) = Self.splitTime(text) }
         if let text = told["suffix_and_time"] { (lineage.suffix, lineage.id) = Self.splitTime(text) }
         return lineage
@@ -92,7 +104,7 @@ extension Catalog {
     /// The row of a base that the caller or an id names, with or without a provider before it, dated or not.
     private func baseRow(_ provider: Provider, _ base: String) -> ModelRow? {
         if let row = modelRow(provider.modelsPrefix, base) ?? modelRow(base) { return row }
-        for name in [base, Self.undated(base)] {
+        for name in Self.spellings(of: base, provider) {
             if let row = modelRow(provider.modelsPrefix, name) ?? modelRow(name) { return row }
             if let row = modelRow("openai/", name) { return row }
             if let slash = name.firstIndex(of: "/"), table[String(name[..<slash])] != nil,
@@ -104,6 +116,24 @@ extension Catalog {
         return Self.withoutPrefix(base, provider).flatMap { baseRow(provider, $0) }
     }
 
+    /// The base as the catalogue may call it: without the window, the version and the date that stand in some of its names.
+    private static func spellings(of base: String, _ provider: Provider) -> [String] {
+        var names = [base]
+        if let (own, usual) = provider.rowNames.first(where: { base.hasPrefix($0.name) }) {
+            names.append(usual + base.dropFirst(own.utf8.count))
+        }
+        if base.utf8.last == UInt8(ascii: "k"), let colon = base.utf8.lastIndex(of: UInt8(ascii: ":")),
+            base.utf8[base.utf8.index(after: colon)...].dropLast().allSatisfy(\.isDigit)
+        {
+            names.append(String(base[..<colon]))
+        }
+        if let prefix = provider.modelPrefix { names.append(prefix + base) }
+        let bytes = base.utf8.suffix(4)
+        if bytes.count == 4, bytes.first == UInt8(ascii: "-"), bytes.dropFirst().allSatisfy(\.isDigit) { names.append(String(base.dropLast(4))) }
+        names.append(undated(base))
+        return names
+    }
+
     private static func undated(_ name: String) -> String {
         let bytes = Array(name.utf8)
         let date = Array("-0000-00-00".utf8)
@@ -112,10 +142,10 @@ extension Catalog {
         return String(decoding: bytes.dropLast(date.count), as: UTF8.self)
     }
 
-    private func price(own: ModelRow?, base: String?, baseRow: ModelRow?, form: FineTuneForm?) -> (Price?, PriceGap?) {
-        func of(_ row: ModelRow?, orElse gap: PriceGap) -> (Price?, PriceGap?) {
-            guard let price = row?.price, !price.isEmpty else { return (nil, gap) }
-            return (price, nil)
+    private func priceRow(own: ModelRow?, base: String?, baseRow: ModelRow?, form: FineTuneForm?) -> (ModelRow?, PriceGap?) {
+        func of(_ row: ModelRow?, orElse gap: PriceGap) -> (ModelRow?, PriceGap?) {
+            guard let row, !row.price.isEmpty else { return (nil, gap) }
+            return (row, nil)
         }
         if let own, form == nil || customModels[own.key] != nil { return of(own, orElse: .unpriced) }
         switch form?.price {

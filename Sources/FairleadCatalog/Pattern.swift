@@ -10,7 +10,7 @@ final class Pattern: Sendable {
         case rest
         /// No `/` and no `:`, as in all that follow.
         case part
-        case digits, letters, hex64, uuid
+        case digits, letters, hex8, hex12, hex32, hex64, uuid
         /// Eight lower-case letters or digits.
         case id8
         /// `us-east-1`, `us-gov-west-1`.
@@ -20,7 +20,7 @@ final class Pattern: Sendable {
         /// A number, perhaps with a minor one after `.` or `-`, perhaps with a date `-20250929` after it.
         case version
 
-        static let names = ["segment", "rest", "part", "digits", "letters", "hex64", "uuid", "id8", "region", "commitment", "version"]
+        static let names = ["segment", "rest", "part", "digits", "letters", "hex8", "hex12", "hex32", "hex64", "uuid", "id8", "region", "commitment", "version"]
 
         init?(name: some StringProtocol) {
             guard let position = Self.names.firstIndex(where: { $0 == name }), let kind = Kind(rawValue: UInt8(position)) else { return nil }
@@ -40,9 +40,9 @@ final class Pattern: Sendable {
 
     // Allocated and filled by `init`, freed by `deinit`, never written between: arrays would be retained at every step of the
     // matching, which costs more than the matching itself.
-    private nonisolated(unsafe) let pieces: UnsafeMutableBufferPointer<Piece>
-    private nonisolated(unsafe) let literals: UnsafeMutableBufferPointer<UInt8>
-    private let names: [String]
+    nonisolated(unsafe) let pieces: UnsafeMutableBufferPointer<Piece>
+    nonisolated(unsafe) let literals: UnsafeMutableBufferPointer<UInt8>
+    let names: [String]
 
     deinit {
         pieces.deallocate()
@@ -195,7 +195,7 @@ extension Pattern {
     }
 
     @inline(__always)
-    private func has(_ text: Text, _ literal: Piece, at start: Int) -> Bool {
+    func has(_ text: Text, _ literal: Piece, at start: Int) -> Bool {
         guard text.count &- start >= literal.length else { return false }
         var offset = 0
         while offset < literal.length {
@@ -239,16 +239,19 @@ extension Pattern {
 extension Pattern.Kind {
     /// Whether a gap of this kind never has that byte in it.
     @inline(__always)
-    fileprivate func excludes(_ byte: UInt8) -> Bool {
+    func excludes(_ byte: UInt8) -> Bool {
         (byte == UInt8(ascii: "/") && self != .rest) || (byte == UInt8(ascii: ":") && self != .rest && self != .segment)
     }
 
     /// Whether a gap may take that text, in which nothing is excluded and which is not empty.
-    fileprivate func accepts(_ span: Slice<Pattern.Text>) -> Bool {
+    func accepts(_ span: Slice<Pattern.Text>) -> Bool {
         switch self {
         case .rest, .segment, .part: return true
         case .digits: return span.allSatisfy(\.isDigit)
         case .letters: return span.allSatisfy { $0.isLowerLetter || $0 == UInt8(ascii: "-") }
+        case .hex8: return span.count == 8 && span.allSatisfy(\.isHexDigit)
+        case .hex12: return span.count == 12 && span.allSatisfy(\.isHexDigit)
+        case .hex32: return span.count == 32 && span.allSatisfy(\.isHexDigit)
         case .hex64: return span.count == 64 && span.allSatisfy(\.isHexDigit)
         case .uuid:
             return span.count == 36

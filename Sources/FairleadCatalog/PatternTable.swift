@@ -37,6 +37,10 @@ struct PatternTable<Value: Sendable>: Sendable {
         first(text) { position in patterns[position].captures(text).map { (values[position], $0) } }
     }
 
+    func forEach(_ body: (Value, Pattern) -> Void) {
+        for (value, pattern) in zip(values, patterns) { body(value, pattern) }
+    }
+
     /// Whose pattern matches, for each that does.
     func each(_ text: Pattern.Text, _ body: (Value, Pattern) -> Void) {
         let _: Never? = first(text) { position in

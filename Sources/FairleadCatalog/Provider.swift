@@ -75,6 +75,8 @@ public final class Provider: Sendable {
     let modelPrefix: String?
     let fullNames: PatternTable<Void>
     let ownNames: [String]
+    /// How names of models begin here, and how they begin in the catalogue.
+    let rowNames: [(name: String, value: String)]
     /// What may stand before a model's name without making it another model: `us.` and the other geographies of Bedrock.
     let rowPrefixes: [String]
     /// Names of the provider's own for `api_base`.
@@ -143,6 +145,7 @@ public final class Provider: Sendable {
         fullNames = try row.patterns("full_names").map { PatternTable($0) } ?? base?.fullNames ?? PatternTable()
         rowPrefixes = try row.strings("row_prefixes") ?? base?.rowPrefixes ?? []
         ownNames = try row.strings("own_names") ?? base?.ownNames ?? []
+        rowNames = try row.pairs("row_names") ?? base?.rowNames ?? []
         modelsOf = try row.text("models_of") ?? base?.modelsOf ?? id
         modelsPrefix = modelsOf + "/"
         let named = modelsOf
@@ -263,6 +266,11 @@ final class FineTuneForm: Sendable {
     }
 
     let match: [Pattern]
+    /// What the id says of its base and of the job that made it, where that is more than one gap of the pattern.
+    let base: Template?
+    let job: Template?
+    /// How a person would write it down, where the pattern does not say it well.
+    let shape: String?
     /// Whether an id of this form says by itself whose it is; `ask` where it does not but is likely to be.
     let bare: Bare
     let price: PriceRule
@@ -273,6 +281,9 @@ final class FineTuneForm: Sendable {
 
     init(_ row: RowReader) throws(Failure) {
         match = try row.patternsOfText("match")
+        base = try row.text("base").map { Template($0) }
+        job = try row.text("job").map { Template($0) }
+        shape = try row.text("shape")
         if try row.text("bare") == "ask" { bare = .ask } else { bare = try row.flag("bare") == true ? .yes : .no }
         price = try row.choice("price", PriceRule.init(rawValue:)) ?? .none
         isAnotherName = try row.flag("not_tuned") ?? false

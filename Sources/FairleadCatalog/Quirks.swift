@@ -79,6 +79,17 @@ public struct Quirks: OptionSet, Sendable {
     }
 
     public var names: [String] {
-        Self.names.enumerated().filter { rawValue & (1 << UInt64($0.offset)) != 0 }.map(\.element)
+        var names: [String] = []
+        forEachName { names.append($0) }
+        return names
+    }
+
+    public func forEachName(_ body: (String) -> Void) {
+        var rest = rawValue
+        while rest != 0 {
+            let bit = rest.trailingZeroBitCount
+            if bit < Self.names.count { body(Self.names[bit]) }
+            rest &= rest &- 1
+        }
     }
 }

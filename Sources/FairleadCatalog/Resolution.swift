@@ -25,21 +25,26 @@ public struct FineTune: Sendable, Equatable {
     public var suffix: String?
     public var id: String?
     public var checkpoint: String?
+    /// The fine-tuning job that made it; of Mistral's the first eight letters.
+    public var job: String?
 
     public init(
-        baseModel: String? = nil, organization: String? = nil, suffix: String? = nil, id: String? = nil, checkpoint: String? = nil
+        baseModel: String? = nil, organization: String? = nil, suffix: String? = nil, id: String? = nil, checkpoint: String? = nil,
+        job: String? = nil
     ) {
         self.baseModel = baseModel
         self.organization = organization
         self.suffix = suffix
         self.id = id
         self.checkpoint = checkpoint
+        self.job = job
     }
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         let parts: [(StaticString, String?)] = [
             ("base_model", baseModel), ("organization", organization), ("suffix", suffix), ("id", id), ("checkpoint", checkpoint),
+            ("job", job),
         ]
         for (name, part) in parts {
             writer.key(name)
@@ -87,8 +92,8 @@ public struct Resolution: Sendable {
     public let baseModel: String?
     /// The catalogue's row of the model, or of its base; nil where neither is known.
     public let modelRow: ModelRow?
-    /// nil with ``priceNote`` saying why.
-    public let price: Price?
+    /// The row that says what it costs; nil with ``priceNote`` saying why.
+    public let priceRow: ModelRow?
     let priceGap: PriceGap?
     /// The provider's, the route's and the model's.
     public let quirks: Quirks
@@ -107,6 +112,8 @@ public struct Resolution: Sendable {
         if unsupportedByModel.contains(name) || provider.unsupportedParameters.contains(name) { return false }
         return provider.supportedParameters?.contains(name) ?? true
     }
+
+    public var price: Price? { priceRow?.price }
 
     /// Why there is no price.
     public var priceNote: String? {

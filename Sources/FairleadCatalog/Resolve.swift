@@ -6,7 +6,7 @@ extension Catalog {
 
     /// Finds out whose model an id is. Pure: neither the environment nor the network is asked.
     ///
-    /// Throws `invalidRequest` for an id that can be nobody's, `unknownModel` with all that was tried for one that nobody claims
+    /// Throws `invalidRequest` for an id that can be nobody's or that begins as somebody's fine-tunes do and is none, `unknownModel` with all that was tried for one that nobody claims
     /// or that several claim.
     public func resolve(_ query: ResolveQuery) throws(Failure) -> Resolution {
         let id = query.model
@@ -31,7 +31,7 @@ extension Catalog {
             guard let provider = table[name] else { throw unknownProvider(name, param: "default_provider") }
             return try finish(provider, id, .defaultProvider, query)
         }
-        throw unknownModel(query)
+        throw refusal(query)
     }
 
     /// Refuses what can be nobody's id, and finds the first slash.
@@ -84,32 +84,20 @@ extension Catalog {
     private func fineTuneOwner(of id: String) throws(Failure) -> (Provider, FineTuneForm, Pattern)? {
         var owner: (Provider, FineTuneForm, Pattern)?
         var others: [Provider] = []
-        var likely: Provider?
-        var strangers: [Provider] = []
-        var strangeBase = ""
         Self.withText(id) { text in
             bare.value.fineTunes.each(text) { bare, pattern in
                 // A provider's own models are in the catalogue, under its prefix.
                 if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
-                if bare.form.bare == .ask {
-                    likely = likely ?? bare.provider
-                } else if !bare.provider.bases.isEmpty, let base = pattern.capture("base", text), !has(bare.provider, base: base) {
-                    strangeBase = base
-                    if strangers.last?.id != bare.provider.id { strangers.append(bare.provider) }
-                } else if let owner {
+                if !bare.provider.bases.isEmpty, let base = pattern.capture("base", text), !has(bare.provider, base: base) { return }
+                if let owner {
                     if owner.0 !== bare.provider { others.append(bare.provider) }
                 } else {
                     owner = (bare.provider, bare.form, pattern)
                 }
             }
         }
-        if let owner {
-            guard others.isEmpty else { throw ambiguous(id, [owner.0] + others) }
-            return owner
-        }
-        if !strangers.isEmpty { throw unknownBase(id, strangeBase, strangers) }
-        if let likely { throw likelyOwner(id, likely) }
-        return nil
+        if let owner, !others.isEmpty { throw ambiguous(id, [owner.0] + others) }
+        return owner
     }
 
     private func has(_ provider: Provider, base: String) -> Bool {

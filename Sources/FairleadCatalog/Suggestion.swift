@@ -17,7 +17,7 @@ extension Catalog {
             id, "\"\(id)\" could be a model of \(Self.list(names, "and")): write \(Self.list(names.map { "\($0)/\(id)" }, "or"))")
     }
 
-    func unknownBase(_ id: String, _ base: String, _ providers: [Provider]) -> Failure {
+    private func unknownBase(_ id: String, _ base: String, _ providers: [Provider]) -> Failure {
         let names = providers.map(\.id)
         return failure(
             id,
@@ -25,12 +25,35 @@ extension Catalog {
                 + Self.list(names.map { "\($0)/\(id)" }, "or"))
     }
 
-    func likelyOwner(_ id: String, _ provider: Provider) -> Failure {
-        failure(id, "\"\(id)\" does not say whose model it is: write \(provider.id)/\(id) if it is an endpoint of \(provider.id)")
+    private func likelyOwner(_ id: String, _ provider: Provider) -> Failure {
+        failure(id, "\"\(id)\" does not say whose model it is: write \(provider.id)/\(id) if it is one of \(provider.id)'s")
+    }
+
+    /// Nobody can be told to have the id: why, and what to write instead.
+    func refusal(_ query: ResolveQuery) -> Failure {
+        let id = query.model
+        var strangers: [Provider] = []
+        var strangeBase = ""
+        var likely: [Provider] = []
+        Self.withText(id) { text in
+            bare.value.fineTunes.each(text) { bare, pattern in
+                if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
+                guard let base = pattern.capture("base", text) else { return }
+                strangeBase = base
+                if strangers.last?.id != bare.provider.id { strangers.append(bare.provider) }
+            }
+            bare.value.likely.each(text) { bare, pattern in
+                if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
+                if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }
+            }
+        }
+        if !strangers.isEmpty { return unknownBase(id, strangeBase, strangers) }
+        if let only = likely.first { return likely.count == 1 ? likelyOwner(id, only) : ambiguous(id, likely) }
+        return malformed(id) ?? unknownModel(query)
     }
 
     /// Nobody claims the id: what was tried, what is near, and what to write instead.
-    func unknownModel(_ query: ResolveQuery) -> Failure {
+    private func unknownModel(_ query: ResolveQuery) -> Failure {
         let id = query.model
         var tried = ["no provider stands before it", "it has the form of no provider's fine-tunes", "the catalogue has no such name"]
         var advice = "write PROVIDER/MODEL, such as openai/\(id), or give custom_llm_provider"
@@ -60,7 +83,7 @@ extension Catalog {
         names.isEmpty ? "" : " (did you mean \(list(names, "or"))?)"
     }
 
-    private static func list(_ items: [String], _ word: String) -> String {
+    static func list(_ items: [String], _ word: String) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + " \(word) " + last
     }

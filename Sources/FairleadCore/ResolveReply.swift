@@ -1,6 +1,7 @@
 import FairleadAuth
 import FairleadCatalog
 import FairleadModel
+import FairleadTranslate
 
 /// The reply to `resolve`.
 struct ResolveReply {
@@ -58,7 +59,29 @@ struct ResolveReply {
         writer.beginArray()
         for capability in resolution.modelRow?.capabilities ?? [] { writer.string(capability) }
         writer.endArray()
+        writer.key("inherits")
+        Self.writeInheritance(of: resolution, to: &writer)
         writer.endObject()
         json = writer.finish()
+    }
+
+    /// From which rows of the catalogue limits, capabilities and price come, and how the model is therefore spoken to.
+    private static func writeInheritance(of resolution: Resolution, to writer: inout JSONWriter) {
+        writer.beginObject()
+        for (name, row) in [("row", resolution.modelRow), ("price_row", resolution.priceRow)] as [(StaticString, ModelRow?)] {
+            writer.key(name)
+            if let row { writer.string(row.key) } else { writer.null() }
+        }
+        writer.key("tokenizer")
+        writer.string(TokenEstimate.tokenizer(of: resolution))
+        writer.key("quirks")
+        writer.beginArray()
+        resolution.quirks.forEachName { writer.string($0) }
+        writer.endArray()
+        writer.key("unsupported")
+        writer.beginArray()
+        for name in resolution.unsupportedByModel { writer.string(name) }
+        writer.endArray()
+        writer.endObject()
     }
 }

@@ -30,6 +30,9 @@ public struct TokenEstimate {
         tokens = tokens(for: nil)
     }
 
+    /// Whose way of counting tokens a model has, or its base: `openai`, `anthropic` or `gemini`.
+    public static func tokenizer(of target: Resolution) -> String { CountingHabits(target).name }
+
     /// The tokens of a text alone.
     public static func tokens(in text: String) -> Int {
         var counter = TokenCounter()
@@ -102,14 +105,16 @@ public struct TokenEstimate {
 
 /// In what a provider's count differs from OpenAI's.
 private struct CountingHabits {
+    let name: String
     /// Tokens for each hundred of o200k's.
     let textPercent: Int
     /// A picture of some 1000 by 1000 pixels.
     let image: Int
 
-    static let openAI = CountingHabits(textPercent: 100, image: 765)
+    static let openAI = CountingHabits("openai", textPercent: 100, image: 765)
 
-    private init(textPercent: Int, image: Int) {
+    private init(_ name: String, textPercent: Int, image: Int) {
+        self.name = name
         self.textPercent = textPercent
         self.image = image
     }
@@ -118,10 +123,10 @@ private struct CountingHabits {
         let model = (target.baseModel ?? target.upstreamModel).lowercased()
         if target.family == .anthropic || model.holds("claude") {
             // Width times height over 750 (docs.claude.com, "Vision"); Claude's tokens are smaller.
-            self.init(textPercent: 120, image: 1400)
+            self.init("anthropic", textPercent: 120, image: 1400)
         } else if target.family == .gemini {
             // ai.google.dev, "Understand and count tokens".
-            self.init(textPercent: 100, image: model.holds("gemini-3") ? 1120 : 258)
+            self.init("gemini", textPercent: 100, image: model.holds("gemini-3") ? 1120 : 258)
         } else {
             self = .openAI
         }

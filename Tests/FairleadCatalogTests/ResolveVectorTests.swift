@@ -4,7 +4,7 @@ import Testing
 
 @testable import FairleadCatalog
 
-/// Tests/vectors/resolve: ids, and whose they are.
+/// Tests/vectors/resolve and fine_tunes: ids, and whose they are.
 struct ResolveVector: CustomTestStringConvertible, Sendable {
     let file: String
     let number: Int
@@ -12,8 +12,11 @@ struct ResolveVector: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { "\(file) \(number): \(json["model"]?.string ?? "")" }
 
-    static let all: [ResolveVector] = {
-        let folder = Conformance.repository.appendingPathComponent("Tests/vectors/resolve")
+    static let fineTunes = vectors(in: "fine_tunes")
+    static let all = vectors(in: "resolve") + fineTunes
+
+    private static func vectors(in name: String) -> [ResolveVector] {
+        let folder = Conformance.repository.appendingPathComponent("Tests/vectors/\(name)")
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return files.filter { $0.hasSuffix(".json") }.sorted().flatMap { name -> [ResolveVector] in
             guard let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8),
@@ -21,7 +24,7 @@ struct ResolveVector: CustomTestStringConvertible, Sendable {
             else { return [] }
             return root.elements.enumerated().map { ResolveVector(file: name, number: $0.offset, json: $0.element) }
         }
-    }()
+    }
 
     var query: ResolveQuery {
         ResolveQuery(
@@ -32,7 +35,8 @@ struct ResolveVector: CustomTestStringConvertible, Sendable {
 
 @Suite struct ResolveVectorTests {
     @Test func thereAreVectors() {
-        #expect(ResolveVector.all.count >= 150)
+        #expect(ResolveVector.all.count >= 400)
+        #expect(ResolveVector.fineTunes.count >= 200)
     }
 
     @Test(arguments: ResolveVector.all)
@@ -46,7 +50,7 @@ struct ResolveVector: CustomTestStringConvertible, Sendable {
         } catch let failure as Failure {
             #expect(failure.status.name == expect["error"]?.string, "\(failure.message)")
             for text in expect["says"]?.elements.compactMap(\.string) ?? [] {
-                #expect(failure.message.contains(text))
+                #expect(failure.message.contains(text), "\(failure.message)")
             }
         }
     }
@@ -59,6 +63,9 @@ struct ResolveVector: CustomTestStringConvertible, Sendable {
         if let upstream = expect["upstream"] { #expect(resolution.upstreamModel == upstream.string) }
         if let row = expect["row"] { #expect(resolution.modelRow?.key == row.string) }
         if let note = expect["price_note"]?.string { #expect(resolution.priceNote?.contains(note) == true, "\(resolution.priceNote ?? "")") }
+        for name in expect["can"]?.elements.compactMap(\.string) ?? [] {
+            #expect(resolution.modelRow?.capabilities.contains(name) == true, "\(name): \(resolution.modelRow?.key ?? "no row")")
+        }
         for name in expect["quirks"]?.elements.compactMap(\.string) ?? [] { #expect(resolution.quirks.names.contains(name)) }
         if let limits = expect["limits"] {
             #expect([resolution.modelRow?.maxInputTokens, resolution.modelRow?.maxOutputTokens] == limits.elements.map(\.int))
@@ -73,7 +80,7 @@ struct ResolveVector: CustomTestStringConvertible, Sendable {
                 ? nil
                 : FineTune(
                     baseModel: wanted["base_model"]?.string, organization: wanted["organization"]?.string, suffix: wanted["suffix"]?.string,
-                    id: wanted["id"]?.string, checkpoint: wanted["checkpoint"]?.string)
+                    id: wanted["id"]?.string, checkpoint: wanted["checkpoint"]?.string, job: wanted["job"]?.string)
             #expect(resolution.fineTune == fineTune)
         }
     }

@@ -22,7 +22,13 @@ struct SecurityTokenService: Sendable {
 }
 
 enum AWSPartition {
-    static func domain(of region: String) -> String { region.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com" }
+    /// The partitions that are not `aws` and `aws-us-gov`, by how their regions begin.
+    private static let domains = [
+        ("cn-", "amazonaws.com.cn"), ("eusc-", "amazonaws.eu"), ("us-iso-", "c2s.ic.gov"), ("us-isob-", "sc2s.sgov.gov"),
+        ("eu-isoe-", "cloud.adc-e.uk"), ("us-isof-", "csp.hci.ic.gov"),
+    ]
+
+    static func domain(of region: String) -> String { domains.first { region.hasPrefix($0.0) }?.1 ?? "amazonaws.com" }
 
     /// Whether a text can be a region, and so a part of a host's name.
     static func isRegion(_ text: String) -> Bool {
@@ -30,9 +36,9 @@ enum AWSPartition {
             && text.utf8.allSatisfy { $0 &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") }
     }
 
-    private static let hosts = ["https://sts.amazonaws.com", "sts.*.amazonaws.com", "sts-fips.*.amazonaws.com", "sts.*.amazonaws.com.cn",
-        "*.vpce.amazonaws.com",
-    ].compactMap { OriginPattern(template: $0) }
+    private static let hosts =
+        (["https://sts.amazonaws.com", "sts.*.amazonaws.com", "sts-fips.*.amazonaws.com", "*.vpce.amazonaws.com"]
+        + domains.map { "sts.*.\($0.1)" }).compactMap { OriginPattern(template: $0) }
 
     static func ownsTokenService(_ url: String) -> Bool {
         guard let origin = try? Origin(url) else { return false }

@@ -41,7 +41,8 @@ struct TextGenerationInferenceRequest: ~Copyable {
         }
         let extra = completion.extraBody
         writer.beginObject()
-        for (name, value) in completion.bodyMembers where extra?[name] == nil {
+        let inner = "parameters."
+        for (name, value) in completion.bodyMembers where extra?[name] == nil && !name.hasPrefix(inner) {
             writer.key(name)
             writer.string(value)
         }
@@ -57,6 +58,12 @@ struct TextGenerationInferenceRequest: ~Copyable {
         for (name, value) in asked where own?[name] == nil && completion[name] == nil {
             writer.key(name)
             writer.bool(value)
+        }
+        for (name, value) in completion.bodyMembers where name.hasPrefix(inner) {
+            let name = String(name.dropFirst(inner.utf8.count))
+            guard own?[name] == nil, completion[name] == nil else { continue }
+            writer.key(name)
+            writer.string(value)
         }
         for parameter in try TextParameters.admitted(completion, known: Self.known, &account) {
             try write(parameter.name, parameter.value, unless: own)
