@@ -27,8 +27,9 @@ public struct Endpoint: Sendable {
             let routed = isStream ? route?.streamPath : route?.path
             let completions = route.flatMap { variant?.path(of: $0) } ?? routed ?? variant?.path ?? usual
             let template = embeddings.map { route?.embeddings ?? variant?.embeddings ?? $0.path } ?? completions
+            let leaving = embeddings == nil && route?.path != nil ? variant?.routesLeave : nil
             return Endpoint(
-                url: try filler.url(base, template, isGiven: isGiven), origin: "\(base.scheme)://\(base.authority)",
+                url: try filler.url(base, template, isGiven: isGiven, leaving: leaving), origin: "\(base.scheme)://\(base.authority)",
                 isProvidersOwn: !isGiven || provider.owns(base), auth: route?.auth ?? variant?.auth ?? provider.auth,
                 headers: route.map { provider.headers + $0.headers } ?? provider.headers)
         }
@@ -164,8 +165,9 @@ private struct EndpointFiller {
 
     /// An `api_base` may hold a part of the path already, as people copy it from a provider's documentation: what the end of
     /// the one and the beginning of the other have in common is written once.
-    func url(_ base: Address, _ template: Template, isGiven: Bool) throws(Failure) -> String {
+    func url(_ base: Address, _ template: Template, isGiven: Bool, leaving: String? = nil) throws(Failure) -> String {
         var basePath = base.path == "/" ? "" : base.path
+        if let leaving { basePath = Self.part(of: basePath, before: leaving) }
         for (old, new) in provider.baseRewrites where basePath.hasSuffix(old) { basePath = basePath.dropLast(old.count) + new }
         let path = try self.path(template)
         let common = isGiven ? Self.common(basePath, path) : 0
@@ -179,6 +181,16 @@ private struct EndpointFiller {
         url += common == 0 ? path[...] : path[path.utf8.index(path.startIndex, offsetBy: common)...]
         url += base.query.isEmpty ? try query(template) : merged(base.query, try query(template))
         return url
+    }
+
+    private static func part(of path: String, before text: String) -> String {
+        Catalog.withText(path) { path in
+            Catalog.withText(text) { text in
+                guard path.count >= text.count else { return String(decoding: path, as: UTF8.self) }
+                let end = (0...(path.count &- text.count)).first { path[$0..<($0 &+ text.count)].elementsEqual(text) }
+                return String(decoding: path[..<(end ?? path.count)], as: UTF8.self)
+            }
+        }
     }
 
     /// What an address asks for already is not asked for again.

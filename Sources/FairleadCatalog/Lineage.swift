@@ -20,7 +20,8 @@ extension Catalog {
         {
             throw failure
         }
-        let route = provider.modeRoutes.isEmpty ? named : provider.modeRoutes.first { $0.mode == row?.mode } ?? named
+        let isNamedOwn = named?.family != nil
+        let route = provider.modeRoutes.isEmpty || isNamedOwn ? named : provider.modeRoutes.first { $0.mode == row?.mode } ?? named
         let priced = lineage == nil && form?.isAnotherName != true ? nil : form
         let (priceRow, gap) = self.priceRow(own: own, base: base, baseRow: row, form: priced)
         let known = provider.modelRules.isEmpty ? nil : Self.modelRule(provider, base ?? upstream)

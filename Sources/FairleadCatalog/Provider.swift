@@ -233,9 +233,12 @@ struct Variant: Sendable {
     let routePaths: [(name: String, path: Template)]
     let embeddings: Template?
     let auth: AuthScheme?
+    /// From here on an address is left off where a route has a path of its own.
+    let routesLeave: String?
 
     init(_ row: RowReader) throws(Failure) {
         name = try row.text("name") ?? ""
+        routesLeave = try row.text("routes_leave")
         hosts = try row.strings("host")?.map { HostPattern($0) } ?? []
         basePaths = try row.patterns("base_path").map { PatternTable($0) } ?? PatternTable()
         apiVersions = try row.strings("api_version")?.map { HostPattern($0) } ?? []

@@ -128,4 +128,14 @@ public struct Resolution: Sendable {
     }
 
     public var auth: AuthScheme { route?.auth ?? provider.auth }
+
+    /// The same model, called as the provider's models of that kind are; nil where it has no such, or is called so already.
+    public func called(as mode: String) -> Resolution? {
+        guard let other = provider.modeRoutes.first(where: { $0.mode == mode }), route !== other, family != other.family else { return nil }
+        return Resolution(
+            provider: provider, model: model, upstreamModel: upstreamModel, family: other.family ?? provider.family, rule: rule,
+            fineTune: fineTune, baseModel: baseModel, modelRow: modelRow, priceRow: priceRow, priceGap: priceGap,
+            quirks: quirks.union(other.quirks), route: other, captures: captures, apiBase: apiBase,
+            unsupportedByModel: unsupportedByModel)
+    }
 }

@@ -25,7 +25,14 @@ struct Preparation {
     init(_ client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, goingOnFrom partial: String? = nil) throws(Failure) {
         var layers = RequestLayers(
             request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults, names: client.optionNames)
-        let target = try Self.target(client, request, plan, layers)
+        var target = try Self.target(client, request, plan, layers)
+        if verb == .complete, !target.resolution.quirks.isDisjoint(with: [.toolsByResponses, .webSearchByResponses]) {
+            let address = Addressing(client, request: request, deployment: plan.deploymentParameters, target.resolution)
+            let isOther = try ResponsesOnly.includes(layers, target.resolution.quirks) {
+                (try? address.endpoint(isStream: false))?.isProvidersOwn ?? false
+            }
+            if isOther { target = target.byResponses ?? target }
+        }
         self.target = target
         let resolution = target.resolution
         if let partial { try layers.goOn(from: partial, resolution) }
@@ -42,7 +49,7 @@ struct Preparation {
             } else {
                 let isStream = completion.isStream
                 let find = { () throws(Failure) -> Destination in
-                    try Addressing(client, request: request, deployment: plan.deploymentParameters, target.resolution)
+                    try Addressing(client, request: request, deployment: plan.deploymentParameters, resolution)
                         .destination(isStream: isStream, embeddings: route)
                 }
                 if layers.bringsDestination {

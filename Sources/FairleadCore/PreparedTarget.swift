@@ -10,6 +10,7 @@ public final class PreparedTarget: Sendable {
         var whole: Destination?
         var stream: Destination?
         var embeddings: Destination?
+        var byResponses: PreparedTarget?
     }
 
     private let destinations = Locked(Destinations())
@@ -20,6 +21,14 @@ public final class PreparedTarget: Sendable {
     public init(resolution: Resolution) {
         self.resolution = resolution
         usualRates = Rates(resolution.price, promptTokens: 0, tier: nil)
+    }
+
+    /// The same model by the provider's Responses API; nil where it has none, or is called so already.
+    var byResponses: PreparedTarget? {
+        if let known = destinations.withLock({ $0.byResponses }) { return known }
+        guard let found = resolution.called(as: "responses").map(PreparedTarget.init(resolution:)) else { return nil }
+        destinations.withLock { $0.byResponses = found }
+        return found
     }
 
     func rates(_ own: Price?, promptTokens: Int, _ tier: PriceTier?) -> Rates {

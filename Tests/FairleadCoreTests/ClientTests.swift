@@ -35,6 +35,41 @@ import Testing
         #expect(shown.at(pointer: "/headers/anthropic-version")?.string == "2023-06-01")
     }
 
+    /// OpenAI refuses function tools in chat while a model from gpt-5.4 on reasons, and xAI searches by its Responses API alone.
+    @Test func whatChatDoesNotGiveIsAskedForByTheResponsesAPI() throws {
+        let client = try client(environment: ["OPENAI_API_KEY": "k", "XAI_API_KEY": "k", "AZURE_API_KEY": "k"])
+        let tools = #""tools":[{"type":"function","function":{"name":"f"}}]"#
+        let azure = #""api_base":"https://r.openai.azure.com","api_version":"2025-04-01-preview""#
+        let cases: [(request: String, path: String)] = [
+            (#"{"model":"gpt-5.4",\#(tools)}"#, "https://api.openai.com/v1/responses"),
+            (#"{"model":"gpt-5.6-sol","stream":true,"reasoning_effort":"high",\#(tools)}"#, "https://api.openai.com/v1/responses"),
+            (#"{"model":"gpt-5.4","reasoning_effort":"none",\#(tools)}"#, "https://api.openai.com/v1/chat/completions"),
+            (#"{"model":"gpt-5.4","extra_body":{"reasoning_effort":"none"},\#(tools)}"#, "https://api.openai.com/v1/chat/completions"),
+            (#"{"model":"gpt-5.4","reasoning_effort":"high"}"#, "https://api.openai.com/v1/chat/completions"),
+            (#"{"model":"gpt-5.4","tools":[{"type":"custom","custom":{"name":"f"}}]}"#, "https://api.openai.com/v1/chat/completions"),
+            (#"{"model":"gpt-5.2",\#(tools)}"#, "https://api.openai.com/v1/chat/completions"),
+            (#"{"model":"openai/gpt-5.4","api_base":"http://localhost:1/v1","api_key":"k",\#(tools)}"#, "http://localhost:1/v1/chat/completions"),
+            (
+                #"{"model":"openai/gpt-5.4","api_base":"http://localhost:1/v1","api_key":"k","reasoning_effort":"low",\#(tools)}"#,
+                "http://localhost:1/v1/responses"
+            ),
+            (
+                #"{"model":"azure/mine","base_model":"gpt-5.4",\#(azure),\#(tools)}"#,
+                "https://r.openai.azure.com/openai/responses?api-version=2025-04-01-preview"
+            ),
+            (
+                #"{"model":"azure/responses/mine","api_base":"https://r.openai.azure.com/openai/deployments/mine"}"#,
+                "https://r.openai.azure.com/openai/v1/responses"
+            ),
+            (#"{"model":"xai/grok-4","web_search_options":{"search_context_size":"low"}}"#, "https://api.x.ai/v1/responses"),
+            (#"{"model":"xai/grok-4"}"#, "https://api.x.ai/v1/chat/completions"),
+        ]
+        for (request, path) in cases { #expect(try dryRun(request, client)["url"]?.string == path, Comment(rawValue: request)) }
+        let search = try dryRun(cases[11].request, client)
+        #expect(search.at(pointer: "/body/tools").map { JSONValue($0).bytes.string } == #"[{"type":"web_search"}]"#)
+        #expect(search.at(pointer: "/fairlead/dropped_params/0/name")?.string == "web_search_options.search_context_size")
+    }
+
     @Test func anAmbientKeyStaysAtHome() throws {
         let client = try client(#"{"providers":{"groq":{"api_key":"gk-canary"}}}"#, environment: ["OPENAI_API_KEY": "sk-canary"])
         for model in ["gpt-4o", "groq/llama-3.3-70b-versatile"] {

@@ -31,9 +31,13 @@ struct OpenAIResponsesRequest: ~Copyable {
     private mutating func write() throws(Failure) -> [DroppedParameter] {
         writer.beginObject()
         let extra = completion.extraBody
-        if extra?["model"] == nil {
+        if extra?["model"] == nil, !quirks.contains(.noModelMember) {
             writer.key("model")
             writer.string(target.upstreamModel)
+        }
+        for (name, value) in completion.bodyMembers where extra?[name] == nil {
+            writer.key(name)
+            writer.string(value)
         }
         try writeInput(extra)
         for parameter in completion.parameters where !parameter.value.isNull {
@@ -42,7 +46,11 @@ struct OpenAIResponsesRequest: ~Copyable {
         }
         if extra?["tools"] == nil {
             try OpenAIResponsesTools.write(
-                wanted("tools"), functions: wanted("functions"), webSearch: wanted("web_search_options"), into: &writer)
+                wanted("tools"), functions: wanted("functions"), webSearch: wanted("web_search_options"),
+                sizesSearch: !quirks.contains(.plainWebSearch), into: &writer)
+            if quirks.contains(.plainWebSearch), wanted("web_search_options")?["search_context_size"] != nil {
+                account.drop("web_search_options.search_context_size", "the provider does not take it")
+            }
         }
         if extra?["text"] == nil { try writeText() }
         try writeReasoning(extra)

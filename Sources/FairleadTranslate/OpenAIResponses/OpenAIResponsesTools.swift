@@ -2,7 +2,9 @@ import FairleadModel
 
 /// `tools` and `tool_choice`, which the Responses API has without the inner object of chat completions.
 enum OpenAIResponsesTools {
-    static func write(_ tools: JSON?, functions: JSON?, webSearch: JSON?, into writer: inout JSONWriter) throws(Failure) {
+    static func write(
+        _ tools: JSON?, functions: JSON?, webSearch: JSON?, sizesSearch: Bool = true, into writer: inout JSONWriter
+    ) throws(Failure) {
         guard (tools?.count ?? 0) > 0 || (functions?.count ?? 0) > 0 || webSearch != nil else { return }
         writer.key("tools")
         writer.beginArray()
@@ -15,7 +17,7 @@ enum OpenAIResponsesTools {
             }
         }
         for function in functions?.elements.map({ $0 }) ?? [] { write(function: function, into: &writer) }
-        if let webSearch { write(webSearch: webSearch, into: &writer) }
+        if let webSearch { write(webSearch: webSearch, withSize: sizesSearch, into: &writer) }
         writer.endArray()
     }
 
@@ -76,11 +78,11 @@ enum OpenAIResponsesTools {
         writer.endObject()
     }
 
-    private static func write(webSearch options: JSON, into writer: inout JSONWriter) {
+    private static func write(webSearch options: JSON, withSize: Bool, into writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("type")
         writer.string("web_search")
-        for (name, value) in options.members where !value.isNull {
+        for (name, value) in options.members where !value.isNull && (withSize || !name.equals("search_context_size")) {
             writer.key(name)
             guard name.equals("user_location"), let place = value.present("approximate") else {
                 writer.raw(value)
