@@ -117,6 +117,12 @@ enum Boundary {
         return bytes?.unsafeCString
     }
 
+    /// Text that is followed by a NUL.
+    static func lend(text: UnsafeBufferPointer<UInt8>?, _ length: UnsafeMutablePointer<Int>?) -> UnsafePointer<CChar>? {
+        length?.pointee = text?.count ?? 0
+        return UnsafeRawPointer(text?.baseAddress)?.assumingMemoryBound(to: CChar.self)
+    }
+
     /// A literal, which lives as long as the process.
     static func lend(_ literal: StaticString) -> UnsafePointer<CChar> {
         UnsafeRawPointer(literal.utf8Start).assumingMemoryBound(to: CChar.self)

@@ -44,21 +44,15 @@ final class Payload: Sendable {
         }
     }
 
-    /// `content` of the first choice's message or delta.
-    var text: Bytes {
-        withRemembered { remembered in
-            if let known = remembered.text { return known }
-            let text = json.withUnsafeBytes(Self.firstContent) ?? Self.empty
+    /// `content` of the first choice's message or delta, NUL-terminated.
+    var text: UnsafeBufferPointer<UInt8> {
+        if let said = json.unsafeText { return said }
+        return withRemembered { remembered in
+            if let known = remembered.text { return known.unsafeBuffer }
+            let text = json.withUnsafeBytes { JSONCursor(atTextOf: $0)?.string() } ?? Self.empty
             remembered.text = text
-            return text
+            return text.unsafeBuffer
         }
-    }
-
-    private static func firstContent(_ bytes: UnsafeBufferPointer<UInt8>) -> Bytes? {
-        guard var cursor = JSONCursor(bytes), cursor.enter("choices"), cursor.enterFirst(), cursor.enter("delta", or: "message"),
-            cursor.enter("content")
-        else { return nil }
-        return cursor.string()
     }
 
     func integer(at pointer: String) -> Int? {

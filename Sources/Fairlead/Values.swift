@@ -16,7 +16,7 @@ public func fairlead_reply_json(_ handle: OpaquePointer?, _ length: UnsafeMutabl
 
 @_cdecl("fairlead_reply_text") @implementation
 public func fairlead_reply_text(_ handle: OpaquePointer?, _ length: UnsafeMutablePointer<Int>?) -> UnsafePointer<CChar>? {
-    Boundary.lend(reply(handle)?.text, length) ?? Boundary.lend("")
+    Boundary.lend(text: reply(handle)?.text, length) ?? Boundary.lend("")
 }
 
 @_cdecl("fairlead_reply_string") @implementation

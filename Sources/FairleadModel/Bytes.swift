@@ -8,12 +8,16 @@ public final class Bytes: Sendable {
     public let count: Int
     // Never written after `init`, freed only by `deinit`: safe to read from any thread.
     private nonisolated(unsafe) let base: UnsafeMutablePointer<UInt8>
+    /// The length of the text that stands behind the bytes' NUL; negative where there is none.
+    private let textCount: Int
 
-    /// Takes ownership of a malloc'ed block of at least `count + 1` bytes.
-    init(adopting base: UnsafeMutablePointer<UInt8>, count: Int) {
+    /// Takes ownership of a malloc'ed block of at least `count + 1` bytes, or, with a text, of `count + textCount + 2`.
+    init(adopting base: UnsafeMutablePointer<UInt8>, count: Int, textCount: Int = -1) {
         base[count] = 0
+        if textCount >= 0 { base[count &+ textCount &+ 1] = 0 }
         self.base = base
         self.count = count
+        self.textCount = textCount
     }
 
     public convenience init(copying source: UnsafeRawBufferPointer) {
@@ -40,6 +44,11 @@ public final class Bytes: Sendable {
 
     /// The bytes as a C string, valid as long as the object.
     public var unsafeCString: UnsafePointer<CChar> { UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self) }
+
+    /// What the JSON here says, decoded and followed by a NUL, where its writer has said where it stands. As long as the object.
+    public var unsafeText: UnsafeBufferPointer<UInt8>? {
+        textCount < 0 ? nil : UnsafeBufferPointer(start: base + count + 1, count: textCount)
+    }
 
     public func withUnsafeBytes<Result, Problem: Error>(
         _ body: (UnsafeBufferPointer<UInt8>) throws(Problem) -> Result
@@ -145,6 +154,19 @@ public struct ByteWriter: ~Copyable {
     public consuming func finish() -> Bytes {
         let (base, count) = release()
         return Bytes(adopting: base, count: count)
+    }
+
+    /// Ends the writing of a JSON text that is there for the sake of one of its strings, whose text stands in `range`. That text is
+    /// kept behind it, decoded, so that whoever wants nothing else need not look for it.
+    public consuming func finish(saying range: Range<Int>?) -> Bytes {
+        let length = count
+        guard let range, range.lowerBound >= 0, range.upperBound <= length else { return finish() }
+        // Decoded, a text is never longer: nothing moves while it is read.
+        reserve(range.count &+ 2)
+        append(0)
+        JSONText.decode(base, from: range.lowerBound, to: range.upperBound, into: &self)
+        let (base, total) = release()
+        return Bytes(adopting: base, count: length, textCount: total &- length &- 1)
     }
 
     fileprivate consuming func release() -> (UnsafeMutablePointer<UInt8>, Int) {

@@ -36,15 +36,20 @@ public struct JSONCursor {
         take(UInt8(ascii: "[")) && position < end && text[position] != UInt8(ascii: "]")
     }
 
-    /// The decoded text of the string the cursor is at; nil where it is at something else.
-    public func string() -> Bytes? {
+    /// Where the text of the string stands that the cursor is at, without its quotes; nil where it is at something else.
+    public var stringRange: Range<Int>? {
         guard position < end, text[position] == UInt8(ascii: "\"") else { return nil }
         var ahead = self
         ahead.skipString()
         let start = position &+ 1
-        let length = max(ahead.position &- 1 &- start, 0)
-        var output = ByteWriter(capacity: length)
-        JSONText.decode(text, from: start, to: start &+ length, into: &output)
+        return start..<max(ahead.position &- 1, start)
+    }
+
+    /// The decoded text of the string the cursor is at; nil where it is at something else.
+    public func string() -> Bytes? {
+        guard let range = stringRange else { return nil }
+        var output = ByteWriter(capacity: range.count)
+        JSONText.decode(text, from: range.lowerBound, to: range.upperBound, into: &output)
         return output.finish()
     }
 
@@ -100,5 +105,13 @@ public struct JSONCursor {
             default: position &+= 1
             }
         }
+    }
+}
+
+extension JSONCursor {
+    /// At the text that a reply or a chunk in OpenAI's form is there for: the `content` of the first choice's message or delta.
+    public init?(atTextOf reply: UnsafeBufferPointer<UInt8>) {
+        self.init(reply)
+        guard enter("choices"), enterFirst(), enter("delta", or: "message"), enter("content") else { return nil }
     }
 }

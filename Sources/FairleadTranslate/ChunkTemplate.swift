@@ -9,6 +9,14 @@ struct ChunkTemplate {
     private var holes: [Range<Int>] = []
     /// Which of the holes has the text that the chunk is for.
     private var main = 0
+    /// Which of them has what a chunk in OpenAI's form says, if any.
+    private var said: Int?
+
+    /// Where in a chunk the texts stand, escapes as they are.
+    struct Match {
+        let main: Range<Int>
+        let said: Range<Int>?
+    }
 
     /// Takes the chunk as the new example. `strings` are values of it; the first is the one that the chunk is for.
     mutating func learn(_ chunk: Bytes, in data: UnsafeBufferPointer<UInt8>, strings: [JSON]) {
@@ -24,6 +32,7 @@ struct ChunkTemplate {
         guard let first = holes.first else { return forget() }
         if holes.count > 1 { holes.sort { $0.lowerBound < $1.lowerBound } }
         main = holes.firstIndex(of: first) ?? 0
+        said = JSONCursor(atTextOf: data)?.stringRange.flatMap { holes.firstIndex(of: $0) }
         example = chunk
     }
 
@@ -32,12 +41,11 @@ struct ChunkTemplate {
         holes.removeAll(keepingCapacity: true)
     }
 
-    func matches(_ data: UnsafeBufferPointer<UInt8>) -> Bool { text(in: data) != nil }
-
-    /// Where the text stands that the chunk is for, escapes as they are; nil unless all else is as in the example.
-    func text(in data: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    /// Nil unless the chunk is as the example but for its texts.
+    func match(_ data: UnsafeBufferPointer<UInt8>) -> Match? {
         guard let example, let base = data.baseAddress, let model = example.unsafeBuffer.baseAddress else { return nil }
         var text: Range<Int>?
+        var said: Range<Int>?
         var position = 0
         var source = 0
         for (number, hole) in holes.enumerated() {
@@ -46,11 +54,12 @@ struct ChunkTemplate {
             position &+= length
             guard let end = JSONText.endOfString(data, from: position) else { return nil }
             if number == main { text = position..<end }
+            if number == self.said { said = position..<end }
             position = end
             source = hole.upperBound
         }
         let rest = example.count &- source
         guard data.count &- position == rest, memcmp(base + position, model + source, rest) == 0 else { return nil }
-        return text
+        return text.map { Match(main: $0, said: said) }
     }
 }

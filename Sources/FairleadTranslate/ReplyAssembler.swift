@@ -34,8 +34,8 @@ public final class ReplyAssembler {
             throw Failure(.limit, "The stream is longer than \(limits.responseBytes &* 4) bytes.")
         }
         let data = chunk.unsafeBuffer
-        if let target, let range = template.text(in: data) {
-            target.append(UnsafeBufferPointer(rebasing: data[range]))
+        if let target, let match = template.match(data) {
+            target.append(UnsafeBufferPointer(rebasing: data[match.main]))
             return
         }
         let root: JSON

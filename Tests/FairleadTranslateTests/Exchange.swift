@@ -1,6 +1,7 @@
 import FairleadCatalog
 import FairleadModel
 import Foundation
+import Testing
 
 @testable import FairleadTranslate
 
@@ -96,8 +97,18 @@ struct Exchange {
 
 extension Exchange.Outcome {
     fileprivate mutating func take(_ output: DecodedChunks) {
+        for chunk in output.chunks { #expect(chunk.saysWhatIsInIt) }
         chunks += output.chunks
         usage = output.usage ?? usage
         isComplete = isComplete || output.isComplete
+    }
+}
+
+extension Bytes {
+    /// Whether the text that a chunk keeps beside its JSON is the one in it.
+    var saysWhatIsInIt: Bool {
+        guard let text = unsafeText else { return true }
+        let content = (try? JSONDocument(self).root)?.at(pointer: "/choices/0/delta/content")?.string ?? ""
+        return withExtendedLifetime(self) { String(decoding: text, as: UTF8.self) == content && text.baseAddress?[text.count] == 0 }
     }
 }

@@ -7,7 +7,7 @@ struct AnthropicStreamDecoder: StreamDecoder {
     private enum Block {
         case content
         /// A call's input: where in a delta it goes, what of it came with the start, and whether more has come in pieces.
-        case input(AnthropicPlace, begun: Bytes?, hasPieces: Bool)
+        case input(DeltaPlace, begun: Bytes?, hasPieces: Bool)
     }
 
     private let context: ReplyContext
@@ -167,7 +167,7 @@ struct AnthropicStreamDecoder: StreamDecoder {
 
     /// A chunk for a text. An event that brings one is the example for those that follow it.
     private mutating func emit(
-        _ text: JSON, at place: AnthropicPlace, of data: UnsafeBufferPointer<UInt8>? = nil, into output: inout DecodedChunks
+        _ text: JSON, at place: DeltaPlace, of data: UnsafeBufferPointer<UInt8>? = nil, into output: inout DecodedChunks
     ) {
         let mayBeExample = chunks.hasBegun
         output.chunks.append(chunks.chunk { place.write(text, into: &$0) })

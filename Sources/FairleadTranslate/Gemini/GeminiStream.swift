@@ -22,7 +22,9 @@ struct GeminiStreamDecoder: StreamDecoder {
     /// The head of a chunk, with the comma that follows it, for the ends that no event brings.
     private var head: Bytes?
     private var hasSearched = false
-    private var usage: (read: Usage, written: Bytes)?
+    /// What has been counted last, and as the provider has it.
+    private var usage: (read: Usage, metadata: Bytes)?
+    private var continuation = GeminiContinuation()
     private var isDone = false
 
     init(_ context: ReplyContext) {
@@ -33,6 +35,10 @@ struct GeminiStreamDecoder: StreamDecoder {
 
     mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
         guard !isDone, event.data.count > 0 else { return }
+        if let match = continuation.match(event.data), match.usage.map({ take(counts: $0, into: &output) }) ?? true {
+            output.chunks.append(match.chunk)
+            return
+        }
         let root: JSON
         do {
             root = try JSONDocument(borrowing: event.data, limits: context.limits).root
@@ -42,18 +48,19 @@ struct GeminiStreamDecoder: StreamDecoder {
                 "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: event.data.prefix(200), as: UTF8.self)))"
             )
         }
+        continuation.forget()
         if let failure = GeminiErrors.failure(inside: root) { throw failure }
         hasSearched = hasSearched || Usage.hasSearched(gemini: root)
-        if let metadata = root["usageMetadata"], var read = Usage(gemini: metadata) {
-            if hasSearched { read.webSearches = 1 }
-            var writer = JSONWriter()
-            writer.usage(read, gemini: metadata)
-            usage = (read, writer.finish())
-            output.usage = read
-        }
+        if let metadata = root["usageMetadata"] { take(metadata, into: &output) }
         if let candidates = root["candidates"] {
+            let isOnlyOne = candidates.count == 1
             for (position, candidate) in candidates.elements.enumerated() {
-                consume(GeminiCandidate(candidate, at: position), of: root, into: &output)
+                let before = output.chunks.count
+                let candidate = GeminiCandidate(candidate, at: position)
+                consume(candidate, of: root, into: &output)
+                if isOnlyOne, output.chunks.count == before &+ 1, let chunk = output.chunks.last {
+                    learn(event.data, candidate, of: root, as: chunk)
+                }
             }
         }
         if let block = root["promptFeedback"]?.present("blockReason"), progress.isEmpty {
@@ -79,10 +86,35 @@ struct GeminiStreamDecoder: StreamDecoder {
         guard var usage else { return }
         if hasSearched { usage.read.webSearches = 1 }
         output.usage = usage.read
-        guard context.includesUsage else { return }
+        guard context.includesUsage, let metadata = try? JSONDocument(usage.metadata, limits: context.limits).root else { return }
         var writer = beginChunk(nil)
-        writer.endChunk { $0.raw(usage.written) }
+        writer.endChunk { $0.usage(usage.read, gemini: metadata) }
         output.chunks.append(writer.finish())
+    }
+
+    private mutating func take(_ metadata: JSON, into output: inout DecodedChunks) {
+        guard var read = Usage(gemini: metadata) else { return }
+        if hasSearched { read.webSearches = 1 }
+        usage = (read, Bytes(copying: UnsafeRawBufferPointer(metadata.source)))
+        output.usage = read
+    }
+
+    /// False where they are no JSON.
+    private mutating func take(counts: UnsafeBufferPointer<UInt8>, into output: inout DecodedChunks) -> Bool {
+        guard let metadata = try? JSONDocument(borrowing: counts, limits: context.limits).root else { return false }
+        take(metadata, into: &output)
+        return true
+    }
+
+    /// An event that only goes on with a text is the example for those that follow it.
+    private mutating func learn(_ data: UnsafeBufferPointer<UInt8>, _ candidate: GeminiCandidate, of root: JSON, as chunk: Bytes) {
+        guard let head, candidate.calls.isEmpty, candidate.nativeFinish == nil else { return }
+        let usage = root["usageMetadata"]
+        if let text = candidate.texts.first {
+            continuation.learn(data, text: text, usage: usage, as: chunk, .content, head: head)
+        } else if let thought = candidate.thoughts.first {
+            continuation.learn(data, text: thought.text, usage: usage, as: chunk, .thinking, head: head)
+        }
     }
 
     // MARK: Chunks

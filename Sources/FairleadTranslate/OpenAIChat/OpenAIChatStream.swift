@@ -26,8 +26,10 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
     mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
         let data = event.data
         guard !isDone, data.count > 0 else { return }
-        if template.matches(data) {
-            output.chunks.append(Bytes(copying: UnsafeRawBufferPointer(data)))
+        if let match = template.match(data) {
+            var chunk = ByteWriter(capacity: data.count &+ match.main.count &+ 2)
+            chunk.append(data)
+            output.chunks.append(chunk.finish(saying: match.said))
             return
         }
         if data.elementsEqual("[DONE]".utf8) { return try end(into: &output) }
