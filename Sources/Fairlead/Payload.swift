@@ -6,7 +6,8 @@ final class Payload: Sendable {
     /// A value as the one place where several threads may meet in a payload: made when there is something to remember.
     private struct Remembered {
         var document: JSONDocument?
-        /// Decoded strings by their pointer, kept for as long as the caller may look at them.
+        /// Decoded strings by their pointer, kept for as long as the caller may look at them: the first, and the others.
+        var first: (pointer: String, text: Bytes)?
         var strings: [String: Bytes] = [:]
         var text: Bytes?
     }
@@ -36,12 +37,31 @@ final class Payload: Sendable {
 
     func string(at pointer: String) -> Bytes? {
         withRemembered { remembered in
+            guard let first = remembered.first else {
+                // Whoever wants one string need not wait until all values have been laid out.
+                guard let decoded = walk(to: pointer) ?? lookUp(pointer, &remembered) else { return nil }
+                remembered.first = (pointer, decoded)
+                return decoded
+            }
+            if first.pointer == pointer { return first.text }
             if let known = remembered.strings[pointer] { return known }
-            guard let value = root(&remembered)?.at(pointer: pointer), value.isString else { return nil }
-            let decoded = Self.decode(value)
+            let decoded = lookUp(pointer, &remembered)
             remembered.strings[pointer] = decoded
             return decoded
         }
+    }
+
+    private func walk(to pointer: String) -> Bytes? {
+        var pointer = pointer
+        return json.withUnsafeBytes { text in
+            guard var cursor = JSONCursor(text), pointer.withUTF8({ cursor.follow($0) }) == true else { return nil }
+            return cursor.string()
+        }
+    }
+
+    private func lookUp(_ pointer: String, _ remembered: inout Remembered) -> Bytes? {
+        guard let value = root(&remembered)?.at(pointer: pointer), value.isString else { return nil }
+        return Self.decode(value)
     }
 
     /// `content` of the first choice's message or delta, NUL-terminated.

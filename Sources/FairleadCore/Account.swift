@@ -131,8 +131,7 @@ final class Account {
 extension JSONWriter {
     /// Milliseconds with three decimals.
     mutating func milliseconds(_ nanoseconds: Int64) {
-        let microseconds = max(nanoseconds, 0) / 1000
-        let fraction = String(microseconds % 1000)
-        raw(number: "\(microseconds / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction)")
+        let microseconds = Int(clamping: max(nanoseconds, 0) / 1000)
+        decimal(whole: microseconds / 1000, thousandths: microseconds % 1000)
     }
 }

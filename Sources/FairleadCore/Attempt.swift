@@ -353,7 +353,7 @@ final class Attempt {
                 replay(response.body)
                 return nil
             }
-            return try reply(countedTokens: response.head["x-amzn-bedrock-input-token-count"].flatMap { Int($0) })
+            return try reply(response.head)
         } catch {
             throw preparation.described(error, by: response)
         }
@@ -367,11 +367,12 @@ final class Attempt {
         client.tokens.forget(source.identity)
     }
 
-    private func reply(countedTokens: Int? = nil) throws(Failure) -> Event {
+    private func reply(_ head: HTTPHead? = nil) throws(Failure) -> Event {
         var writer = JSONWriter(capacity: bodies.reduce(1024) { $0 &+ $1.count })
         writer.beginObject()
         if let embedding = preparation.embedding {
-            usage = try embedding.decode(bodies, countedTokens: bodies.count == 1 ? countedTokens : nil, into: &writer)
+            let counted = bodies.count == 1 ? head?["x-amzn-bedrock-input-token-count"].flatMap { Int($0) } : nil
+            usage = try embedding.decode(bodies, countedTokens: counted, into: &writer)
         } else if let body = bodies.last {
             usage = try preparation.translation.decodeReply(body, context, into: &writer)
         }

@@ -118,9 +118,29 @@ public struct ByteWriter: ~Copyable {
         append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
+    // Disfavoured: a literal would be taken for a `String`, and cost five times as much.
+    @_disfavoredOverload
     public mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Appends the number's digits.
+    public mutating func append(decimal number: UInt) {
+        var length = 1
+        var rest = number
+        while rest >= 10 {
+            rest /= 10
+            length &+= 1
+        }
+        append(atMost: length) { room in
+            var rest = number
+            for position in room.indices.reversed() {
+                room[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
+            return length
+        }
     }
 
     /// Appends what `body` writes into a span of `limit` bytes; `body` returns how many it wrote.

@@ -69,6 +69,7 @@ public struct JSON: Sendable {
         matches(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
+    @_disfavoredOverload
     public func equals(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { matches($0) }

@@ -109,6 +109,60 @@ public struct JSONCursor {
 }
 
 extension JSONCursor {
+    /// Moves from a value to what a JSON Pointer names in it, as `JSON.at(pointer:)` finds it, and tells whether there is such a thing.
+    /// Nil: that takes more than a walk, because a key on the way, or the pointer, has escapes.
+    public mutating func follow(_ pointer: UnsafeBufferPointer<UInt8>) -> Bool? {
+        var rest = pointer[...]
+        while let slash = rest.popFirst() {
+            guard slash == UInt8(ascii: "/") else { return false }
+            let token = rest.prefix { $0 != UInt8(ascii: "/") }
+            guard !token.contains(UInt8(ascii: "~")) else { return nil }
+            rest = rest[token.endIndex...]
+            guard position < end else { return false }
+            switch text[position] {
+            case UInt8(ascii: "{"):
+                guard let isThere = enterLast(UnsafeBufferPointer(rebasing: token)) else { return nil }
+                if !isThere { return false }
+            case UInt8(ascii: "["):
+                guard enter(element: UnsafeBufferPointer(rebasing: token)) else { return false }
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// Moves from an object to the last of its members with that key; nil where a key has escapes.
+    private mutating func enterLast(_ key: UnsafeBufferPointer<UInt8>) -> Bool? {
+        guard take(UInt8(ascii: "{")) else { return false }
+        var found: Int?
+        while position < end, text[position] == UInt8(ascii: "\"") {
+            let start = position &+ 1
+            skipString()
+            let name = UnsafeBufferPointer(start: text + start, count: max(position &- 1 &- start, 0))
+            if name.contains(UInt8(ascii: "\\")) { return nil }
+            skipWhitespace()
+            guard take(UInt8(ascii: ":")) else { return false }
+            if name.elementsEqual(key) { found = position }
+            skipValue()
+            guard take(UInt8(ascii: ",")) else { break }
+        }
+        guard let found else { return false }
+        position = found
+        return true
+    }
+
+    /// Moves from an array to the element of that number: digits without a leading zero.
+    private mutating func enter(element number: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = number.first, number.count <= 9, first != UInt8(ascii: "0") || number.count == 1,
+            number.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }), enterFirst()
+        else { return false }
+        for _ in 0..<number.reduce(0, { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) }) {
+            skipValue()
+            guard take(UInt8(ascii: ",")) else { return false }
+        }
+        return true
+    }
+
     /// At the text that a reply or a chunk in OpenAI's form is there for: the `content` of the first choice's message or delta.
     public init?(atTextOf reply: UnsafeBufferPointer<UInt8>) {
         self.init(reply)

@@ -3,6 +3,8 @@
 public struct JSONWriter: ~Copyable {
     private var output: ByteWriter
     private var needsComma = false
+    /// Where the text stands that the whole is there for.
+    private var said: Range<Int>?
 
     public init(capacity: Int = 256) { output = ByteWriter(capacity: capacity) }
 
@@ -83,11 +85,22 @@ public struct JSONWriter: ~Copyable {
 
     public mutating func int(_ value: Int) {
         separate()
-        if value >= 0, value < 10 {
-            output.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
+        if value >= 0 {
+            output.append(decimal: UInt(value))
         } else {
             output.append(String(value))
         }
+    }
+
+    /// A number that is not negative, with three decimals.
+    public mutating func decimal(whole: Int, thousandths: Int) {
+        separate()
+        output.append(decimal: UInt(max(whole, 0)))
+        output.append(UInt8(ascii: "."))
+        let rest = UInt(min(max(thousandths, 0), 999))
+        if rest < 100 { output.append(UInt8(ascii: "0")) }
+        if rest < 10 { output.append(UInt8(ascii: "0")) }
+        output.append(decimal: rest)
     }
 
     /// The shortest text that reads back as the same double; null for what JSON cannot say.
@@ -200,5 +213,28 @@ public struct JSONWriter: ~Copyable {
         try output.withUnsafeBytes(body)
     }
 
-    public consuming func finish() -> Bytes { output.finish() }
+    /// The value that `write` writes is what the whole text is there for, if it is a string (`Bytes.unsafeText`).
+    public mutating func saying(_ write: (inout JSONWriter) -> Void) {
+        separate()
+        needsComma = false
+        let start = output.count
+        write(&self)
+        guard output.count &- start >= 2, output.last == UInt8(ascii: "\"") else { return }
+        said = start &+ 1..<output.count &- 1
+    }
+
+    /// A value copied as it was written, with a string in it for which the whole text is there.
+    public mutating func raw(_ value: JSON, saying text: JSON) {
+        separate()
+        let start = output.count
+        let (whole, part) = (value.source, text.source)
+        output.append(whole)
+        guard text.isString, let base = whole.baseAddress, let place = part.baseAddress, place >= base,
+            place - base &+ part.count <= whole.count
+        else { return }
+        let offset = start &+ (place - base)
+        said = offset &+ 1..<offset &+ part.count &- 1
+    }
+
+    public consuming func finish() -> Bytes { output.finish(saying: said) }
 }

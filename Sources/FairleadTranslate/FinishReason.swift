@@ -34,6 +34,7 @@ enum FinishReason: Equatable {
     /// What any provider's reason means. One that is not known ended the text all the same.
     init(native: String) {
         switch native {
+        case "stop", "STOP", "end_turn": self = .stop
         case "length", "max_tokens", "MAX_TOKENS", "model_length", "compaction", "max_output_tokens", "LENGTH",
             "model_context_window_exceeded":
             self = .length

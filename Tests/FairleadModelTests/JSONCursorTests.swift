@@ -27,4 +27,36 @@ import Testing
         let text = #"{"id":"a\"","n":[1,{"b":2},"\\"],"choices":[{"message":{"role":"r","content":"é\n\u00e9"}}]}"#
         for length in 0..<text.utf8.count { _ = content(String(decoding: text.utf8.prefix(length), as: UTF8.self)) }
     }
+
+    /// Nil where the cursor says that it cannot tell.
+    private func followed(_ pointer: String, in text: String) -> (isThere: Bool, string: String?)? {
+        var pointer = pointer
+        return Bytes(text).withUnsafeBytes { bytes in
+            guard var cursor = JSONCursor(bytes), let isThere = pointer.withUTF8({ cursor.follow($0) }) else { return nil }
+            return (isThere, isThere ? cursor.string()?.string : nil)
+        }
+    }
+
+    @Test func followsPointersAsTheTapeDoes() throws {
+        let text = #"{ "a" : "one\n" , "b":[ {"c":1}, ["x" , "y\u00e9"], "z",[] ], "":"empty", "a":"two", "d":{"e":{"f":"deep","f":"last"},"0":"key"},"10":null}"#
+        let root = try JSONDocument(text).root
+        let tokens = ["", "a", "b", "c", "d", "e", "f", "0", "1", "2", "01", "10", "-1", "9999999999", "~1", "é"]
+        var pointers = [""]
+        for one in tokens {
+            pointers.append("/\(one)")
+            for two in tokens { pointers += ["/\(one)/\(two)"] + tokens.map { "/\(one)/\(two)/\($0)" } }
+        }
+        for pointer in pointers + ["a", "/a/", "//"] {
+            guard let found = followed(pointer, in: text) else {
+                #expect(pointer.contains("~"))
+                continue
+            }
+            let expected = root.at(pointer: pointer)
+            #expect(found.isThere == (expected != nil) && found.string == expected?.string, Comment(rawValue: pointer))
+        }
+        #expect(followed("/k", in: #"{"\u006b":1}"#) == nil)
+        for length in 0..<text.utf8.count {
+            for pointer in ["/d/e/f", "/b/1/1", "/10"] { _ = followed(pointer, in: String(decoding: text.utf8.prefix(length), as: UTF8.self)) }
+        }
+    }
 }

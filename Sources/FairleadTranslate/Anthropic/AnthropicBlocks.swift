@@ -41,11 +41,13 @@ struct AnthropicBlocks {
         if texts.isEmpty && answers.isEmpty {
             writer.null()
         } else {
-            writer.beginString()
-            // An answer that must fit a schema is nothing but itself.
-            if answers.isEmpty || !calls.isEmpty { for text in texts { writer.continueString(text) } }
-            if let answer = answers.first { writer.continueString(compact: answer) }
-            writer.endString()
+            writer.saying { writer in
+                writer.beginString()
+                // An answer that must fit a schema is nothing but itself.
+                if answers.isEmpty || !calls.isEmpty { for text in texts { writer.continueString(text) } }
+                if let answer = answers.first { writer.continueString(compact: answer) }
+                writer.endString()
+            }
         }
         if !thoughts.isEmpty {
             if thoughts.contains(where: { $0["thinking"].map { !$0.isEmptyString } ?? false }) {

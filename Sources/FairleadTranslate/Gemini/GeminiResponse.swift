@@ -19,7 +19,7 @@ enum GeminiResponse {
         writeHead(root, context, object: "chat.completion", into: &writer)
         writer.key("choices")
         writer.beginArray()
-        for candidate in candidates { write(candidate, context, into: &writer) }
+        for (position, candidate) in candidates.enumerated() { write(candidate, isFirst: position == 0, context, into: &writer) }
         if candidates.isEmpty, let block { writeBlocked(block, key: "message", into: &writer) }
         writer.endArray()
         writeMetadata(root, into: &writer)
@@ -83,7 +83,9 @@ enum GeminiResponse {
         }
     }
 
-    private static func write(_ candidate: GeminiCandidate, _ context: ReplyContext, into writer: inout JSONWriter) {
+    private static func write(
+        _ candidate: GeminiCandidate, isFirst: Bool, _ context: ReplyContext, into writer: inout JSONWriter
+    ) {
         writer.beginObject()
         writer.member("index", candidate.index)
         writer.key("message")
@@ -91,7 +93,13 @@ enum GeminiResponse {
         writer.key("role")
         writer.string("assistant")
         writer.key("content")
-        if candidate.texts.isEmpty { writer.null() } else { candidate.writeText(into: &writer) }
+        if candidate.texts.isEmpty {
+            writer.null()
+        } else if isFirst {
+            writer.saying { candidate.writeText(into: &$0) }
+        } else {
+            candidate.writeText(into: &writer)
+        }
         candidate.writeExtras(into: &writer)
         if !candidate.calls.isEmpty {
             candidate.writeCalls(idPrefix: OpenAIChatRepairs.callIDPrefix(context), from: 0, inDelta: false, into: &writer)

@@ -78,7 +78,10 @@ enum OpenAIChatResponse {
 
     private static func writeChoices(_ choices: JSON, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) {
         guard choices.isArray, choices.count > 0 else { throw bad("The answer has no choice.") }
-        if choices.elements.allSatisfy({ isFit($0) }) { return writer.raw(choices) }
+        if choices.elements.allSatisfy({ isFit($0) }) {
+            if let content = choices[0]?["message"]?["content"] { writer.raw(choices, saying: content) } else { writer.raw(choices) }
+            return
+        }
         writer.beginArray()
         for (position, choice) in choices.elements.enumerated() {
             if isFit(choice) {
