@@ -1,0 +1,153 @@
+"""The command's arguments, and what it does with them."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import re
+import sys
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import fairlead
+from fairlead import _page
+
+from . import report, summary
+from .prompts import FORMS, BadPrompt
+from .prompts import read as read_prompts
+from .results import REFERENCE, Occupied, Results
+from .results import read as read_results
+from .run import run
+
+LABELLED = re.compile(r"([\w .-]+)=(.+)")
+
+
+def model(text: str) -> Any:
+    """An id, LABEL=ID, or an object with options of the model's own."""
+    if text.startswith("{"):
+        value = json.loads(text)
+        if value.get("label") == REFERENCE:
+            raise ValueError(f"the label {REFERENCE} is that of the file's own answers")
+        return value
+    match = LABELLED.fullmatch(text)
+    if not match:
+        return text
+    if match[1] == REFERENCE:
+        raise ValueError(f"the label {REFERENCE} is that of the file's own answers")
+    return {"label": match[1], "model": match[2]}
+
+
+def option(text: str) -> Tuple[str, Any]:
+    """NAME=VALUE; a value that is no JSON is a text."""
+    name, sign, value = text.partition("=")
+    if not sign or not name:
+        raise ValueError(text)
+    try:
+        return name, json.loads(value)
+    except ValueError:
+        return name, value
+
+
+def arguments_of(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m fairlead.compare", description="Asks several models every prompt of a file, and says how alike their answers are.",
+        epilog=f"A line of the prompts is {FORMS}. Where it ends with an answer, that is the reference.")
+    parser.add_argument("prompts", nargs="?", help="a JSONL file, or - for standard input; without it the results of --out are reported")
+    parser.add_argument("--model", action="append", type=model, default=[], metavar="ID", help="an id, LABEL=ID or {\"model\": …, options}; once for each")
+    parser.add_argument("--baseline", metavar="LABEL", help="what the others are held against (the first)")
+    parser.add_argument("--out", metavar="FILE", help="where the results go, a line for each prompt")
+    parser.add_argument("--report", metavar="FILE", help="where the page goes")
+    parser.add_argument("--parallel", type=int, default=4, metavar="N", help="prompts at a time (4); each goes to all models at once")
+    parser.add_argument("--stream", action="store_true", help="stream the answers, to know the time to the first token")
+    parser.add_argument("--option", action="append", type=option, default=[], metavar="NAME=VALUE", help="a parameter for every request, such as temperature=0")
+    parser.add_argument("--config", metavar="FILE", help="the client's configuration, JSON")
+    parser.add_argument("--resume", action="store_true", help="go on with the results that --out has")
+    parser.add_argument("--retry-failed", action="store_true", help="with --resume: ask again where a model has failed")
+    parser.add_argument("--overwrite", action="store_true", help="throw away the results that --out has")
+    parser.add_argument("--limit", type=int, metavar="N", help="only the first N prompts")
+    parser.add_argument("--max-cost", type=float, metavar="DOLLARS", help="begin no further prompt once so much was spent")
+    parser.add_argument("--details", type=int, default=200, metavar="N", help="how many prompts the page shows in full (200)")
+    options = parser.parse_args(arguments)
+    if options.prompts and not options.model:
+        parser.error("there is no --model")
+    if not options.prompts and not options.out:
+        parser.error("there are neither prompts nor results: name a file, or --out")
+    if options.resume and options.overwrite:
+        parser.error("--resume and --overwrite cannot both be")
+    if options.retry_failed:
+        options.resume = True
+    return options
+
+
+def load_prompts(path: str, limit: Optional[int]) -> List[Any]:
+    if path == "-":
+        return read_prompts(sys.stdin, limit)
+    with open(path, encoding="utf-8-sig") as file:
+        return read_prompts(file, limit)
+
+
+def ask_all(options: argparse.Namespace) -> Tuple[List[Dict[str, Any]], bool, bool]:
+    """The records of the prompts in their order; whether all are there; whether the user has broken it off."""
+    prompts = load_prompts(options.prompts, options.limit)
+    config = {}
+    if options.config:
+        with open(options.config, encoding="utf-8") as file:
+            config = json.load(file)
+    request = dict(options.option)
+    if options.stream:
+        request["stream"] = True
+    with Results(options.out, resume=options.resume, overwrite=options.overwrite) as results, fairlead.Client(config) as client:
+        is_broken_off = False
+        is_whole = False
+        try:
+            is_whole = asyncio.run(run(
+                client, prompts, options.model, request, results, parallel=options.parallel, baseline=options.baseline,
+                retries_failed=options.retry_failed, most_dollars=options.max_cost))
+        except KeyboardInterrupt:
+            is_broken_off = True
+        records = [results.records[prompt.id] for prompt in prompts if prompt.id in results.records]
+        return records, is_whole, is_broken_off
+
+
+def write(path: str, text: str) -> None:
+    """Whole or not at all."""
+    beside = f"{path}.{os.getpid()}.new"
+    try:
+        with open(beside, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(text)
+        os.replace(beside, path)
+    except BaseException:
+        if os.path.exists(beside):
+            os.unlink(beside)
+        raise
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    options = arguments_of(arguments)
+    try:
+        if options.prompts:
+            records, is_whole, is_broken_off = ask_all(options)
+        else:
+            records, is_whole, is_broken_off = read_results(options.out), True, False
+        if not records:
+            print("there are no results", file=sys.stderr)
+            return 130 if is_broken_off else 1
+        models = summary.models_of(records)
+        if models:
+            print(_page.text_table(*summary.table(models, summary.baseline_of(records))))
+        if options.report:
+            write(options.report, report.page(records, details=options.details))
+    except (BadPrompt, Occupied, OSError, ValueError, fairlead.FairleadError) as problem:
+        print(f"fairlead.compare: {problem}", file=sys.stderr)
+        return 1
+    if is_broken_off:
+        print("broken off" + (f": --resume goes on from {options.out}" if options.out else ""), file=sys.stderr)
+        return 130
+    if not is_whole:
+        print("enough was spent" + (f": --resume goes on from {options.out}" if options.out else ""), file=sys.stderr)
+        return 3
+    faults = [record for record in records if record.get("error")]
+    if faults:
+        print(f"{len(faults):,} prompts could not be asked, such as {faults[0]['id']}: {faults[0]['error']['message']}", file=sys.stderr)
+    return 2 if len(faults) == len(records) else 0
