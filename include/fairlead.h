@@ -350,11 +350,11 @@ FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
  * Asks several models the same at once - a base and its fine-tune, two fine-tunes, models of different providers - and sets their
  * answers side by side. What becomes of one model is its own result: that it failed does not fail the comparison.
  *
- * @param request     As for fairlead_complete, with `models` in the place of `model`: up to 32 ids or objects
- *                    `{"model": id, "label": a name for it (its id), any parameter or option for this model alone}`. In the place of a
- *                    model may stand `{"label", "answer": a text, a message or a whole reply}`, which is there already: a reference, or
- *                    what was answered before. `baseline` is the label of the one that the others are held against (the first).
- *                    With `stream: true` the answers are streamed, usage included, and the time to the first token is known.
+ * @param request     As for fairlead_complete, with `models`: up to 32 ids or objects `{"model": id, "label": a name for it (its id),
+ *                    any parameter or option for this model alone}`. `model`, where there is one, is the first of them. In the place
+ *                    of a model may stand `{"label", "answer": a text, a message or a whole reply}`, which is there already: a
+ *                    reference, or what was answered before. `baseline` is the label of the one that the others are held against (the
+ *                    first). With `stream: true` the answers are streamed, usage included, and the time to the first token is known.
  * @param reply       Receives `{"baseline", "results": [{"label", "model", "provider", "fine_tune" and "base_model" as in
  *                    fairlead_resolve, "text", "tool_calls": [{"name", "arguments"}], "reasoning_content", "finish_reason", "usage",
  *                    "cost", "cost_note", "time_to_first_token_ms", "latency_ms", "dropped_params", "error": null or the error's

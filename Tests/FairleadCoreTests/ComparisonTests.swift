@@ -112,6 +112,12 @@ import Testing
         #expect(results[3]["cost"]?.double == 0.5 && results[3]["latency_ms"]?.double == 12.5 && results[3]["provider"]?.string == "p")
     }
 
+    @Test func theModelOfARequestIsTheFirst() throws {
+        let reply = try compare(#""model":"mock/a","models":["mock/b",{"model":"mock/a","label":"again"}]"#)
+        #expect(try #require(reply["results"]).elements.map { $0["label"]?.string } == ["mock/a", "mock/b", "again"])
+        #expect(reply["baseline"]?.string == "mock/a")
+    }
+
     @Test func aDryRunShowsTheRequests() throws {
         let reply = try compare(#""dry_run":true,"stream":true,"models":[{"model":"openai/gpt-4o","api_key":"k","temperature":0.5}],"temperature":1"#)
         let body = try #require(reply.at(pointer: "/results/0/request/body"))
@@ -120,7 +126,7 @@ import Testing
     }
 
     @Test(arguments: [
-        #""models":[]"#, #""models":"mock/a""#, #""model":"mock/a","models":["mock/a"]"#, #""models":[7]"#, #""models":[{}]"#, #""models":[""]"#,
+        #""models":[]"#, #""models":"mock/a""#, #""model":7,"models":["mock/a"]"#, #""model":"mock/a""#, #""models":[7]"#, #""models":[{}]"#, #""models":[""]"#,
         #""models":["mock/a"],"baseline":"b""#, #""models":[{"model":"mock/a","label":"x"},{"model":"mock/b","label":"x"}]"#,
         #""models":[{"model":"mock/a","label":7}]"#, #""models":[{"answer":7}]"#,
     ])

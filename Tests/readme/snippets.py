@@ -1,4 +1,4 @@
-"""Every snippet and command of the READMEs, of the router's page and of the header, run as a reader would run it, against the provider simulator.
+"""Every snippet and command of the READMEs, of the pages under docs that teach, and of the header, run as a reader would run it, against the provider simulator.
 
 A reader keeps one Python session: a snippet may use what an earlier one imported. A line that ends in a literal as a comment,
 `f(x).y  # "z"`, must have that value.
@@ -122,6 +122,17 @@ def go(code, directory, environment):
     return said(run(["go", "run", "."], directory, {**environment, "GOFLAGS": "-mod=mod", "GOPROXY": "off"}))
 
 
+def module(command, prompts, directory, environment):
+    """A command of the package's, over the prompts that the page shows."""
+    if prompts:
+        (directory / "prompts.jsonl").write_text(prompts, encoding="utf-8")
+    output = said(run(command.replace("python", sys.executable, 1), directory, environment, shell=True))
+    missing = [name for name in re.findall(r"--(?:out|report) (\S+)", command) if not (directory / name).stat().st_size]
+    if missing:
+        raise Fault(f"{command}: {', '.join(missing)} is empty")
+    return output
+
+
 def exists(command):
     """Of the commands that would take minutes or change the machine: that their targets and paths are there."""
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
@@ -142,8 +153,8 @@ def exists(command):
 
 def snippets(environment):
     """(where, what to do with it in an empty directory), for each."""
-    for name in ("README.md", "bindings/python/README.md", "docs/ROUTER.md"):
-        path, imports, program, unbuilt = ROOT / name, [], None, None
+    for name in ("README.md", "bindings/python/README.md", "docs/ROUTER.md", "docs/COMPARE.md"):
+        path, imports, program, unbuilt, prompts = ROOT / name, [], None, None, None
         for line, language, text in pieces(path):
             where = f"{name}:{line} ({language})"
             if language == "c":
@@ -151,6 +162,11 @@ def snippets(environment):
             elif language == "command" and text.startswith("cc "):
                 yield where, lambda directory, code=program, command=text: c(code, directory, environment, command)
                 unbuilt = None
+            elif language == "jsonl":
+                prompts = text
+            elif text.startswith("python -m "):
+                for command in text.splitlines():
+                    yield where, lambda directory, command=command, prompts=prompts: module(command, prompts, directory, environment)
             elif language in ("command", "sh"):
                 for command in text.splitlines():
                     yield where, lambda _, command=command: exists(command)

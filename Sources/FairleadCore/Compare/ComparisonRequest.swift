@@ -21,18 +21,23 @@ struct ComparisonRequest {
     private static let limit = 32
 
     init(_ request: JSON) throws(Failure) {
-        guard let models = request.present("models"), models.isArray, models.count > 0 else {
+        let others = request.present("models")
+        guard let others, others.isArray, others.count > 0 else {
             throw Failure(.invalidRequest, "there are no models: write \"models\": [\"gpt-4o-mini\", \"ft:gpt-4o-mini:…\"]", param: "models")
+        }
+        var models = others.elements.enumerated().map { (pointer: "/models/\($0)", value: $1) }
+        if let first = request.present("model") {
+            guard first.isString else {
+                throw Failure(.invalidRequest, "'model' is a JSON \(first.kind), where it must be a model's id", param: "model")
+            }
+            models.insert(("/model", first), at: 0)
         }
         guard models.count <= Self.limit else {
             throw Failure(.limit, "there are \(models.count) models, where at most \(Self.limit) are compared at once", param: "models")
         }
-        guard request.present("model") == nil else {
-            throw Failure(.invalidRequest, "there are both 'model' and 'models': a comparison has the latter", param: "model")
-        }
         var labels: [String: Int] = [:]
-        for (position, model) in models.elements.enumerated() {
-            let entry = try Self.entry(model, of: request, at: "/models/\(position)", labels)
+        for (position, model) in models.enumerated() {
+            let entry = try Self.entry(model.value, of: request, at: model.pointer, labels)
             labels[entry.label] = position
             entries.append(entry)
         }

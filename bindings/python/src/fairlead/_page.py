@@ -8,6 +8,9 @@ from typing import Any, List, Optional, Sequence
 # Told apart on white and on black, also by those who do not see red from green.
 COLOURS = ("#3b82c4", "#d9772b", "#3a9a68", "#9467c9", "#d05497", "#a8842c", "#2f9aa0", "#7b8794")
 
+# Of the pictures.
+WIDTH = 860
+
 STYLE = """
 :root{color-scheme:light dark;--ink:#1a202c;--soft:#5a6675;--line:#d5dbe3;--ground:#fff;--panel:#f5f7fa;--gone:#fbdcdc;--new:#d6f2df;--bad:#b42318}
 @media(prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#9aa7b8;--line:#3a4452;--ground:#14181f;--panel:#1d232d;--gone:#57262a;--new:#1d4a31;--bad:#ff8f86}}
@@ -15,7 +18,7 @@ body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding
 h1{line-height:1.2}h2{margin-top:2.5rem}a{color:inherit}.soft{color:var(--soft)}.bad{color:var(--bad)}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}.wide{overflow-x:auto}
 td,th{padding:.25rem .5rem;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap}
-td:first-child,th:first-child{text-align:left}th{font-weight:600}
+td:first-child,th:first-child{text-align:left}th{font-weight:600;white-space:normal;vertical-align:bottom}
 figure{margin:2rem 0}figcaption{font-weight:600;margin-bottom:.5rem}svg{width:100%;height:auto}
 text{font:12px system-ui,sans-serif;fill:var(--ink)}text.soft{fill:var(--soft)}.axis{stroke:var(--line);fill:none}.bar:hover,.dot:hover{stroke:var(--ink)}
 pre{overflow:auto;background:var(--panel);padding:1rem;white-space:pre-wrap;overflow-wrap:anywhere}
@@ -63,10 +66,10 @@ def shortened(name: str, length: int = 30) -> str:
     return name if len(name) <= length else f"{name[: length // 2]}…{name[len(name) - (length - length // 2 - 1):]}"
 
 
-def figure(title: str, width: int, height: float, shapes: Sequence[str], below: str = "") -> str:
+def figure(title: str, height: float, shapes: Sequence[str], below: str = "") -> str:
     name = html.escape(title, quote=True)
     return (
-        f'<figure><figcaption>{name}</figcaption><svg viewBox="0 0 {width} {height:g}" role="img" aria-label="{name}">'
+        f'<figure><figcaption>{name}</figcaption><svg viewBox="0 0 {WIDTH} {height:g}" role="img" aria-label="{name}">'
         + "".join(shapes) + f"</svg>{below}</figure>")
 
 
@@ -88,11 +91,11 @@ def bars(title: str, names: Sequence[str], values: Sequence[Optional[float]], un
     shapes: List[str] = []
     for row, (name, number, value) in enumerate(zip(names, numbers, values)):
         y = 26 * row + 4
-        width = 340 * number / most
-        shapes.append(label(200, y + 14, shortened(name), "end"))
-        shapes.append(f'<rect class="bar" x="210" y="{y}" width="{width:.1f}" height="18" fill="{colour(row)}"/>')
-        shapes.append(label(216 + width, y + 14, "not known" if value is None else f"{number:,.4g} {unit}"))
-    return figure(title, 680, 26 * len(names) + 6, shapes)
+        width = 480 * number / most
+        shapes.append(label(208, y + 14, shortened(name), "end"))
+        shapes.append(f'<rect class="bar" x="220" y="{y}" width="{width:.1f}" height="18" fill="{colour(row)}"/>')
+        shapes.append(label(228 + width, y + 14, "not known" if value is None else f"{number:,.4g} {unit}"))
+    return figure(title, 26 * len(names) + 6, shapes)
 
 
 def amount(value: Any, unit: str = "", places: int = 0) -> str:

@@ -35,12 +35,12 @@ def timeline(title: str, runs: Sequence[Any], value: Callable[[Any], Optional[fl
     if not known:
         return ""
     longest, most = max(max(at for at, _ in known), 1e-9), max(max(number for _, number in known), 1e-12)
-    shapes = ['<rect class="axis" x="0" y="0" width="680" height="180"/>']
+    shapes = [f'<rect class="axis" x="0" y="0" width="{_page.WIDTH}" height="180"/>']
     for row, line in enumerate(points):
-        path = " ".join(f"{680 * at / longest:.1f},{180 - 175 * number / most:.1f}" for at, number in line if number is not None)
+        path = " ".join(f"{_page.WIDTH * at / longest:.1f},{180 - 175 * number / most:.1f}" for at, number in line if number is not None)
         shapes.append(f'<polyline points="{path}" fill="none" stroke="{_page.colour(row)}" stroke-width="1.5"/>')
-    shapes += [_page.label(0, 196, "0 s"), _page.label(680, 196, f"{longest:,.0f} s", "end")]
-    return _page.figure(f"{title}, at most {most:,.4g} {unit}", 680, 200, shapes, _page.legend([run["strategy"] for run in runs]))
+    shapes += [_page.label(0, 196, "0 s"), _page.label(_page.WIDTH, 196, f"{longest:,.0f} s", "end")]
+    return _page.figure(f"{title}, at most {most:,.4g} {unit}", 200, shapes, _page.legend([run["strategy"] for run in runs]))
 
 
 def shares(runs: Sequence[Any]) -> str:
@@ -48,15 +48,15 @@ def shares(runs: Sequence[Any]) -> str:
     names = list(dict.fromkeys(name for run in runs for name in run["load"]))
     shapes: List[str] = []
     for row, run in enumerate(runs):
-        x, y = 210.0, 26 * row + 4
-        shapes.append(_page.label(200, y + 14, run["strategy"], "end"))
+        x, y = 220.0, 26 * row + 4
+        shapes.append(_page.label(208, y + 14, run["strategy"], "end"))
         for number, name in enumerate(names):
-            width = 460 * run["load"].get(name, {}).get("share", 0)
+            width = 620 * run["load"].get(name, {}).get("share", 0)
             title = html.escape(f"{name}: {run['load'].get(name, {}).get('attempts', 0):,}")
             shapes.append(
                 f'<rect class="bar" x="{x:.1f}" y="{y}" width="{width:.1f}" height="18" fill="{_page.colour(number)}"><title>{title}</title></rect>')
             x += width
-    return _page.figure("Attempts by deployment", 680, 26 * len(runs) + 6, shapes, _page.legend(names))
+    return _page.figure("Attempts by deployment", 26 * len(runs) + 6, shapes, _page.legend(names))
 
 
 def page(plan: Dict[str, Any], runs: Sequence[Any]) -> str:

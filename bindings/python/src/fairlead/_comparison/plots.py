@@ -6,11 +6,11 @@ import html
 import math
 from typing import Any, Dict, List, Sequence, Tuple
 
-from .._page import colour, figure, label, legend, shortened
+from .._page import WIDTH, colour, figure, label, legend, shortened
 from .results import REFERENCE
 from .summary import Model, compared, pair, quantile
 
-WIDTH, LEFT, RIGHT = 860, 220, 20
+LEFT, RIGHT = 220, 40
 SPAN = WIDTH - LEFT - RIGHT
 
 
@@ -56,7 +56,7 @@ def spread(title: str, models: Sequence[Model], values: Sequence[Sequence[float]
             f'<g><title>{told}</title><line x1="{low:.1f}" y1="{y}" x2="{high:.1f}" y2="{y}" stroke="{fill}" stroke-width="1.5"/>'
             f'<rect class="bar" x="{first:.1f}" y="{y - 9}" width="{max(third - first, 1):.1f}" height="18" fill="{fill}" opacity=".55"/>'
             f'<line x1="{middle:.1f}" y1="{y - 12}" x2="{middle:.1f}" y2="{y + 12}" stroke="{fill}" stroke-width="3"/></g>')
-    return figure(title, WIDTH, height, shapes)
+    return figure(title, height, shapes)
 
 
 def likeness_histogram(title: str, models: Sequence[Model], values: Sequence[Sequence[float]]) -> str:
@@ -83,7 +83,7 @@ def likeness_histogram(title: str, models: Sequence[Model], values: Sequence[Seq
     for place in range(11):
         told = "1" if place == 10 else f"{place / 10:g}–{(place + 1) / 10:g}"
         shapes.append(label(LEFT + slot * (place + 0.5), height - 10, told, "middle", "soft"))
-    return figure(title, WIDTH, height, shapes)
+    return figure(title, height, shapes)
 
 
 def scatter(title: str, models: Sequence[Model], records: Sequence[Dict[str, Any]], baseline: Any, against_reference: bool) -> str:
@@ -116,4 +116,4 @@ def scatter(title: str, models: Sequence[Model], records: Sequence[Dict[str, Any
         shapes.append(
             f'<circle class="dot" cx="{left + span * latency / most:.1f}" cy="{10 + tall * (1 - score):.1f}" r="4" fill="{colour(number)}" opacity=".7">'
             f"<title>{told}</title></circle>")
-    return figure(title, WIDTH, height, shapes, legend([one.label for one in models]))
+    return figure(title, height, shapes, legend([one.label for one in models]))

@@ -108,6 +108,8 @@ def read(lines: Iterable[str], limit: Optional[int] = None) -> List[Prompt]:
                 raise BadPrompt(f"its id \"{name}\" is that of line {ids[name]} too")
             ids[name] = number
             prompts.append(Prompt(name, number, request, reference))
+        except json.JSONDecodeError as problem:
+            faults.append(f"line {number}: it is not JSON: {problem.msg}, column {problem.colno}")
         except (ValueError, RecursionError) as problem:
             faults.append(f"line {number}: {problem}")
     if faults:

@@ -81,7 +81,7 @@ def answers(records: Sequence[Dict[str, Any]], baseline: Optional[str], limit: i
     ordered = sorted(records, key=worst)
     shown = ordered[:limit]
     more = f" Shown are {len(shown):,} of {len(records):,}." if len(shown) < len(records) else ""
-    head = f'<h2>Answers</h2><p class="soft">Failures first, then the least alike. Marked is what the baseline\'s answer does not have.{more}</p>'
+    head = f'<h2>Answers</h2><p class="soft">Failures first, then the least alike. Marked is what the reference, or where there is none the baseline, does not have.{more}</p>'
     return head + "".join(entry(record, baseline, is_open=number < 3) for number, record in enumerate(shown))
 
 
@@ -92,7 +92,9 @@ def entry(record: Dict[str, Any], baseline: Optional[str], is_open: bool) -> str
         return f'{begin} <span class="bad">not asked</span></summary><p class="bad">{html.escape(str(record["error"].get("message")))}</p></details>'
     comparison = record["comparison"]
     results = comparison["results"]
-    base = next((one for one in results if one["label"] == comparison.get("baseline")), None)
+    # What the file says is right stands first, and is what the others are held against.
+    results = sorted(results, key=lambda one: one["label"] != REFERENCE)  # type: ignore[no-any-return]
+    base = next((one for one in results if one["label"] in (REFERENCE, comparison.get("baseline"))), None)
     scores = ", ".join(f'{one["likeness"]["score"]:.2f}' for one in results if one.get("likeness"))
     sides = "".join(side(one, base, comparison) for one in results)
     messages = "".join(

@@ -16,7 +16,7 @@ from .results import REFERENCE, Results, digest, failures
 class Progress:
     """On a terminal one line that changes; elsewhere a line now and then."""
 
-    def __init__(self, total: int, done: int, file: TextIO = sys.stderr) -> None:
+    def __init__(self, total: int, done: int, file: TextIO) -> None:
         self.total, self.before, self.done, self.failed, self.cost = total, done, done, 0, 0.0
         self.file = file
         self.is_terminal = file.isatty()
@@ -86,12 +86,12 @@ async def ask(client: Any, prompt: Prompt, models: Sequence[Any], options: Dict[
 async def run(
     client: Any, prompts: Sequence[Prompt], models: Sequence[Any], options: Dict[str, Any], results: Results, *,
     parallel: int, baseline: Optional[str] = None, retries_failed: bool = False, most_dollars: Optional[float] = None,
-    progress_to: TextIO = sys.stderr,
+    progress_to: Optional[TextIO] = None,
 ) -> bool:
     """Asks what has no result yet. False: it stopped before the end, since enough was spent."""
     left: List[Prompt] = [
         prompt for prompt in prompts if not is_done(results.records.get(prompt.id), digest(prompt, models, options), retries_failed)]
-    progress = Progress(len(prompts), len(prompts) - len(left), progress_to)
+    progress = Progress(len(prompts), len(prompts) - len(left), progress_to or sys.stderr)
     waiting: Iterator[Prompt] = iter(left)
 
     def is_spent() -> bool:

@@ -119,10 +119,10 @@ def table(models: Sequence[Model], baseline: Optional[str]) -> Tuple[List[str], 
     has_reference = any(one.reference_likeness for one in models)
     head = ["model", "answered", "failed", "p50 ms", "p95 ms"]
     if has_first:
-        head += ["first token p50", "p95"]
-    head += ["tokens in", "out", "cost $", "likeness", "identical"]
+        head += ["first token p50", "first token p95"]
+    head += ["tokens in", "tokens out", "cost $", "likeness", "identical"]
     if has_reference:
-        head += ["to reference", "identical"]
+        head += ["likeness to reference", "identical to it"]
     rows = []
     for one in models:
         row = [
