@@ -118,6 +118,10 @@ static const char *const texts[] = {
     "{\"providers\": {\"openai\": {\"api_key\": \"" CANARY "\", \"api_base\": \"https://h.example/v1\"}, \"mine\": {\"family\": \"openai_chat\", \"base_url\": \"https://m.example/v1\"}},"
     " \"models\": {\"mine/m\": {\"litellm_provider\": \"mine\", \"mode\": \"chat\", \"input_cost_per_token\": 1e-6, \"max_input_tokens\": 1000, \"supports_vision\": true}},"
     " \"default_provider\": \"mine\", \"defaults\": {\"temperature\": 0.5, \"timeout\": 10}, \"max_connections_per_host\": 8, \"max_connections\": 16, \"ca_file\": \"/x\", \"proxy\": \"http://p:1\"}",
+    "{\"models\": [\"openai/gpt-4o\", {\"model\": \"gemini/gemini-2.5-flash\", \"label\": \"g\", \"temperature\": 0.1}, {\"label\": \"a\", \"answer\": \"{\\\"a\\\": [1, {}]}\"},"
+    " {\"answer\": {\"role\": \"assistant\", \"content\": [{\"type\": \"text\", \"text\": \"[1e3, \\\"x\\\"]\"}], \"tool_calls\": [{\"function\": {\"name\": \"f\", \"arguments\": \"{}\"}}]}},"
+    " {\"label\": \"r\", \"answer\": {\"choices\": [{\"message\": {\"content\": \"x y\", \"function_call\": {\"name\": \"f\", \"arguments\": {\"a\": 1}}}}], \"usage\": {}, \"fairlead\": {\"cost\": 1}}}],"
+    " \"baseline\": \"a\", \"stream\": true, \"messages\": [{\"role\": \"user\", \"content\": \"x\"}], \"dry_run\": true}",
 };
 
 static fairlead_client *fuzzed;
@@ -142,6 +146,13 @@ static void give(const char *text, size_t length) {
             CHECK(strstr(fairlead_reply_json(reply, NULL), "CANARY") == NULL, "%.300s", reply_shown(reply));
         fairlead_reply_free(reply), fairlead_error_free(error);
         reply = NULL, error = NULL;
+        /* A thread for each would take most of the time. */
+        if (memmem(text, length, "models", 6) && draw(4) == 0) {
+            status = fairlead_compare(fuzzed, text, length, &reply, &error);
+            well_behaved(status, reply, error, text);
+            fairlead_reply_free(reply), fairlead_error_free(error);
+            reply = NULL, error = NULL;
+        }
     }
     status = fairlead_call_start(fuzzed, text, length, &call, &error);
     well_behaved(status, call, error, text);

@@ -335,7 +335,7 @@ class Report(unittest.TestCase):
             self.assertEqual(os.listdir(directory).count("page.html"), 1)
 
     def test_differences_are_marked(self) -> None:
-        self.assertEqual(differences.marked("the <b> dog sat", "the <b> cat sat", "ins"), "the &lt;b&gt; <ins>dog</ins> sat")
+        self.assertEqual(differences.marked("the <b> dog sat", "the <b> cat sat", "ins"), "the &lt;b&gt; <ins>dog </ins>sat")
         self.assertEqual(differences.marked("a b", "a b", "ins"), "a b")
         self.assertEqual(differences.marked("", "a", "ins"), "")
         began = time.monotonic()

@@ -14,10 +14,10 @@ WIDTH = 860
 STYLE = """
 :root{color-scheme:light dark;--ink:#1a202c;--soft:#5a6675;--line:#d5dbe3;--ground:#fff;--panel:#f5f7fa;--gone:#fbdcdc;--new:#d6f2df;--bad:#b42318}
 @media(prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#9aa7b8;--line:#3a4452;--ground:#14181f;--panel:#1d232d;--gone:#57262a;--new:#1d4a31;--bad:#ff8f86}}
-body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:var(--ink);background:var(--ground)}
+body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:var(--ink);background:var(--ground)}
 h1{line-height:1.2}h2{margin-top:2.5rem}a{color:inherit}.soft{color:var(--soft)}.bad{color:var(--bad)}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}.wide{overflow-x:auto}
-td,th{padding:.25rem .5rem;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap}
+table{border-collapse:collapse;width:100%;font-size:.93em;font-variant-numeric:tabular-nums}.wide{overflow-x:auto}
+td,th{padding:.25rem .4rem;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap}
 td:first-child,th:first-child{text-align:left}th{font-weight:600;white-space:normal;vertical-align:bottom}
 figure{margin:2rem 0}figcaption{font-weight:600;margin-bottom:.5rem}svg{width:100%;height:auto}
 text{font:12px system-ui,sans-serif;fill:var(--ink)}text.soft{fill:var(--soft)}.axis{stroke:var(--line);fill:none}.bar:hover,.dot:hover{stroke:var(--ink)}
@@ -96,6 +96,10 @@ def bars(title: str, names: Sequence[str], values: Sequence[Optional[float]], un
         shapes.append(f'<rect class="bar" x="220" y="{y}" width="{width:.1f}" height="18" fill="{colour(row)}"/>')
         shapes.append(label(228 + width, y + 14, "not known" if value is None else f"{number:,.4g} {unit}"))
     return figure(title, 26 * len(names) + 6, shapes)
+
+
+def milliseconds(value: Optional[float]) -> str:
+    return amount(value, places=0 if value is None or value >= 10 else 1)
 
 
 def amount(value: Any, unit: str = "", places: int = 0) -> str:

@@ -8,8 +8,8 @@ import re
 from typing import Callable, List
 
 # Beyond this the comparison of words would take the reader's patience.
-MOST_STEPS = 4_000_000
-PIECE = re.compile(r"\s+|\w+|[^\w\s]")
+MOST_STEPS = 1_000_000
+PIECE = re.compile(r"\w+\s*|[^\w\s]\s*|\s+")
 
 
 def marked(text: str, other: str, name: str) -> str:

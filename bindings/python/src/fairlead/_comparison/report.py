@@ -93,7 +93,7 @@ def entry(record: Dict[str, Any], baseline: Optional[str], is_open: bool) -> str
     comparison = record["comparison"]
     results = comparison["results"]
     # What the file says is right stands first, and is what the others are held against.
-    results = sorted(results, key=lambda one: one["label"] != REFERENCE)  # type: ignore[no-any-return]
+    results = sorted(results, key=lambda one: one["label"] != REFERENCE)
     base = next((one for one in results if one["label"] in (REFERENCE, comparison.get("baseline"))), None)
     scores = ", ".join(f'{one["likeness"]["score"]:.2f}' for one in results if one.get("likeness"))
     sides = "".join(side(one, base, comparison) for one in results)
@@ -112,9 +112,9 @@ def side(result: Dict[str, Any], base: Optional[Dict[str, Any]], comparison: Dic
     if reference:
         facts.append("as the reference" if reference["exact"] else f'to the reference {reference["score"]:.3f}')
     if isinstance(result.get("latency_ms"), (int, float)):
-        facts.append(f'{result["latency_ms"]:,.0f} ms')
+        facts.append(f'{_page.milliseconds(result["latency_ms"])} ms')
     if isinstance(result.get("time_to_first_token_ms"), (int, float)):
-        facts.append(f'first token {result["time_to_first_token_ms"]:,.0f} ms')
+        facts.append(f'first token {_page.milliseconds(result["time_to_first_token_ms"])} ms')
     usage = result.get("usage") or {}
     if usage.get("completion_tokens"):
         facts.append(f'{usage["completion_tokens"]:,} tokens')
@@ -126,14 +126,18 @@ def side(result: Dict[str, Any], base: Optional[Dict[str, Any]], comparison: Dic
     if result["error"]:
         error = result["error"]
         return f'<div class="side">{head}<p class="bad">{html.escape(str(error.get("status")))}: {html.escape(str(error.get("message")))}</p></div>'
-    is_base = base is None or result is base or base["error"]
-    show = (lambda mine, theirs: html.escape(mine)) if is_base else (lambda mine, theirs: marked(mine, theirs, "ins"))  # type: ignore[no-any-return]
-    theirs = (base or {}).get("text") or ""
-    parts = [f'<div class="said">{show(result.get("text") or "", theirs)}</div>'] if result.get("text") else []
-    other_calls = "" if is_base or base is None else "\n".join(called(one) for one in base.get("tool_calls") or [])
-    calls = "\n".join(called(one) for one in result.get("tool_calls") or [])
-    if calls:
-        parts.append(f"<pre>{show(calls, other_calls)}</pre>")
+    standard = None if base is None or result is base or base["error"] else base
+
+    def show(mine: str, theirs: str) -> str:
+        return html.escape(mine) if standard is None else marked(mine, theirs, "ins")
+
+    def calls(one: Optional[Dict[str, Any]]) -> str:
+        return "\n".join(called(call) for call in (one or {}).get("tool_calls") or [])
+
+    said = result.get("text") or ""
+    parts = [f'<div class="said">{show(said, (standard or {}).get("text") or "")}</div>'] if said else []
+    if calls(result):
+        parts.append(f"<pre>{show(calls(result), calls(standard))}</pre>")
     if result.get("request"):
         parts.append(f'<pre>{html.escape(json.dumps(result["request"], indent=1, ensure_ascii=False))}</pre>')
     return f'<div class="side">{head}{"".join(parts) or "<p class=soft>no text</p>"}</div>'

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from .._page import amount
+from .._page import amount, milliseconds
 from .results import REFERENCE
 
 
@@ -126,9 +126,9 @@ def table(models: Sequence[Model], baseline: Optional[str]) -> Tuple[List[str], 
     rows = []
     for one in models:
         row = [
-            one.label, f"{one.asked - one.failed:,}", f"{one.failed:,}", amount(quantile(one.latencies, 0.5)), amount(quantile(one.latencies, 0.95))]
+            one.label, f"{one.asked - one.failed:,}", f"{one.failed:,}", milliseconds(quantile(one.latencies, 0.5)), milliseconds(quantile(one.latencies, 0.95))]
         if has_first:
-            row += [amount(quantile(one.first_tokens, 0.5)), amount(quantile(one.first_tokens, 0.95))]
+            row += [milliseconds(quantile(one.first_tokens, 0.5)), milliseconds(quantile(one.first_tokens, 0.95))]
         row += [f"{one.prompt_tokens:,}", f"{one.completion_tokens:,}", amount(one.cost, places=6 if (one.cost or 1) < 0.01 else 4)]
         row += ["baseline", ""] if one.label == baseline else [amount(mean(one.likeness), places=3), share(one.exact, len(one.likeness))]
         if has_reference:
