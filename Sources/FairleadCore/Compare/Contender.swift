@@ -6,7 +6,8 @@ final class Contender {
     enum Outcome {
         case running(Call)
         case answered(JSON)
-        case failed(Failure)
+        /// Apart: a failure has padding, which an enum over it would look at.
+        indirect case failed(Failure)
         /// An answer that was there before: a text, a message or a reply.
         case given(JSON)
     }
