@@ -312,7 +312,7 @@ final class Attempt {
             fallbackID: ReplyID.make(), created: wallClockSeconds(), model: preparation.resolution.upstreamModel,
             includesUsage: preparation.completion.includesUsage,
             choiceCount: preparation.completion.choiceCount(without: preparation.wire.dropped),
-            quirks: preparation.resolution.quirks, tools: preparation.wire.tools)
+            quirks: preparation.resolution.quirks, tools: preparation.wire.tools, beginsInThought: preparation.wire.endsInThought)
     }
 
     /// A success that is not one without content.

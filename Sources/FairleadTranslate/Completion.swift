@@ -84,11 +84,14 @@ public struct WireRequest: Sendable {
     public var listHeaders: [(name: String, value: String)]
     public var dropped: [DroppedParameter]
     public var tools: ToolNames
+    /// Whether the body is a prompt that ends in the middle of the model's thought, where the answer goes on.
+    public var endsInThought: Bool
 
     public init(
         body: Bytes, headers: [(name: String, value: String)] = [], listHeaders: [(name: String, value: String)] = [],
-        dropped: [DroppedParameter] = [], tools: ToolNames = ToolNames()
+        dropped: [DroppedParameter] = [], tools: ToolNames = ToolNames(), endsInThought: Bool = false
     ) {
+        self.endsInThought = endsInThought
         self.body = body
         self.headers = headers
         self.listHeaders = listHeaders
@@ -123,12 +126,15 @@ public struct ReplyContext: Sendable {
     public var choiceCount: Int
     public var quirks: Quirks
     public var tools: ToolNames
+    /// Whether a text begins in the middle of a thought, since the prompt has ended there.
+    public var beginsInThought: Bool
     public var limits: Limits
 
     public init(
         fallbackID: String, created: Int64, model: String, includesUsage: Bool, choiceCount: Int = 1, quirks: Quirks,
-        tools: ToolNames = ToolNames(), limits: Limits = .standard
+        tools: ToolNames = ToolNames(), beginsInThought: Bool = false, limits: Limits = .standard
     ) {
+        self.beginsInThought = beginsInThought
         self.fallbackID = fallbackID
         self.created = created
         self.model = model

@@ -6,8 +6,13 @@ struct OneChoiceChunks {
     /// What all chunks begin with.
     private(set) var head: Bytes?
     private var hasRole = false
+    /// Nil where a text is nothing but what is said.
+    private var thought: ThoughtText?
 
-    init(_ context: ReplyContext) { self.context = context }
+    init(_ context: ReplyContext) {
+        self.context = context
+        if context.beginsInThought { thought = ThoughtText() }
+    }
 
     var hasBegun: Bool { hasRole }
 
@@ -43,9 +48,25 @@ struct OneChoiceChunks {
         return writer.finish()
     }
 
+    /// A chunk with the next piece of a text; nil where it is not known yet what it belongs to.
+    mutating func text(_ text: JSON) -> Bytes? {
+        guard thought != nil else { return chunk { $0.member("content", text) } }
+        return self.text(text.string ?? "")
+    }
+
+    mutating func text(_ text: String) -> Bytes? {
+        guard let parts = thought?.take(text) else { return chunk { $0.member("content", text) } }
+        guard !parts.thought.isEmpty || !parts.said.isEmpty else { return nil }
+        return chunk {
+            if !parts.thought.isEmpty { $0.member("reasoning_content", parts.thought) }
+            if !parts.said.isEmpty { $0.member("content", parts.said) }
+        }
+    }
+
     /// The chunk that says why the choice ended, in OpenAI's words and, where they differ, in the provider's own.
     mutating func end(_ reason: FinishReason, native: JSON?, whole: (inout JSONWriter) -> Void = { _ in }) -> Bytes {
-        end(reason, beside: { writer in
+        let rest = thought?.end() ?? ""
+        return end(reason, delta: { if !rest.isEmpty { $0.member("reasoning_content", rest) } }, beside: { writer in
             guard let native, FinishReason(standard: native) == nil else { return }
             OpenAIChatRepairs.writeSpecificFields(nil, nativeFinishReason: native, into: &writer)
         }, whole: whole)

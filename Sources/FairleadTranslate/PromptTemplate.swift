@@ -105,6 +105,13 @@ struct PromptTemplate: Sendable {
             param: medium.place)
     }
 
+    /// Whether the prompt that the messages become ends in the middle of the model's thought.
+    func endsInThought(_ completion: Completion) -> Bool {
+        guard let messages = completion["messages"], messages.count > 0 else { return false }
+        let isContinued = messages[messages.count &- 1]?["role"]?.equals("assistant") ?? false
+        return !isContinued && opening.utf8.suffix(8).elementsEqual("<think>\n".utf8)
+    }
+
     // MARK: Turns
 
     private enum Role {

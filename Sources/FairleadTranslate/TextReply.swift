@@ -27,22 +27,28 @@ struct TextReply {
         if let model, model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
         writer.key("choices")
         writer.beginArray()
-        for (index, choice) in choices.enumerated() { Self.write(choice, at: index, into: &writer) }
+        for (index, choice) in choices.enumerated() {
+            Self.write(choice, at: index, beginsInThought: context.beginsInThought, into: &writer)
+        }
         writer.endArray()
         guard let usage else { return }
         writer.key("usage")
         writer.usage(usage)
     }
 
-    private static func write(_ choice: Choice, at index: Int, into writer: inout JSONWriter) {
+    private static func write(_ choice: Choice, at index: Int, beginsInThought: Bool, into writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("index", index)
         writer.key("message")
         writer.beginObject()
         writer.key("role")
         writer.string("assistant")
+        let parts = beginsInThought ? ThoughtText.parts(of: choice.texts) : nil
+        if let parts, !parts.thought.isEmpty { writer.member("reasoning_content", parts.thought) }
         writer.key("content")
-        if choice.texts.count == 1, let text = choice.texts.first, text.isString {
+        if let parts {
+            writer.string(parts.said)
+        } else if choice.texts.count == 1, let text = choice.texts.first, text.isString {
             writer.raw(text)
         } else {
             OpenAIChatRepairs.write(joined: choice.texts, into: &writer)

@@ -53,7 +53,8 @@ struct Exchange {
         return ReplyContext(
             fallbackID: "chatcmpl-0000", created: 1_700_000_000, model: completion.target.upstreamModel,
             includesUsage: completion.includesUsage, choiceCount: completion.choiceCount(without: wire?.dropped ?? []),
-            quirks: completion.target.quirks, tools: wire?.tools ?? ToolNames())
+            quirks: completion.target.quirks, tools: wire?.tools ?? ToolNames(),
+            beginsInThought: wire?.endsInThought ?? false)
     }
 
     func encode() throws(Failure) -> WireRequest { try translation.encode(completion) }

@@ -305,7 +305,8 @@ struct BedrockConverseRequest: ~Copyable {
             inference.member("maxTokens", wantedLimit)
         }
         if let thinking {
-            thinking.write(into: &fields)
+            // InvokeModel has it among the parameters of inference (Nova 2 user guide, "Using the Invoke API").
+            if isInvoked { thinking.write(into: &inference) } else { thinking.write(into: &fields) }
             if thinking.reportsTokens, completion["additionalModelResponseFieldPaths"] == nil,
                 !isOverridden("additionalModelResponseFieldPaths")
             {
@@ -339,6 +340,9 @@ struct BedrockConverseRequest: ~Copyable {
                 Self.append(value, to: &inference)
             } else if name.equals("additionalModelRequestFields") {
                 Self.append(value, to: &fields)
+            } else if isInvoked {
+                writer.key(name)
+                writer.raw(value)
             } else {
                 fields.key(name)
                 fields.raw(value)

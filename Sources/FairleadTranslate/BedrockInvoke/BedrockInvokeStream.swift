@@ -98,7 +98,7 @@ struct InvokePromptStreamDecoder {
     mutating func consume(_ root: JSON, into output: inout DecodedChunks) throws(Failure) {
         if let said = InvokePrompt.Said(root), !isStopped {
             if let text = said.text, text.isString, !text.isEmptyString {
-                output.chunks.append(chunks.chunk { $0.member("content", text) })
+                if let chunk = chunks.text(text) { output.chunks.append(chunk) }
             }
             if let native = said.reason, native.isString {
                 isStopped = true

@@ -24,9 +24,11 @@ enum InvokePrompt {
         var account = ParameterAccount(completion)
         var writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
         writer.beginObject()
-        if completion.extraBody?["prompt"] == nil {
+        let template = template(completion.target)
+        let isOwnPrompt = completion.extraBody?["prompt"] != nil
+        if !isOwnPrompt {
             writer.key("prompt")
-            try template(completion.target).writeText(messages, of: completion.target, into: &writer)
+            try template.writeText(messages, of: completion.target, into: &writer)
         }
         var known: Set<String> = ["temperature", "top_p", "max_tokens", "max_completion_tokens"]
         if style.takesStop { known.insert("stop") }
@@ -46,7 +48,8 @@ enum InvokePrompt {
             writer.raw(value)
         }
         writer.endObject()
-        return WireRequest(body: writer.finish(), dropped: account.dropped)
+        return WireRequest(
+            body: writer.finish(), dropped: account.dropped, endsInThought: !isOwnPrompt && template.endsInThought(completion))
     }
 
     /// By the base model, or by what the route says where an ARN says nothing.

@@ -21,10 +21,10 @@ struct CohereMessages {
             switch role {
             case .system, .developer:
                 writer.member("role", "system")
-                writeContent(message["content"], into: &writer)
+                try writeContent(message["content"], of: position, into: &writer)
             case .user:
                 writer.member("role", "user")
-                writeContent(message["content"], into: &writer)
+                try writeContent(message["content"], of: position, into: &writer)
             case .assistant: try writeAssistant(message, at: position, into: &writer)
             case .tool, .function: try writeResult(message, at: position, into: &writer)
             }
@@ -36,12 +36,19 @@ struct CohereMessages {
 
     // MARK: Content
 
-    private func writeContent(_ content: JSON?, into writer: inout JSONWriter) {
+    private func writeContent(_ content: JSON?, of position: Int, into writer: inout JSONWriter) throws(Failure) {
         guard let content, !content.isNull else { return }
         writer.key("content")
         guard content.isArray else { return writer.raw(content) }
         writer.beginArray()
-        for part in content.elements { Self.write(part, into: &writer) }
+        for (index, part) in content.elements.enumerated() {
+            if part["type"]?.equals("file") == true || part["type"]?.equals("input_audio") == true {
+                throw Failure(
+                    .unsupportedParameter, "Cohere reads neither files nor sound: give what is in them as text, or use another model.",
+                    param: "/messages/\(position)/content/\(index)")
+            }
+            Self.write(part, into: &writer)
+        }
         writer.endArray()
     }
 
@@ -87,7 +94,7 @@ struct CohereMessages {
         let legacyCall = message.present("function_call")
         let thoughts = Self.thoughts(of: message, isCalling: calls != nil || legacyCall != nil)
         if thoughts.isEmpty {
-            writeContent(message["content"], into: &writer)
+            try writeContent(message["content"], of: position, into: &writer)
         } else {
             write(thoughts, before: message.present("content"), into: &writer)
         }

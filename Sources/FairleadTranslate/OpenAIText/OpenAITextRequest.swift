@@ -10,7 +10,8 @@ struct OpenAITextRequest: ~Copyable {
         var request = OpenAITextRequest(completion)
         try request.write()
         let dropped = request.account.dropped
-        return WireRequest(body: request.finish(), dropped: dropped)
+        let endsInThought = completion.extraBody?["prompt"] == nil && PromptTemplate(for: completion.target).endsInThought(completion)
+        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: endsInThought)
     }
 
     private init(_ completion: Completion) {

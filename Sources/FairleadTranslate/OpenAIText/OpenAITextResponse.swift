@@ -19,8 +19,13 @@ enum OpenAITextResponse {
             writer.beginObject()
             writer.key("role")
             writer.string("assistant")
-            writer.key("content")
-            writer.raw(text)
+            if context.beginsInThought {
+                let parts = ThoughtText.parts(of: [text])
+                writer.member("content", parts.said)
+                if !parts.thought.isEmpty { writer.member("reasoning_content", parts.thought) }
+            } else {
+                writer.member("content", text)
+            }
             writer.endObject()
             choice.writeLogprobs(into: &writer)
             writer.key("finish_reason")

@@ -5,6 +5,8 @@ struct OpenAITextStreamDecoder: StreamDecoder {
     private struct Progress {
         let index: Int
         var isFinished = false
+        /// Nil where the text is nothing but what is said.
+        var thought: ThoughtText?
     }
 
     /// More choices than any provider gives, so that what is kept of them stays small.
@@ -54,6 +56,7 @@ struct OpenAITextStreamDecoder: StreamDecoder {
 
     private mutating func write(_ choice: OpenAITextChoice, into writer: inout JSONWriter) {
         let known = progress.firstIndex { $0.index == choice.index }
+        var state = known.map { progress[$0] } ?? Progress(index: choice.index, thought: context.beginsInThought ? ThoughtText() : nil)
         writer.beginObject()
         writer.member("index", choice.index)
         writer.key("delta")
@@ -62,17 +65,24 @@ struct OpenAITextStreamDecoder: StreamDecoder {
             writer.key("role")
             writer.string("assistant")
         }
-        writer.member("content", choice.text)
+        if state.thought != nil {
+            write(choice, &state, into: &writer)
+        } else {
+            writer.member("content", choice.text)
+        }
         writer.endObject()
         choice.writeLogprobs(into: &writer)
         choice.writeFinish(into: &writer)
         writer.endObject()
-        let isFinished = choice.native != nil
-        if let known {
-            progress[known].isFinished = progress[known].isFinished || isFinished
-        } else if progress.count < Self.limit {
-            progress.append(Progress(index: choice.index, isFinished: isFinished))
-        }
+        state.isFinished = state.isFinished || choice.native != nil
+        if let known { progress[known] = state } else if progress.count < Self.limit { progress.append(state) }
+    }
+
+    private func write(_ choice: OpenAITextChoice, _ state: inout Progress, into writer: inout JSONWriter) {
+        guard var parts = state.thought?.take(choice.text?.string ?? "") else { return }
+        if choice.native != nil { parts.thought += state.thought?.end() ?? "" }
+        if !parts.thought.isEmpty { writer.member("reasoning_content", parts.thought) }
+        if !parts.said.isEmpty { writer.member("content", parts.said) }
     }
 
     private func makeHead(_ root: JSON) -> Bytes {

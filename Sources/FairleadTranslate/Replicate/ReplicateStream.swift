@@ -17,7 +17,7 @@ struct ReplicateStreamDecoder: StreamDecoder {
             guard event.data.count > 0 else { return }
             // Unlike JSON, the text has not been checked for being UTF-8.
             let text = String(decoding: event.data, as: UTF8.self)
-            output.chunks.append(chunks.chunk { $0.member("content", text) })
+            if let chunk = chunks.text(text) { output.chunks.append(chunk) }
         } else if event.name.elementsEqual("error".utf8) {
             throw failure(event.data)
         } else if event.name.elementsEqual("done".utf8) {

@@ -19,7 +19,8 @@ struct TextGenerationInferenceRequest: ~Copyable {
         var request = TextGenerationInferenceRequest(completion, place)
         try request.write()
         let dropped = request.account.dropped
-        return WireRequest(body: request.finish(), dropped: dropped)
+        let endsInThought = completion.extraBody?["inputs"] == nil && PromptTemplate(for: completion.target).endsInThought(completion)
+        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: endsInThought)
     }
 
     private init(_ completion: Completion, _ place: Place) {

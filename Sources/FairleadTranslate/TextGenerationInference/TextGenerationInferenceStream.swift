@@ -18,7 +18,7 @@ struct TextGenerationInferenceStreamDecoder: StreamDecoder {
         if let token = root["token"], token["special"]?.bool != true, token["skipped"]?.bool != true, let text = token["text"],
             text.isString, !text.isEmptyString
         {
-            output.chunks.append(chunks.chunk { $0.member("content", text) })
+            if let chunk = chunks.text(text) { output.chunks.append(chunk) }
         }
         let details = root.present("details")
         guard details != nil || root["generated_text"]?.isString == true else { return }

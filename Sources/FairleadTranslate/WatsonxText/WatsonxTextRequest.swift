@@ -10,7 +10,8 @@ struct WatsonxTextRequest: ~Copyable {
         var request = WatsonxTextRequest(completion)
         try request.write()
         let dropped = request.account.dropped
-        return WireRequest(body: request.finish(), dropped: dropped)
+        let endsInThought = completion.extraBody?["input"] == nil && PromptTemplate(for: completion.target).endsInThought(completion)
+        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: endsInThought)
     }
 
     private init(_ completion: Completion) {

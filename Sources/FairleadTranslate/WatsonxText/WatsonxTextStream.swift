@@ -25,7 +25,7 @@ struct WatsonxTextStreamDecoder: StreamDecoder {
                 completionTokens: max(usage?.completionTokens ?? 0, counts.completionTokens))
         }
         if let text = result["generated_text"], text.isString, !text.isEmptyString {
-            output.chunks.append(chunks.chunk { $0.member("content", text) })
+            if let chunk = chunks.text(text) { output.chunks.append(chunk) }
         }
         guard let native = result.present("stop_reason"), !native.equals("not_finished") else { return }
         isDone = true
