@@ -396,7 +396,7 @@ final class Attempt {
 
     private func noteLimits(_ head: HTTPHead) {
         guard plan.deploymentID != nil else { return }
-        remainingRequests = RateLimitHeaders.remainingRequests({ head[$0] }, at: .now)
+        remainingRequests = RateLimitHeaders.remainingRequests({ head[$0] }, at: .now, wallClock: wallClockSeconds())
     }
 
     // MARK: The answer as a stream

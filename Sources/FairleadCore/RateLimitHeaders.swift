@@ -1,18 +1,21 @@
 import FairleadModel
 
 /// What a provider's answer says of the requests that are left: `x-ratelimit-remaining-requests` and `-reset-requests` as OpenAI,
-/// Azure, Groq and many more have them, `anthropic-ratelimit-requests-remaining`.
+/// Azure, Groq and many more have them, `anthropic-ratelimit-requests-remaining` and `-reset`.
 enum RateLimitHeaders {
     /// Where the reset is not told, the limits are by the minute.
     private static let usual: Int64 = 60_000_000_000
 
-    static func remainingRequests(_ header: (String) -> String?, at now: Instant) -> (Int, until: Instant)? {
+    /// - Parameter wallClock: seconds since 1970.
+    static func remainingRequests(_ header: (String) -> String?, at now: Instant, wallClock: Int64) -> (Int, until: Instant)? {
         if let remaining = header("x-ratelimit-remaining-requests").flatMap({ Int($0) }) {
             let wait = header("x-ratelimit-reset-requests").flatMap { nanoseconds(of: $0) } ?? usual
             return (remaining, now.advanced(nanoseconds: wait))
         }
-        let remaining = header("anthropic-ratelimit-requests-remaining").flatMap { Int($0) }
-        return remaining.map { ($0, now.advanced(nanoseconds: usual)) }
+        guard let remaining = header("anthropic-ratelimit-requests-remaining").flatMap({ Int($0) }) else { return nil }
+        let reset = header("anthropic-ratelimit-requests-reset").flatMap { CivilTime.seconds(iso8601: $0) }
+        let wait = reset.map { min(max($0.subtractingReportingOverflow(wallClock).partialValue, 0), 86_400) &* 1_000_000_000 }
+        return (remaining, now.advanced(nanoseconds: wait ?? usual))
     }
 
     /// A duration such as `1s`, `6m0s`, `1h2m3.5s` or `20ms`; a bare number is seconds.

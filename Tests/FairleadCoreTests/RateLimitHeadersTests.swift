@@ -17,10 +17,22 @@ import Testing
     @Test func whatIsLeft() throws {
         let now = Instant(nanoseconds: 0)
         let openAI = ["x-ratelimit-remaining-requests": "3", "x-ratelimit-reset-requests": "2s"]
-        let left = try #require(RateLimitHeaders.remainingRequests({ openAI[$0] }, at: now))
+        let left = try #require(RateLimitHeaders.remainingRequests({ openAI[$0] }, at: now, wallClock: 0))
         #expect(left.0 == 3 && left.until.nanoseconds == 2_000_000_000)
         let anthropic = ["anthropic-ratelimit-requests-remaining": "0"]
-        #expect(try #require(RateLimitHeaders.remainingRequests({ anthropic[$0] }, at: now)).0 == 0)
-        #expect(RateLimitHeaders.remainingRequests({ _ in nil }, at: now) == nil)
+        #expect(try #require(RateLimitHeaders.remainingRequests({ anthropic[$0] }, at: now, wallClock: 0)).0 == 0)
+        #expect(RateLimitHeaders.remainingRequests({ _ in nil }, at: now, wallClock: 0) == nil)
+    }
+
+    /// "The time when the request rate limit will be fully replenished, provided in RFC 3339 format" (docs.claude.com, "Rate limits").
+    @Test(arguments: [
+        ("2023-11-14T22:13:50Z", 30), ("2023-11-14T23:13:50+01:00", 30), ("2023-11-14T22:00:00Z", 0), ("2033-11-14T22:13:20Z", 86_400),
+        ("soon", 60), ("", 60),
+    ])
+    func anthropicTellsTheMomentOfTheReset(reset: String, seconds: Int64) throws {
+        let headers = ["anthropic-ratelimit-requests-remaining": "0", "anthropic-ratelimit-requests-reset": reset]
+        let left = try #require(
+            RateLimitHeaders.remainingRequests({ headers[$0] }, at: Instant(nanoseconds: 5), wallClock: 1_700_000_000))
+        #expect(left.until.nanoseconds == 5 + seconds * 1_000_000_000)
     }
 }

@@ -25,12 +25,27 @@ import Testing
         #expect(written?["ephemeral_5m_input_tokens"]?.int == (example.hour == 0 ? nil : 100 - example.hour))
     }
 
-    static let searches: [(candidates: String, isFound: Bool)] = [
-        ("[]", false), (#"[{"groundingMetadata": {}}]"#, false), (#"[{"groundingMetadata": {"webSearchQueries": [""]}}]"#, false),
-        (#"[{}, {"groundingMetadata": {"webSearchQueries": ["a", "b", "a"]}}]"#, true),
+    static let searches: [(candidates: String, count: Int)] = [
+        ("[]", 0), (#"[{"groundingMetadata": {}}]"#, 0), (#"[{"groundingMetadata": {"webSearchQueries": [""]}}]"#, 0),
+        (#"[{}, {"groundingMetadata": {"webSearchQueries": ["a", "", "b", "c"]}}]"#, 3),
     ]
 
-    @Test(arguments: searches) func aPromptThatGoogleSearchedForIsCharged(_ example: (candidates: String, isFound: Bool)) throws {
-        #expect(Usage.hasSearched(gemini: try Self.root(#"{"candidates": \#(example.candidates)}"#)) == example.isFound)
+    @Test(arguments: searches) func searchesOfGoogleAreChargedByTheQueryFromGemini3On(_ example: (candidates: String, count: Int)) throws {
+        let root = try Self.root(#"{"candidates": \#(example.candidates)}"#)
+        #expect(Usage.searches(gemini: root, of: "gemini-3.1-pro-preview") == example.count)
+        #expect(Usage.searches(gemini: root, of: "gemini-2.5-flash") == min(example.count, 1))
+    }
+
+    /// Each event tells what has been searched for so far.
+    @Test func aStreamsSearchesAreCountedOnce() throws {
+        let exchange = try Exchange(
+            JSONDocument(#"{"model":"gemini/gemini-3-flash-preview","stream":true,"messages":[{"role":"user","content":"Hi"}]}"#).root)
+        let events = [#"["a"]"#, #"["a","b"]"#, #"["a","b"]"#].enumerated().map { position, queries in
+            let finish = position == 2 ? #","finishReason":"STOP""# : ""
+            return RecordedEvent(
+                data: #"{"candidates":[{"content":{"parts":[{"text":"x"}]},"groundingMetadata":{"webSearchQueries":\#(queries)}\#(finish)}],"#
+                    + #""usageMetadata":{"promptTokenCount":1,"candidatesTokenCount":1,"totalTokenCount":2}}"#)
+        }
+        #expect(exchange.decode(events: events).usage?.webSearches == 2)
     }
 }

@@ -24,7 +24,7 @@ enum GeminiResponse {
         writer.endArray()
         writeMetadata(root, into: &writer)
         guard let metadata = root["usageMetadata"], var usage = Usage(gemini: metadata) else { return nil }
-        if Usage.hasSearched(gemini: root) { usage.webSearches = 1 }
+        usage.webSearches = Usage.searches(gemini: root, of: context.model)
         writer.key("usage")
         writer.usage(usage, gemini: metadata)
         return usage

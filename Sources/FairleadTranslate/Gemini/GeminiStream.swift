@@ -21,7 +21,7 @@ struct GeminiStreamDecoder: StreamDecoder {
     private var expectedCount: Int
     /// The head of a chunk, with the comma that follows it, for the ends that no event brings.
     private var head: Bytes?
-    private var hasSearched = false
+    private var searches = 0
     /// What has been counted last, and as the provider has it.
     private var usage: (read: Usage, metadata: Bytes)?
     private var continuation = GeminiContinuation()
@@ -50,7 +50,8 @@ struct GeminiStreamDecoder: StreamDecoder {
         }
         continuation.forget()
         if let failure = GeminiErrors.failure(inside: root) { throw failure }
-        hasSearched = hasSearched || Usage.hasSearched(gemini: root)
+        // Events repeat what the ones before have told.
+        searches = max(searches, Usage.searches(gemini: root, of: context.model))
         if let metadata = root["usageMetadata"] { take(metadata, into: &output) }
         if let candidates = root["candidates"] {
             let isOnlyOne = candidates.count == 1
@@ -84,7 +85,7 @@ struct GeminiStreamDecoder: StreamDecoder {
         isDone = true
         output.isComplete = true
         guard var usage else { return }
-        if hasSearched { usage.read.webSearches = 1 }
+        usage.read.webSearches = searches
         output.usage = usage.read
         guard context.includesUsage, let metadata = try? JSONDocument(usage.metadata, limits: context.limits).root else { return }
         var writer = beginChunk(nil)
@@ -94,7 +95,7 @@ struct GeminiStreamDecoder: StreamDecoder {
 
     private mutating func take(_ metadata: JSON, into output: inout DecodedChunks) {
         guard var read = Usage(gemini: metadata) else { return }
-        if hasSearched { read.webSearches = 1 }
+        read.webSearches = searches
         usage = (read, Bytes(copying: UnsafeRawBufferPointer(metadata.source)))
         output.usage = read
     }

@@ -20,11 +20,14 @@ extension Usage {
 }
 
 extension Usage {
-    /// Google charges a prompt that it has searched the web for, however often it did.
-    static func hasSearched(gemini root: JSON) -> Bool {
-        root["candidates"].elements.contains { candidate in
-            candidate["groundingMetadata"]?["webSearchQueries"]?.elements.contains { $0.isString && !$0.isEmptyString } ?? false
+    /// What Google charges for of a web search: from Gemini 3 on each query, before that the prompt, however often it was searched
+    /// for (ai.google.dev, "Grounding with Google Search", "Pricing").
+    static func searches(gemini root: JSON, of model: String) -> Int {
+        var queries = 0
+        for candidate in root["candidates"].elements {
+            queries &+= candidate["groundingMetadata"]?["webSearchQueries"]?.elements.count { $0.isString && !$0.isEmptyString } ?? 0
         }
+        return GeminiGeneration(model: model, base: nil).isThirdOrLater ? queries : min(queries, 1)
     }
 }
 

@@ -1,11 +1,11 @@
 /// A moment in UTC as the calendar has it.
-struct CivilTime: Equatable {
-    var year = 1970
-    var month = 1
-    var day = 1
-    var hour = 0
-    var minute = 0
-    var second = 0
+public struct CivilTime: Equatable, Sendable {
+    public private(set) var year = 1970
+    public private(set) var month = 1
+    public private(set) var day = 1
+    public private(set) var hour = 0
+    public private(set) var minute = 0
+    public private(set) var second = 0
 
     private static let secondsOfDay: Int64 = 86_400
     /// From 1 March of year 0, where the count of days in the months before is a simple one, to 1 January 1970.
@@ -13,7 +13,7 @@ struct CivilTime: Equatable {
     private static let daysOf400Years: Int64 = 146_097
 
     /// - Parameter seconds: since 1970; beyond the year 9999 the last moment of it.
-    init(_ seconds: Int64) {
+    public init(_ seconds: Int64) {
         let seconds = min(max(seconds, 0), 253_402_300_799)
         let time = Int(seconds % Self.secondsOfDay)
         (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60)
@@ -27,8 +27,8 @@ struct CivilTime: Equatable {
         year = yearOfEra + Int(era) * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// `2026-11-21T11:26:40Z`, with or without a fraction, which is dropped, or an offset: ISO 8601 as AWS writes it.
-    static func seconds(iso8601 text: String) -> Int64? {
+    /// `2026-11-21T11:26:40Z`, with or without a fraction, which is dropped, or an offset: ISO 8601 as AWS writes it, RFC 3339 as Anthropic does.
+    public static func seconds(iso8601 text: String) -> Int64? {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.count <= 40, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             bytes[10] | 0x20 == UInt8(ascii: "t") || bytes[10] == UInt8(ascii: " "), bytes[13] == UInt8(ascii: ":"),
@@ -63,7 +63,7 @@ struct CivilTime: Equatable {
     }
 
     /// `20261121T112640Z`
-    var basicFormat: String {
+    public var basicFormat: String {
         Self.padded(year, 4) + Self.padded(month, 2) + Self.padded(day, 2) + "T" + Self.padded(hour, 2) + Self.padded(minute, 2)
             + Self.padded(second, 2) + "Z"
     }
