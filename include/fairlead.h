@@ -583,7 +583,7 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_embed(
  *                               "reason": the failure's status, "discard": whether what came is to be thrown away}
  *
  * The chunks of a continuation keep the reply's `id`, and the final reply has the joined text; after a restart both are the new
- * answer's. `usage` and `cost` are sums, and each of `fairlead.attempts` says its part; what a provider has not counted is estimated.
+ * answer's. A stream that breaks after its `finish_reason` is whole, and ends with the reply unless errors are surfaced. `usage` and `cost` are sums, and each of `fairlead.attempts` says its part; what a provider has not counted is estimated.
  * Threads: any thread. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(

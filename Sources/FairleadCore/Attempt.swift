@@ -119,8 +119,16 @@ final class Attempt {
         usage = used
         cost = preparation.cost(of: used).dollars
         return BrokenStream(
-            assembler: reader.assembler, text: text, tokens: reader.assembler.tokens, deployment: plan.deploymentID, status: failure.status,
+            assembler: reader.assembler, text: text, isWhole: reader.assembler.isWhole(choices: preparation.completion["n"]?.int ?? 1), tokens: reader.assembler.tokens, deployment: plan.deploymentID, status: failure.status,
             usage: broken.map { $0.usage + used } ?? used)
+    }
+
+    /// The reply of a stream that broke when nothing of the answer was missing. Once.
+    func settle(_ broken: BrokenStream) -> Bytes {
+        var writer = JSONWriter(capacity: 2048)
+        writer.beginObject()
+        broken.assembler.write(usage: broken.usage, overrides: true, into: &writer)
+        return closed(writer, preparation.cost(of: usage))
     }
 
     private func estimate(_ reader: StreamReader) -> Usage {
@@ -382,14 +390,17 @@ final class Attempt {
 
     /// The reply, which the account closes. Once, after `done`.
     func finish() -> Bytes {
-        guard var writer = answer.take() else { return preparation.description }
-        let now = Instant.now
+        guard let writer = answer.take() else { return preparation.description }
         let cost = preparation.cost(of: usage)
         self.cost = cost.dollars
-        account.add(record(failure: nil, now: now))
+        account.add(record(failure: nil, now: .now))
+        return closed(writer, cost)
+    }
+
+    private func closed(_ writer: consuming JSONWriter, _ cost: Cost) -> Bytes {
         account.write(
             provider: preparation.resolution.provider.id, deployment: plan.deploymentID, dropped: preparation.wire.dropped,
-            cost: cost, now: now, to: &writer)
+            cost: cost, now: .now, to: &writer)
         writer.endObject()
         return writer.finish()
     }

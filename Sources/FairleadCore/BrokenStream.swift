@@ -6,6 +6,8 @@ struct BrokenStream {
     let assembler: ReplyAssembler
     /// What another deployment may go on from; nil where it cannot.
     let text: String?
+    /// Nothing of the answer is missing but that the provider was done with it.
+    let isWhole: Bool
     /// In what the caller has had, nearly.
     let tokens: Int
     let deployment: String?

@@ -112,7 +112,12 @@ public final class Call: EventSource, @unchecked Sendable {
                 if canceller.isCancelled { return nil }
                 attempts.remove(at: position)
                 attempt.close()
-                try take(course.proceed(after: fail(attempt, error), at: .now))
+                let move = course.proceed(after: fail(attempt, error), at: .now)
+                if case .settle = move, let broken {
+                    end()
+                    return .done(attempt.settle(broken))
+                }
+                try take(move)
                 guard case .attempting = phase, !attempts.isEmpty else { return nil }
             }
         }
@@ -136,6 +141,7 @@ public final class Call: EventSource, @unchecked Sendable {
         broken = found ?? broken
         var outcome = attempt.outcome(failure, hasDelivered: hasDelivered)
         outcome.mayContinue = broken?.text != nil
+        outcome.isWhole = found?.isWhole ?? false
         return outcome
     }
 
@@ -225,7 +231,7 @@ public final class Call: EventSource, @unchecked Sendable {
             case .wait(let moment):
                 phase = .pausing(until: moment)
                 return
-            case .carryOn:
+            case .carryOn, .settle:
                 return
             case .stop(var failure):
                 end()

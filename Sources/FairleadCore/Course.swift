@@ -29,6 +29,8 @@ public enum CourseMove: Sendable {
     case stop(Failure)
     /// One of two attempts has failed: the other decides.
     case carryOn
+    /// What was delivered is the whole answer, and the reply.
+    case settle
 }
 
 /// Which of the attempts that may be under way at once.
@@ -98,6 +100,8 @@ public struct AttemptOutcome: Sendable {
     public var hasDelivered: Bool
     /// What was delivered is text which another deployment can go on from.
     public var mayContinue = false
+    /// What was delivered is the whole answer: the attempt broke after its last word.
+    public var isWhole = false
     public var lane = AttemptLane.first
     /// In dollars, where it is known.
     public var cost: Double?

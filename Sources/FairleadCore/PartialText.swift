@@ -37,8 +37,22 @@ extension RequestLayers {
         writer.endArray()
         do {
             replace("messages", with: try JSONDocument(writer.finish()).root)
+            try shorten(by: TokenEstimate.tokens(in: partial))
         } catch {
             throw Failure(.limit, "the request with the text so far is too large: \(error.message)", param: "messages")
+        }
+    }
+
+    /// What was written counts against the length that was asked for. Something is always left to write, and more than a budget for
+    /// thinking, which providers want to be the smaller.
+    private mutating func shorten(by written: Int) throws(JSONError) {
+        let thinking = max(0, parameter("thinking")?["budget_tokens"]?.int ?? 0)
+        for name in ["max_tokens", "max_completion_tokens"] {
+            guard let most = parameter(name)?.int, most > 0 else { continue }
+            let (left, floor) = (most &- written, thinking &+ 1)
+            var writer = JSONWriter(capacity: 24)
+            writer.int(min(most, max(left, floor)))
+            replace(name, with: try JSONDocument(writer.finish()).root)
         }
     }
 

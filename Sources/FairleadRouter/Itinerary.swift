@@ -9,6 +9,8 @@ struct Itinerary: Sendable {
         case wait(until: Instant)
         /// Another attempt is under way.
         case carryOn
+        /// The answer is there, though its provider failed to say so.
+        case settle
         /// Nothing may follow this failure.
         case surface(Failure)
         /// Nothing is left to try: how the first group failed.
@@ -86,9 +88,10 @@ struct Itinerary: Sendable {
     /// - Parameters:
     ///   - delivered: the caller has had something of a reply.
     ///   - mayContinue: and another deployment can go on from it.
+    ///   - isWhole: and there is nothing to go on with.
     ///   - isLast: no other attempt is under way.
     mutating func proceed(
-        after failure: Failure, of pick: Pick, delivered: Bool, mayContinue: Bool = false, isLast: Bool = true,
+        after failure: Failure, of pick: Pick, delivered: Bool, mayContinue: Bool = false, isWhole: Bool = false, isLast: Bool = true,
         _ state: inout RouterState, at now: Instant
     ) -> Step {
         let kind = FailureClass(failure)
@@ -96,6 +99,7 @@ struct Itinerary: Sendable {
         guard isLast else { return .carryOn }
         if kind == .final { return .surface(failure) }
         if delivered {
+            if isWhole, kind != .request, streamFailover != .surface { return .settle }
             guard kind != .request, streamFailover == .restart || streamFailover == .continue && mayContinue else { return .surface(failure) }
             succession = streamFailover
         }

@@ -52,8 +52,8 @@ public final class RouterCourse: Course, @unchecked Sendable {
         let isLast = current == nil && hedge == nil
         let step = router.end(pick, verdict, report, itinerary.demand, at: now) { shared in
             let step = itinerary.proceed(
-                after: failure, of: pick, delivered: outcome.hasDelivered, mayContinue: outcome.mayContinue, isLast: isLast, &shared.state,
-                at: now)
+                after: failure, of: pick, delivered: outcome.hasDelivered, mayContinue: outcome.mayContinue, isWhole: outcome.isWhole, isLast: isLast,
+                &shared.state, at: now)
             note(.end(TracedOutcome(outcome)), step, in: &shared, at: now)
             return step
         }
@@ -149,6 +149,8 @@ public final class RouterCourse: Course, @unchecked Sendable {
             return .attempt(plan)
         case .carryOn:
             return .carryOn
+        case .settle:
+            return .settle
         case .wait(let until):
             return .wait(until: until)
         case .surface(let failure):

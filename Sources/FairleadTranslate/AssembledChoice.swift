@@ -67,6 +67,8 @@ final class AssembledChoice {
 
     var texts: [AssembledText] { [content, reasoning, refusal] + calls.map(\.arguments) }
 
+    var hasEnded: Bool { finish != nil }
+
     /// It is a text, perhaps after some thinking, and has not ended.
     var isOpenText: Bool {
         calls.isEmpty && legacyCall == nil && refusal.isEmpty && finish == nil && !lists.contains { $0.name == "images" }

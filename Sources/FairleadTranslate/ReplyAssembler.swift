@@ -93,6 +93,9 @@ public final class ReplyAssembler {
         return choice.isOpenText ? text(of: choice.content) : nil
     }
 
+    /// Whether so many choices have come, and each has said why it ended: what is missing can only be about the reply, not of it.
+    public func isWhole(choices count: Int) -> Bool { choices.count >= max(count, 1) && choices.allSatisfy(\.hasEnded) }
+
     /// Tokens of all that the model has said so far, nearly.
     public var tokens: Int {
         var sum = 0

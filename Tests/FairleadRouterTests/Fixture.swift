@@ -90,7 +90,7 @@ extension Router {
                 #expect(until < course.deadline)
                 now = max(now, until)
                 move = course.resume(at: now)
-            case .carryOn:
+            case .carryOn, .settle:
                 Issue.record("nothing else is under way")
                 return trip
             case .stop(let failure):

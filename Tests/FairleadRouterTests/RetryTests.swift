@@ -253,7 +253,7 @@ import Testing
                 events.schedule((course, true), at: now.advanced(nanoseconds: 30_000_000 + Int64(random.unit() * 100_000_000)))
             case .wait(let until): events.schedule((course, false), at: until)
             case .stop(let failure): Issue.record("\(failure.message)")
-            case .carryOn: Issue.record("nothing else is under way")
+            case .carryOn, .settle: Issue.record("nothing else is under way")
             }
         }
         for _ in 0..<1000 {

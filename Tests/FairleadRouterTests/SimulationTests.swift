@@ -148,7 +148,7 @@ struct Simulation {
         case .wait(let until):
             if until >= calls[call].course.deadline { violations.append("waits beyond the deadline") }
             schedule(.resume(call: call), at: max(until, now))
-        case .carryOn: violations.append("nothing else is under way")
+        case .carryOn, .settle: violations.append("nothing else is under way")
         case .stop:
             calls[call].isOver = true
         }

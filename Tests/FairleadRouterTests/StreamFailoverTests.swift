@@ -42,6 +42,24 @@ import Testing
         }
     }
 
+    /// Nothing is missing but the end mark: nobody else is asked, and nothing is discarded.
+    @Test(arguments: [("continue", true), ("restart", true), ("surface", false)])
+    func aWholeAnswerIsTheReply(policy: String, isReply: Bool) throws {
+        for failure in [Failure(.streamTruncated, ""), Failure(.timeout, ""), .http(500)] {
+            let router = try router(["g": ["a", "b"]], #""stream_failover": "\#(policy)""#)
+            let course = try router.course(for: json(#"{"model": "g", "stream": true}"#), now: seconds(0))
+            _ = course.begin(at: seconds(0))
+            var outcome = AttemptOutcome(failure: failure, latencyNanoseconds: 1_000_000_000, hasDelivered: true)
+            outcome.isWhole = true
+            switch course.proceed(after: outcome, at: seconds(1)) {
+            case .settle: #expect(isReply)
+            case .stop(let surfaced): #expect(!isReply && surfaced.status == failure.status)
+            default: Issue.record("another attempt")
+            }
+            #expect(router.inFlight == [0, 0])
+        }
+    }
+
     @Test func fallbacksFollowToo() throws {
         let plan = try successor("continue", mayContinue: true, of: ["g": ["a"], "h": ["b"]], #", "num_retries": 0, "fallbacks": [{"g": ["h"]}]"#)
         #expect(plan?.group == "h" && plan?.succession == .continue && plan?.reason == "fallback")

@@ -55,6 +55,7 @@ struct TraceEvent: Sendable, Equatable {
         case attempt(deployment: Int, ChoiceReason, hedgeTime: Instant?)
         case wait(until: Instant)
         case carryOn
+        case settle
         case stop(Status)
         case noneUsable
         /// The call needed nothing more.
@@ -65,6 +66,7 @@ struct TraceEvent: Sendable, Equatable {
             case .attempt(let pick, let reason, _, let hedgeTime): self = .attempt(deployment: pick.deployment, reason, hedgeTime: hedgeTime)
             case .wait(let until): self = .wait(until: until)
             case .carryOn: self = .carryOn
+            case .settle: self = .settle
             case .surface(let failure), .giveUp(let failure): self = .stop(failure.status)
             case .noneUsable: self = .noneUsable
             case nil: self = .nothing
@@ -107,6 +109,7 @@ struct TracedOutcome: Sendable, Equatable {
     var firstContent: Int64?
     var hasDelivered = false
     var mayContinue = false
+    var isWhole = false
     var wasNeverSent = false
     var cost: Double?
     var remainingRequests: Int?
@@ -126,6 +129,7 @@ struct TracedOutcome: Sendable, Equatable {
         firstContent = outcome.firstContentNanoseconds
         hasDelivered = outcome.hasDelivered
         mayContinue = outcome.mayContinue
+        isWhole = outcome.isWhole
         wasNeverSent = outcome.wasNeverSent
         cost = outcome.cost
         remainingRequests = outcome.remainingRequests?.0
@@ -145,6 +149,7 @@ struct TracedOutcome: Sendable, Equatable {
         }
         if let remainingRequests, let remainingUntil { outcome.remainingRequests = (remainingRequests, until: remainingUntil) }
         outcome.mayContinue = mayContinue
+        outcome.isWhole = isWhole
         outcome.lane = lane
         return outcome
     }

@@ -65,11 +65,12 @@ struct TraceReader {
             return .attempt(deployment: deployment, reason, hedgeTime: place["hedge_ns"] == nil ? nil : moment(place, "hedge_ns"))
         case "wait": return moment(place, "until_ns").map { .wait(until: $0) }
         case "carry_on": return .carryOn
+        case "settle": return .settle
         case "stop": return status(place, "stop_status").map { .stop($0) }
         case "none_usable": return .noneUsable
         case "nothing": return .nothing
         default:
-            findings.fault("\(place.pointer)/move", "must be attempt, wait, carry_on, stop, none_usable or nothing")
+            findings.fault("\(place.pointer)/move", "must be attempt, wait, carry_on, settle, stop, none_usable or nothing")
             return nil
         }
     }
@@ -148,6 +149,7 @@ struct TraceReader {
         outcome.firstContent = findings.whole(place["first_content_ns"], in: Self.moments).map { Int64($0) }
         outcome.hasDelivered = findings.flag(place["delivered"]) ?? false
         outcome.mayContinue = findings.flag(place["may_continue"]) ?? false
+        outcome.isWhole = findings.flag(place["is_whole"]) ?? false
         outcome.wasNeverSent = findings.flag(place["never_sent"]) ?? false
         outcome.cost = findings.number(place["cost"])
         outcome.remainingRequests = place.value["remaining_requests"]?.int

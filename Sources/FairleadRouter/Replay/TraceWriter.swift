@@ -58,6 +58,7 @@ extension TraceEvent.Move {
             writer.member("move", "wait")
             writer.member("until_ns", until)
         case .carryOn: writer.member("move", "carry_on")
+        case .settle: writer.member("move", "settle")
         case .stop(let status):
             writer.member("move", "stop")
             writer.member("stop_status", String(describing: status.name))
@@ -128,6 +129,7 @@ extension TracedOutcome {
         writer.present("first_content_ns", firstContent.map { Int($0) })
         writer.present("delivered", hasDelivered)
         writer.present("may_continue", mayContinue)
+        writer.present("is_whole", isWhole)
         writer.present("never_sent", wasNeverSent)
         if let cost {
             writer.key("cost")

@@ -132,7 +132,7 @@ struct SimulationRun {
         guard let running = calls[call] else { return }
         switch move {
         case .attempt(let plan): begin(plan, of: call, at: now)
-        case .carryOn: break
+        case .carryOn, .settle: break
         case .wait(let until):
             events.schedule(.resume(call: call), at: max(until, now))
         case .stop(let failure):

@@ -87,6 +87,47 @@ class BrokenStreams(Case):
                 self.assertEqual(roles.count("assistant"), 1)
                 self.assertEqual(router.state().deployments[0].failures.to_dict(), {status: 1})
 
+    def test_what_was_written_counts_against_the_length(self) -> None:
+        for limits in ({"max_tokens": 100}, {"max_completion_tokens": 100}, {"max_tokens": 7}):
+            with self.subTest(limits=limits), self.two(stream_failover="continue") as router:
+                self.simulator.reset()
+                self.script_break({"cut": AFTER_TEXT, "unchecked": True})
+                stream: Any = router.completion("mine", HELLO, stream=True, **limits)
+                self.take(stream)
+                written = stream.reply.fairlead.attempts[0].usage.completion_tokens
+                self.assertGreater(written, 2)
+                first, second = (self.simulator.requests()[place]["body"] for place in (0, -1))
+                (name, most), = limits.items()
+                self.assertEqual(first[name], most)
+                self.assertEqual(second[name], max(1, most - written))
+
+    def test_a_whole_answer_is_not_gone_on_from(self) -> None:
+        # All but the end mark has come, or all but that and the usage.
+        for policy in ("continue", "restart", "surface"):
+            for lost, options in (("end mark", {}), ("usage", {"stream_options": {"include_usage": True}})):
+                with self.subTest(policy=policy, lost=lost), self.two(stream_failover=policy) as router:
+                    self.simulator.reset()
+                    self.script_break({"cut": {"where": "body", "at": -12 if lost == "end mark" else -250}})
+                    stream: Any = router.completion("mine", HELLO, stream=True, **options)
+                    chunks: List[Any] = []
+                    if policy == "surface":
+                        with self.assertRaises(fairlead.APIConnectionError):
+                            chunks.extend(stream)
+                        continue
+                    chunks = self.take(stream)
+                    self.assertEqual(text_of(chunks), SAID + " far away into the wide and open land")
+                    self.assertFalse([chunk for chunk in chunks if "fairlead" in chunk.to_dict()])
+                    reply = stream.reply
+                    self.assertEqual((reply.choices[0].message.content, reply.choices[0].finish_reason), (text_of(chunks), "stop"))
+                    (attempt,) = reply.fairlead.attempts
+                    self.assertEqual(attempt.status, "stream_truncated")
+                    self.assertTrue(attempt.usage.estimated)
+                    self.assertEqual(reply.usage.completion_tokens, attempt.usage.completion_tokens)
+                    self.assertEqual(reply.fairlead.cost, attempt.cost)
+                    self.assertEqual(len(self.simulator.requests()), 1)
+                    # It did break, and its deployment answers for it.
+                    self.assertEqual(router.state().deployments[0].failures.stream_truncated, 1)
+
     def test_openais_own_types_take_the_marker(self) -> None:
         try:
             from openai.types.chat import ChatCompletionChunk
@@ -111,7 +152,7 @@ class BrokenStreams(Case):
             self.assertGreater(stream.reply.usage.completion_tokens, stream.reply.fairlead.attempts[1].usage.completion_tokens)
 
     def test_a_tool_call_is_never_spliced(self) -> None:
-        rules = [{"family": "openai_chat", "steps": [{"vector": "tool_call", "cut": {"where": "body", "at": -250}}], "then": "last"}]
+        rules = [{"family": "openai_chat", "steps": [{"vector": "tool_call", "cut": {"where": "body", "at": -700}}], "then": "last"}]
         self.simulator.script(*rules)
         with self.two(stream_failover="continue") as router:
             chunks: List[Any] = []
