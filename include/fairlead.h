@@ -477,7 +477,8 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                          that its answers teach; "prompt-cache-affinity" where the prompt's beginning is cached, as long as that
  *                          saves more than the wait costs
  *                      `routing_strategy_args`  {"lowest_latency_buffer", "max_latency_list_size", "ttl", "half_life"}, seconds
- *                      `routing_groups`    [{"models": ["group"], "routing_strategy", "routing_strategy_args"}]: others for some groups
+ *                      `routing_groups`    [{"models": ["group"], "routing_strategy", "routing_strategy_args", "stream_failover", "hedging"}]:
+ *                                          others for some groups
  *                      `num_retries`       further attempts in a group after the first (2); `retry_policy`, `model_group_retry_policy`
  *                      `retry_budget`      whether retries that come back to a failed deployment are rationed (true)
  *                      `timeout`           seconds for a whole call, retries and fallbacks included (600)
@@ -509,7 +510,8 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                                          "restart" the next one answers from the beginning
  *                      `hedging`           true, or {"after": seconds or "auto", "max_extra": 0.05}: a second attempt at another
  *                                          deployment of the group when nothing of use has come by then (auto: by when 95 in 100
- *                                          answers of that deployment begin). The first with something of use goes on, the other is
+ *                                          answers of that deployment begin, or after four times the middle one's time if that is
+ *                                          earlier; after twice as long while little of the share is left). The first with something of use goes on, the other is
  *                                          cancelled. At most that share of the calls, and one, has a second attempt
  *                      `seed`              makes every draw repeatable
  *                      `record`            true (10000), or how many events (at most 25000) are kept of a trace from the first call on,
@@ -583,7 +585,8 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_embed(
  *                               "reason": the failure's status, "discard": whether what came is to be thrown away}
  *
  * The chunks of a continuation keep the reply's `id`, and the final reply has the joined text; after a restart both are the new
- * answer's. A stream that breaks after its `finish_reason` is whole, and ends with the reply unless errors are surfaced. `usage` and `cost` are sums, and each of `fairlead.attempts` says its part; what a provider has not counted is estimated.
+ * answer's. A stream that breaks after its `finish_reason` is whole, and ends with the reply unless errors are surfaced. `usage` and
+ * `cost` are sums, and each of `fairlead.attempts` says its part; what a provider has not counted is estimated.
  * Threads: any thread. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(

@@ -57,4 +57,7 @@ struct HedgeBudget: Sendable {
     var mayBeSpent: Bool { balance > 1 - 1e-6 }
 
     mutating func spend() { balance -= 1 }
+
+    /// The last of it is for attempts that are far slower than usual: spent on any slow one, it would not be there for those that stall.
+    var isScarce: Bool { balance < 5 }
 }

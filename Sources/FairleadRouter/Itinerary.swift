@@ -24,8 +24,6 @@ struct Itinerary: Sendable {
     private let roster: Roster
     private let requestFallbacks: [NamedTarget]?
     let demand: Demand
-    private let hedging: Hedging?
-    private let streamFailover: StreamFailover
     /// How the next attempt follows what was delivered, if anything was.
     private(set) var succession: StreamFailover?
     private var random = SplitMix64(seed: 0)
@@ -62,14 +60,16 @@ struct Itinerary: Sendable {
         self.requestFallbacks = requestFallbacks
         self.demand = demand
         self.roster = roster
-        hedging = options.isUnhedged ? nil : options.hedging ?? roster.settings.hedging
-        streamFailover = options.streamFailover ?? roster.settings.streamFailover
         firstTarget = place.target
         visited = [place.target]
         deadline = options.deadline(from: now, roster.settings)
     }
 
     private var target: Int { place.target }
+
+    private var hedging: Hedging? { options.isUnhedged ? nil : options.hedging ?? roster.settings.hedging(of: roster.groupName(of: target)) }
+
+    private var streamFailover: StreamFailover { options.streamFailover ?? roster.settings.streamFailover(of: roster.groupName(of: target)) }
 
     private var retryPolicy: RetryPolicy { roster.settings.retryPolicy(of: roster.groupName(of: target)) }
 
@@ -80,8 +80,8 @@ struct Itinerary: Sendable {
     mutating func begin(_ state: inout RouterState, at now: Instant, seed: UInt64) -> Step {
         random = SplitMix64(seed: seed)
         state.retryBudget.earn(at: now)
-        if let hedging { state.hedgeBudget.earn(hedging.maxExtra) }
         if !roster.canaries.isEmpty, !options.substitutesEndpoint { takeSides(&state, at: now) }
+        earnHedge(&state)
         return tryHere(&state, at: now, after: nil)
     }
 
@@ -121,20 +121,27 @@ struct Itinerary: Sendable {
 
     /// A second attempt beside one that is slow, at another deployment of its group and within what may be spent on such.
     mutating func hedge(beside pick: Pick, _ state: inout RouterState, at now: Instant) -> Step? {
-        guard now < deadline, state.hedgeBudget.mayBeSpent else { return nil }
+        let group = roster.groups[pick.deployment]
+        guard now < deadline, state.hedgeBudgets[group].mayBeSpent else { return nil }
         var others = failed
         others.add(.init(deployment: pick.deployment, isExcluded: true, notBefore: now))
         guard case .fresh(let deployment) = state.choose(from: target, Question(demand: demand, failed: others, now: now), &random)
         else { return nil }
-        state.hedgeBudget.spend()
+        state.hedgeBudgets[group].spend()
         return attempt(deployment, .hedge, &state, at: now)
     }
 
+    private func earnHedge(_ state: inout RouterState) {
+        guard target < state.hedgeBudgets.count, let hedging else { return }
+        state.hedgeBudgets[target].earn(hedging.maxExtra)
+    }
+
     private func hedgeTime(for pick: Pick, _ state: RouterState, at now: Instant) -> Instant? {
-        guard let hedging, succession == nil, roster.targets[target].members.count > 1,
-            let delay = hedging.after ?? state.usualLatency(of: pick.deployment, isStream: demand.isStream)
-        else { return nil }
-        return now.advanced(nanoseconds: delay)
+        guard let hedging, succession == nil, roster.targets[target].members.count > 1 else { return nil }
+        if let delay = hedging.after { return now.advanced(nanoseconds: delay) }
+        guard let usual = state.usualLatency(of: pick.deployment, isStream: demand.isStream) else { return nil }
+        let isScarce = state.hedgeBudgets[roster.groups[pick.deployment]].isScarce
+        return now.advanced(nanoseconds: isScarce ? usual &* 2 : usual)
     }
 
     // MARK: Base and canary
@@ -164,6 +171,7 @@ struct Itinerary: Sendable {
         place = home
         attemptsHere = 0
         occasion = .canaryFallback
+        earnHedge(&state)
         return tryHere(&state, at: now, after: status)
     }
 
@@ -346,6 +354,7 @@ struct Itinerary: Sendable {
         returns = 0
         hasWaited = false
         occasion = chosen.reason
+        earnHedge(&state)
         return attempt(deployment, chosen.reason, &state, at: now)
     }
 }

@@ -47,10 +47,12 @@ struct LatencyRecord: Sendable {
         }
     }
 
-    /// The 95th percentile of what is remembered.
+    /// The 95th percentile of what is remembered; but where more than one in twenty is slow, that would be how long the slow ones
+    /// take, and nothing far above the middle is usual.
     var usual: Int64? {
         guard recent.count >= Self.telling else { return nil }
-        return Int64(min(max(0, recent.sorted()[recent.count * 95 / 100]), 1e18))
+        let sorted = recent.sorted()
+        return Int64(min(max(0, min(sorted[sorted.count * 95 / 100], 4 * sorted[sorted.count / 2])), 1e18))
     }
 
     mutating func refresh(at now: Instant, _ arguments: StrategyArguments) {

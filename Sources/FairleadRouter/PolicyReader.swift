@@ -33,33 +33,48 @@ enum PolicyReader {
         return arguments
     }
 
-    /// `[{"group_name", "models": ["a"], "routing_strategy", "routing_strategy_args"}]`.
-    static func groups(_ place: Place, _ findings: inout Findings) -> [String: RoutingPolicy] {
-        guard place.value.isArray else {
-            findings.wrongKind(place, "an array of objects with models and routing_strategy")
-            return [:]
-        }
-        var policies: [String: RoutingPolicy] = [:]
+    private static let groupMembers = ["group_name", "models", "routing_strategy", "routing_strategy_args", "stream_failover", "hedging"]
+
+    /// `[{"group_name", "models": ["a"], "routing_strategy", "routing_strategy_args", "stream_failover", "hedging"}]`.
+    static func groups(_ place: Place, _ settings: inout RouterSettings, _ findings: inout Findings) {
+        guard place.value.isArray else { return findings.wrongKind(place, "an array of objects with models and routing_strategy") }
+        var seen: Set<String> = []
         for row in place.elements {
             guard row.value.isObject else {
                 findings.wrongKind(row, "an object with models and routing_strategy")
                 continue
             }
-            if row["models"] == nil { findings.fault("\(row.pointer)/models", "is missing: the names of groups are needed") }
-            var policy = RoutingPolicy()
-            if let name = row["routing_strategy"] {
-                policy.strategy = strategy(name, &findings) ?? policy.strategy
-            } else {
-                findings.fault("\(row.pointer)/routing_strategy", "is missing")
-            }
-            if let arguments = row["routing_strategy_args"] { policy.arguments = self.arguments(arguments, &findings) }
-            for name in findings.names(row["models"]) ?? [] {
-                if policies.updateValue(policy, forKey: name) != nil {
-                    findings.fault("\(row.pointer)/models", "names '\(name)', which another of the routing_groups has too")
+            for (name, member) in row.members where !groupMembers.contains(name) {
+                if let known = Spelling.nearest(to: name, among: groupMembers) {
+                    findings.fault(member.pointer, "is not known; did you mean '\(known)'?")
+                } else {
+                    findings.warn(member.pointer, "has no effect; known are \(groupMembers.joined(separator: ", "))")
                 }
             }
+            let (failover, hedging) = (row["stream_failover"], row["hedging"])
+            if row["models"] == nil { findings.fault("\(row.pointer)/models", "is missing: the names of groups are needed") }
+            if row["routing_strategy"] == nil, failover == nil, hedging == nil {
+                findings.fault("\(row.pointer)/routing_strategy", "is missing")
+            }
+            let policy = row["routing_strategy"].map { name in
+                RoutingPolicy(
+                    strategy: strategy(name, &findings) ?? .simpleShuffle,
+                    arguments: row["routing_strategy_args"].map { arguments($0, &findings) } ?? StrategyArguments())
+            }
+            if policy == nil, let arguments = row["routing_strategy_args"] {
+                findings.fault(arguments.pointer, "has no effect without routing_strategy")
+            }
+            let streamFailover = failover.flatMap { self.streamFailover($0, &findings) }
+            let second = hedging.map { self.hedging($0, &findings) }
+            for name in findings.names(row["models"]) ?? [] {
+                if !seen.insert(name).inserted {
+                    findings.fault("\(row.pointer)/models", "names '\(name)', which another of the routing_groups has too")
+                }
+                settings.groupPolicies[name] = policy
+                settings.groupFailovers[name] = streamFailover
+                if let second { settings.groupHedging.updateValue(second, forKey: name) }
+            }
         }
-        return policies
     }
 
     static func retryPolicy(_ place: Place, _ findings: inout Findings) -> RetryPolicy {

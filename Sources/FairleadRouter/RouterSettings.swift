@@ -7,6 +7,8 @@ public struct RouterSettings: Sendable {
     public var policy = RoutingPolicy()
     /// `routing_groups`.
     public var groupPolicies: [String: RoutingPolicy] = [:]
+    public var groupFailovers: [String: StreamFailover] = [:]
+    public var groupHedging: [String: Hedging?] = [:]
     /// `num_retries`: further attempts within one group.
     public var retries = 2
     public var retryPolicy = RetryPolicy()
@@ -68,6 +70,10 @@ public struct RouterSettings: Sendable {
     public init() {}
 
     func policy(of group: String) -> RoutingPolicy { groupPolicies[group] ?? policy }
+
+    func streamFailover(of group: String) -> StreamFailover { groupFailovers[group] ?? streamFailover }
+
+    func hedging(of group: String) -> Hedging? { groupHedging[group] ?? hedging }
 
     func retryPolicy(of group: String) -> RetryPolicy { groupRetryPolicies[group] ?? retryPolicy }
 

@@ -26,7 +26,8 @@ struct RouterState: Sendable {
     private(set) var prefixes = PrefixTable()
     var limits: LimitTable
     var retryBudget = RetryBudget()
-    var hedgeBudget = HedgeBudget()
+    /// Of each group.
+    var hedgeBudgets: [HedgeBudget]
     private(set) var tallies: [Tally]
     var canaries: [Canary]
     var canaryNews: [CanaryNews] = []
@@ -50,6 +51,7 @@ struct RouterState: Sendable {
     init(_ roster: Roster) {
         self.roster = roster
         let count = roster.deployments.count
+        hedgeBudgets = Array(repeating: HedgeBudget(), count: roster.groupNames.count)
         policies = roster.deployments.enumerated().map { position, deployment in
             CooldownPolicy(roster.settings, deployment, hasSiblings: roster.targets[roster.groups[position]].members.count > 1)
         }
@@ -102,7 +104,9 @@ struct RouterState: Sendable {
     /// that is known. Without it the latency taken for usual would sink from one hedge to the next.
     mutating func noteOvertaken(_ pick: Pick, after delay: Int64?) {
         tallies[pick.deployment].overtaken &+= 1
-        if let delay { remember(Double(delay), pick) }
+        guard let delay else { return }
+        let usual = usualLatency(of: pick.deployment, isStream: pick.isStream)
+        remember(Double(min(delay, usual ?? delay)), pick)
     }
 
     mutating func noteHedge(_ pick: Pick) { tallies[pick.deployment].hedges &+= 1 }

@@ -45,7 +45,7 @@ enum SettingsReader {
         switch name {
         case "routing_strategy": settings.policy.strategy = PolicyReader.strategy(place, &findings) ?? settings.policy.strategy
         case "routing_strategy_args": settings.policy.arguments = PolicyReader.arguments(place, &findings)
-        case "routing_groups": settings.groupPolicies = PolicyReader.groups(place, &findings)
+        case "routing_groups": PolicyReader.groups(place, &settings, &findings)
         case "num_retries":
             settings.retries = findings.whole(place, in: 0...RouterSettings.mostRetries) ?? settings.retries
         case "retry_policy": settings.retryPolicy = PolicyReader.retryPolicy(place, &findings)
@@ -157,7 +157,7 @@ enum SettingsReader {
                 for target in targets { check(target, of: setting) }
             }
         }
-        for group in Set(settings.groupPolicies.keys).subtracting(groups).sorted() {
+        for group in Set(settings.groupPolicies.keys).union(settings.groupFailovers.keys).union(settings.groupHedging.keys).subtracting(groups).sorted() {
             findings.fault(pointer("routing_groups"), "names '\(group)', which is no group")
         }
         for group in Set(settings.groupRetryPolicies.keys).subtracting(groups).sorted() {

@@ -60,5 +60,8 @@ public struct RoutingPolicy: Sendable, Equatable {
     public var strategy = Strategy.simpleShuffle
     public var arguments = StrategyArguments()
 
-    public init() {}
+    public init(strategy: Strategy = .simpleShuffle, arguments: StrategyArguments = StrategyArguments()) {
+        self.strategy = strategy
+        self.arguments = arguments
+    }
 }

@@ -40,6 +40,8 @@ extension RouterState {
             limits.adopt(other.limits, from: old, to: new)
         }
         retryBudget = other.retryBudget
-        hedgeBudget = other.hedgeBudget
+        for (position, group) in roster.groupNames.enumerated() {
+            if let old = other.roster.groupNames.firstIndex(of: group) { hedgeBudgets[position] = other.hedgeBudgets[old] }
+        }
     }
 }

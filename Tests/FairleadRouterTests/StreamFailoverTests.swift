@@ -60,6 +60,22 @@ import Testing
         }
     }
 
+    @Test func groupsHaveTheirOwn() throws {
+        let settings = #""stream_failover": "restart", "routing_groups": [{"models": ["h"], "stream_failover": "surface"}, {"models": ["i"], "stream_failover": "continue"}]"#
+        let router = try router(["g": ["a", "b"], "h": ["c", "d"], "i": ["e", "f"]], settings)
+        for (model, succession) in [("g", StreamFailover.restart), ("h", nil), ("i", .continue)] {
+            let course = try router.course(for: json(#"{"model": "\#(model)", "stream": true}"#), now: seconds(0))
+            _ = course.begin(at: seconds(0))
+            var outcome = AttemptOutcome(failure: Failure(.streamTruncated, ""), latencyNanoseconds: 1, hasDelivered: true)
+            outcome.mayContinue = true
+            if case .attempt(let plan) = course.proceed(after: outcome, at: seconds(1)) {
+                #expect(plan.succession == succession)
+            } else {
+                #expect(succession == nil)
+            }
+        }
+    }
+
     @Test func fallbacksFollowToo() throws {
         let plan = try successor("continue", mayContinue: true, of: ["g": ["a"], "h": ["b"]], #", "num_retries": 0, "fallbacks": [{"g": ["h"]}]"#)
         #expect(plan?.group == "h" && plan?.succession == .continue && plan?.reason == "fallback")
