@@ -134,7 +134,8 @@ def read(request: Request, model: Optional[str] = None) -> Ask:
         last_role=messages[-1]["role"], last_text=text_of(messages[-1].get("content")),
         prompt_characters=sum(len(text_of(message.get("content"))) for message in messages),
         tools=[Tool(one.get("name", ""), one.get("parameters") or {}) for one in functions],
-        must_call=named if named else ("" if choice == "required" else None),
+        # Mistral's word for it is another.
+        must_call=named if named else ("" if choice in ("required", "any") else None),
         json_schema=(form.get("json_schema") or {}).get("schema") if form.get("type") == "json_schema" else None,
         json_object=form.get("type") == "json_object", choices=body.get("n") or 1,
         usage_in_stream=(body.get("stream_options") or {}).get("include_usage") is True,
