@@ -14,6 +14,7 @@ from typing import Any, Callable, Dict, Iterator, List, Tuple
 import anthropic_types
 import bedrock_types
 import cohere_types
+import embedding_types
 import ollama_types
 import request_types
 
@@ -223,6 +224,12 @@ def main() -> int:
                 bodies += 1
             except Exception as problem:
                 failures.append((f"{family}/{case['name']}", f"{type(problem).__name__}: {problem}"))
+    for name, wrong in embedding_types.check():
+        if name == "absent":
+            print(f"not checked against types: {wrong}")
+            continue
+        bodies += 1
+        failures += [(f"embeddings/{name}", wrong)] if wrong else []
     for name, wrong in failures:
         print(f"{name}: {wrong}")
     print(f"{count} vectors, {typed} and {bodies} bodies of requests checked against SDK types, {len(failures)} wrong")
