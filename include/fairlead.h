@@ -156,7 +156,7 @@ FAIRLEAD_API const char *fairlead_build_info(void);
 typedef struct fairlead_client fairlead_client;
 /** Groups of deployments, with their health. Any thread. */
 typedef struct fairlead_router fairlead_router;
-/** One completion in progress. One thread at a time, but for fairlead_call_cancel. */
+/** One completion, or request for embeddings, in progress. One thread at a time, but for fairlead_call_cancel. */
 typedef struct fairlead_call fairlead_call;
 /** The events of many calls, and the thread that drives them. Any thread. */
 typedef struct fairlead_queue fairlead_queue;
@@ -182,6 +182,7 @@ typedef struct fairlead_request fairlead_request;
  *                      `defaults`          request parameters and options that stand behind every request's own
  *                      `max_connections_per_host`, `max_connections`  connections at once; who finds none free waits. No bound
  *                      `max_idle_connections`  kept for later calls (256)
+ *                      `max_response_bytes`  what a completion may be, decompressed (24 MiB); 64 MiB at most
  *                      `ca_file`, `client_cert_file`, `client_key_file`  PEM files; `proxy`, a URL
  *                    A string `os.environ/NAME` stands for that environment variable, here and in a router's configuration,
  *                    never in a request.
@@ -279,6 +280,18 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_complete(
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_embed(
     fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/**
+ * Starts a request for embeddings as a call, which fairlead_call_next or a queue drives as one for a completion: for a program that
+ * has an event loop. Its one event is its end.
+ *
+ * @param request     As for fairlead_embed.
+ * @param call        Receives the call. Nothing is sent before the first fairlead_call_next, or fairlead_queue_add.
+ * @return As fairlead_call_start.
+ * Threads: any thread. Does not block. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_embed_start(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
 
 /* ------------------------------------------------------------------------------------------------------------------- */
 /* Calls                                                                                                               */
@@ -576,6 +589,10 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(
 /** As fairlead_embed, over a router: `model` names a group. Threads: any thread. Blocks. Since 0.1.0. */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_embed(
     fairlead_router *router, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/** As fairlead_embed_start, over a router. Threads: any thread. Does not block. Since 0.1.0. */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_embed_start(
+    fairlead_router *router, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
 
 /**
  * As fairlead_call_start, over a router. Until there is content (a chunk with nothing but the role is held back) failover is invisible.

@@ -8,11 +8,26 @@ public func fairlead_call_start(
     _ handle: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
     _ call: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
 ) -> fairlead_status {
+    start(.complete, handle, request, requestLength, call, error)
+}
+
+@_cdecl("fairlead_embed_start") @implementation
+public func fairlead_embed_start(
+    _ handle: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ call: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    start(.embed, handle, request, requestLength, call, error)
+}
+
+private func start(
+    _ verb: Verb, _ handle: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ call: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
     Boundary.produce(.call, call, error) { () throws(Failure) in
         let request = try Boundary.copiedObject(request, requestLength, "request")
         let client = try client(handle)
-        if let routed = try RoutedClient(client, wantedBy: request) { return try routed.startCall(request) }
-        return try client.startCall(request)
+        if let routed = try RoutedClient(client, wantedBy: request) { return try routed.startCall(request, to: verb) }
+        return try client.startCall(request, to: verb)
     }
 }
 

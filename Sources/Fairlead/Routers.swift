@@ -71,6 +71,17 @@ public func fairlead_router_call_start(
     }
 }
 
+@_cdecl("fairlead_router_embed_start") @implementation
+public func fairlead_router_embed_start(
+    _ router: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,
+    _ call: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> fairlead_status {
+    Boundary.produce(.call, call, error) { () throws(Failure) in
+        let routed = try Boundary.object(router, .router, RoutedClient.self)
+        return try routed.startCall(Boundary.copiedObject(request, requestLength, "request"), to: .embed)
+    }
+}
+
 @_cdecl("fairlead_simulate") @implementation
 public func fairlead_simulate(
     _ handle: OpaquePointer?, _ request: UnsafePointer<CChar>?, _ requestLength: Int,

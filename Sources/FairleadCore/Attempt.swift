@@ -213,8 +213,9 @@ final class Attempt {
     }
 
     private func send(to destination: Destination) throws(Failure) {
-        let transfer = try transfer(try preparation.httpRequest(to: destination, token: token, number: bodies.count))
         let isAnswerStream = preparation.completion.isStream && !preparation.translation.opensStreamLater
+        let request = try preparation.httpRequest(to: destination, token: token, number: bodies.count)
+        let transfer = try transfer(request, isStream: isAnswerStream)
         phase = isAnswerStream ? .streaming(transfer, makeReader()) : .answering(transfer)
     }
 
@@ -233,7 +234,7 @@ final class Attempt {
         else {
             throw Failure(.badResponse, "the provider sends the request on to an address that is not its own, which is not followed")
         }
-        let transfer = try transfer(preparation.httpRequest(to: destination, token: token, continuing: step))
+        let transfer = try transfer(preparation.httpRequest(to: destination, token: token, continuing: step), isStream: step.isStream)
         phase = step.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
     }
 
@@ -244,10 +245,11 @@ final class Attempt {
         phase = .replaying(reader)
     }
 
-    private func transfer(_ request: HTTPRequest, within milliseconds: Int64? = nil) throws(Failure) -> Transfer {
+    private func transfer(_ request: HTTPRequest, isStream: Bool = false, within milliseconds: Int64? = nil) throws(Failure) -> Transfer {
         let limit = milliseconds.map { min(plan.deadline, Instant.now.advanced(milliseconds: $0)) } ?? plan.deadline
         let transfer = Transfer(
-            request, on: client.pool, for: canceller.task, deadlines: try preparation.deadlines(until: limit), limits: .standard)
+            request, on: client.pool, for: canceller.task, deadlines: try preparation.deadlines(until: limit),
+            limits: preparation.limits(isStream: isStream))
         canceller.attach(transfer, plan.lane)
         return transfer
     }
@@ -320,7 +322,8 @@ final class Attempt {
             fallbackID: ReplyID.make(), created: wallClockSeconds(), model: preparation.resolution.upstreamModel,
             includesUsage: preparation.completion.includesUsage,
             choiceCount: preparation.completion.choiceCount(without: preparation.wire.dropped),
-            quirks: preparation.resolution.quirks, tools: preparation.wire.tools, beginsInThought: preparation.wire.endsInThought)
+            quirks: preparation.resolution.quirks, tools: preparation.wire.tools, beginsInThought: preparation.wire.endsInThought,
+            limits: preparation.limits)
     }
 
     /// A success that is not one without content.

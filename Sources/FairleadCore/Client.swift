@@ -79,14 +79,14 @@ public final class Client: Sendable {
     }
 
     /// A call that has sent nothing yet. The request's bytes must be its document's own.
-    public func startCall(_ request: JSON) throws(Failure) -> Call {
-        let call = Call(client: self, request: request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
+    public func startCall(_ request: JSON, to verb: Verb = .complete) throws(Failure) -> Call {
+        let call = Call(client: self, verb, request: request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
         try call.prepare()
         return call
     }
 
-    public func startCall(_ request: JSON, course: any Course) -> Call {
-        Call(client: self, request: request, course: course)
+    public func startCall(_ request: JSON, to verb: Verb = .complete, course: any Course) -> Call {
+        Call(client: self, verb, request: request, course: course)
     }
 
     /// What of a router's deployment does not depend on the request.

@@ -7,7 +7,7 @@ import FairleadTransport
 struct ClientConfiguration: Sendable {
     private static let names = [
         "providers", "models", "defaults", "default_provider", "max_connections", "max_connections_per_host", "max_idle_connections",
-        "ca_file", "client_cert_file", "client_key_file", "proxy",
+        "max_response_bytes", "ca_file", "client_cert_file", "client_key_file", "proxy",
     ]
 
     /// The whole object, for the rows of providers and models in it; nil for none.
@@ -15,6 +15,7 @@ struct ClientConfiguration: Sendable {
     let defaults: JSON?
     let defaultProvider: String?
     let transport: TransportOptions
+    let limits: Limits
 
     init(_ written: JSON?, environment: Environment) throws(Failure) {
         var transport = TransportOptions()
@@ -24,6 +25,7 @@ struct ClientConfiguration: Sendable {
             defaults = nil
             defaultProvider = nil
             self.transport = transport
+            limits = .standard
             return
         }
         var findings = Findings(of: "the client's configuration")
@@ -63,6 +65,9 @@ struct ClientConfiguration: Sendable {
         if let proxy = findings.text(place["proxy"]) { transport.proxies = Proxies(proxy) }
         if let limit = findings.whole(place["max_connections"], in: 1...1_000_000) { transport.maximum = limit }
         if let limit = findings.whole(place["max_connections_per_host"], in: 1...1_000_000) { transport.maximumPerOrigin = limit }
+        var limits = Limits.standard
+        if let most = findings.whole(place["max_response_bytes"], in: 1 << 10...limits.requestBytes) { limits.responseBytes = most }
+        self.limits = limits
         defaultProvider = findings.text(place["default_provider"])
         if let failure = findings.failure { throw failure }
         self.root = root

@@ -18,6 +18,8 @@ struct Preparation {
     /// What is answered in the place of a provider.
     let mock: MockScript?
     let isDryRun: Bool
+    /// What the answer may be.
+    let limits: Limits
     /// The caller's own, which stand before the catalogue's.
     private let prices: Price?
 
@@ -58,17 +60,22 @@ struct Preparation {
                     destination = try route == nil ? target.destination(isStream: isStream, find) : target.embeddings(find)
                 }
             }
+            if route != nil, completion.isStream {
+                throw Failure(.invalidRequest, "'stream' is true, and embeddings come in one piece", param: "stream")
+            }
             completion.bodyMembers = destination?.bodyMembers ?? []
             self.completion = completion
             if let route {
                 let embedding = try EmbeddingRequest(completion, route)
                 wire = WireRequest(body: embedding.bodies.first ?? Bytes("{}"), dropped: embedding.dropped)
                 self.embedding = embedding
+                limits = embedding.limits
             } else {
                 var wire = try translation.encode(completion)
                 wire.dropped += completion.takenOut
                 self.wire = wire
                 embedding = nil
+                limits = client.configuration.limits
             }
         } catch {
             var failure = error
@@ -172,6 +179,14 @@ struct Preparation {
         if let time = try layers.duration("first_byte_timeout") { deadlines.firstByteMilliseconds = time / 1_000_000 }
         if let time = try layers.duration("idle_timeout") { deadlines.idleMilliseconds = time / 1_000_000 }
         return deadlines
+    }
+
+    /// Of a stream as little is kept as of an answer in one piece, but more may pass.
+    func limits(isStream: Bool) -> Limits {
+        guard isStream else { return limits }
+        var limits = limits
+        limits.responseBytes = max(limits.streamBytes, limits.responseBytes)
+        return limits
     }
 
     func cost(of usage: Usage?) -> Cost {

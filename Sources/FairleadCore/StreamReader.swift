@@ -34,6 +34,10 @@ final class StreamReader {
         if opening == .awaited { opening = framing.opening(of: bytes) }
         if opening == .document {
             if document == nil { document = ByteWriter(capacity: bytes.count) }
+            guard (document?.count ?? 0) &+ bytes.count <= context.limits.responseBytes else {
+                problem = Failure(.limit, "The answer is longer than the \(context.limits.responseBytes) bytes of max_response_bytes.")
+                return
+            }
             document?.append(bytes)
             return
         }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a text is not JSON, or is JSON beyond the limits, and where.
 public struct JSONError: Error, Sendable, Equatable {
     public enum Kind: Sendable, Equatable {
@@ -101,7 +103,7 @@ public final class JSONDocument: Sendable {
         nodeCount = builder.count
     }
 
-    deinit { tape.deallocate() }
+    deinit { free(tape) }
 
     public convenience init(_ text: String, limits: Limits = .standard) throws(JSONError) {
         try self.init(Bytes(text), limits: limits)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads a text once, left to right, without recursion, and lays its values on a tape.
 struct JSONTapeBuilder {
     let text: UnsafePointer<UInt8>
@@ -19,7 +21,7 @@ struct JSONTapeBuilder {
         do {
             try builder.run()
         } catch {
-            builder.tape.deallocate()
+            free(builder.tape)
             throw error
         }
         return builder
@@ -31,17 +33,21 @@ struct JSONTapeBuilder {
         nodeLimit = min(max(limits.jsonNodes, 1), 1 << 27)
         depthLimit = limits.jsonDepth
         capacity = min(16 + end / 16, nodeLimit)
-        tape = .allocate(capacity: capacity)
+        tape = Self.resized(nil, to: capacity)
+    }
+
+    /// By realloc, which moves a large block's pages and so never has it twice. malloc returns nothing only when memory is exhausted,
+    /// which the limits keep away and which Swift itself could not survive either.
+    private static func resized(_ tape: UnsafeMutablePointer<JSONNode>?, to capacity: Int) -> UnsafeMutablePointer<JSONNode> {
+        guard let block = realloc(tape, capacity &* MemoryLayout<JSONNode>.stride) else { abort() }
+        return block.assumingMemoryBound(to: JSONNode.self)
     }
 
     private mutating func push(_ node: JSONNode) throws(JSONError) {
         if count == capacity {
             guard capacity < nodeLimit else { throw problem(.tooManyValues) }
             let larger = min(capacity &* 2, nodeLimit)
-            let moved = UnsafeMutablePointer<JSONNode>.allocate(capacity: larger)
-            moved.moveInitialize(from: tape, count: count)
-            tape.deallocate()
-            tape = moved
+            tape = Self.resized(tape, to: larger)
             capacity = larger
         }
         (tape + count).initialize(to: node)

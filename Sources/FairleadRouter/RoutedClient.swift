@@ -32,8 +32,8 @@ public final class RoutedClient: Sendable {
         try client.embed(request, course: current.course(for: request, now: .now))
     }
 
-    public func startCall(_ request: JSON) throws(Failure) -> Call {
-        try client.startCall(request, course: current.course(for: request, now: .now))
+    public func startCall(_ request: JSON, to verb: Verb = .complete) throws(Failure) -> Call {
+        try client.startCall(request, to: verb, course: current.course(for: request, now: .now))
     }
 
     /// Takes a new configuration, whole or not at all. Calls in flight go on under the old one; what was learned of deployments

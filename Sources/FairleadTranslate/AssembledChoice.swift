@@ -5,6 +5,14 @@ final class AssembledText {
     private var bytes = ByteWriter(capacity: 64)
 
     var isEmpty: Bool { bytes.count == 0 }
+    var count: Int { bytes.count }
+
+    /// Tokens of it, escapes taken for what they look like.
+    var tokensAsWritten: Int {
+        var counter = TokenCounter()
+        bytes.withUnsafeBytes { counter.add($0) }
+        return counter.tokens
+    }
 
     func append(_ escaped: UnsafeBufferPointer<UInt8>) { bytes.append(escaped) }
 

@@ -18,11 +18,14 @@ enum ProviderDocument {
         do {
             return try JSONDocument(borrowing: data, limits: context.limits).root
         } catch {
-            throw Failure(
-                .badResponse,
-                "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: data.prefix(200), as: UTF8.self)))"
-            )
+            throw failure(of: data, error)
         }
+    }
+
+    static func failure(of data: UnsafeBufferPointer<UInt8>, _ error: JSONError) -> Failure {
+        if error.isLimit { return Failure(.limit, "An event of the stream is too large: \(error.message).") }
+        let shown = ProviderErrorText.shortened(String(decoding: data.prefix(200), as: UTF8.self))
+        return Failure(.badResponse, "The stream has an event that is not JSON: \(shown)")
     }
 
     static let truncated = Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")

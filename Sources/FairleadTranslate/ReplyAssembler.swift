@@ -6,7 +6,8 @@ import FairleadModel
 /// the text of the one before is not even parsed.
 public final class ReplyAssembler {
     private let limits: Limits
-    private var size = 0
+    /// Bytes of what is kept, or a little more.
+    private var kept = 0
     /// Of the first chunk.
     public private(set) var head: Head?
     private var choices: [AssembledChoice] = []
@@ -29,12 +30,9 @@ public final class ReplyAssembler {
 
     /// Adds an OpenAI `chat.completion.chunk`. Throws `limit` where the reply would become larger than a reply may be.
     public func append(_ chunk: Bytes) throws(Failure) {
-        size &+= chunk.count
-        guard size <= limits.responseBytes &* 4 else {
-            throw Failure(.limit, "The stream is longer than \(limits.responseBytes &* 4) bytes.")
-        }
         let data = chunk.unsafeBuffer
         if let target, let match = template.match(data) {
+            try keep(match.main.count)
             target.append(UnsafeBufferPointer(rebasing: data[match.main]))
             return
         }
@@ -90,8 +88,11 @@ public final class ReplyAssembler {
     public var openText: String? {
         guard choices.count <= 1 else { return nil }
         guard let choice = choices.first else { return "" }
-        return choice.isOpenText ? text(of: choice.content) : nil
+        return choice.isOpenText && choice.content.count <= Self.readableLimit ? text(of: choice.content) : nil
     }
+
+    /// More than any model says at once. What is longer is not decoded, which takes several times its memory.
+    private static let readableLimit = 1 << 20
 
     /// Whether so many choices have come, and each has said why it ended: what is missing can only be about the reply, not of it.
     public func isWhole(choices count: Int) -> Bool { choices.count >= max(count, 1) && choices.allSatisfy(\.hasEnded) }
@@ -100,7 +101,13 @@ public final class ReplyAssembler {
     public var tokens: Int {
         var sum = 0
         for choice in choices {
-            for part in choice.texts { sum &+= text(of: part).map { TokenEstimate.tokens(in: $0) } ?? 0 }
+            for part in choice.texts {
+                if part.count > Self.readableLimit {
+                    sum &+= part.tokensAsWritten
+                } else {
+                    sum &+= text(of: part).map { TokenEstimate.tokens(in: $0) } ?? 0
+                }
+            }
         }
         return sum
     }
@@ -114,8 +121,16 @@ public final class ReplyAssembler {
 
     // MARK: Chunks
 
+    private func keep(_ count: Int) throws(Failure) {
+        kept &+= count
+        guard kept <= limits.responseBytes else {
+            throw Failure(.limit, "The reply is longer than the \(limits.responseBytes) bytes of max_response_bytes.")
+        }
+    }
+
     private func append(_ root: JSON) throws(Failure) {
         for (key, value) in root.members where !value.isNull {
+            if !Self.isOfChunk(key) { try keep(value.source.count) }
             if key.equals("choices") {
                 for choice in value.elements { try self.choice(at: choice["index"]?.int ?? 0).append(choice) }
             } else if key.equals("usage") {

@@ -79,6 +79,20 @@ import Testing
         #expect(own["url"]?.string == "https://mine.example/v1/chat/completions")
     }
 
+    @Test func theLimitOfAnAnswerIsChecked() throws {
+        _ = try client(#"{"max_response_bytes":1048576}"#)
+        for wrong in ["0", "-1", "true", "67108865", "1e9"] {
+            let failure = #expect(throws: Failure.self) { try client(#"{"max_response_bytes":\#(wrong)}"#) }
+            #expect(failure?.status == .configuration, Comment(rawValue: wrong))
+        }
+    }
+
+    @Test func embeddingsHaveNoStream() throws {
+        let request = try JSONDocument(#"{"model":"mock/any","input":"a","stream":true}"#).root
+        let failure = #expect(throws: Failure.self) { try client().embed(request) }
+        #expect(failure?.param == "stream")
+    }
+
     @Test func configurationReplacesReferencesAndRequestsDoNot() throws {
         let client = try client(
             #"{"providers":{"openai":{"api_key":"os.environ/MY_KEY","api_base":"https://proxy.example/v1"}},"defaults":{"temperature":0.1}}"#,

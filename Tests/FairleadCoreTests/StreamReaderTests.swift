@@ -47,6 +47,25 @@ import Testing
         }
     }
 
+    /// What begins like the end of a stream need not be it.
+    @Test func nestingWithoutEndIsALimit() {
+        let failure = #expect(throws: Failure.self) { _ = try Self.read("data: \(String(repeating: "[", count: 300))\n\n", by: 64) }
+        #expect(failure?.status == .limit)
+        #expect(throws: Failure.self) { _ = try Self.read("data: [DO\n\n", by: 64) }
+    }
+
+    @Test func aDocumentInThePlaceOfAStreamHasALimit() {
+        var limits = Limits()
+        limits.responseBytes = Self.reply.utf8.count - 1
+        let reader = StreamReader(
+            OpenAIChat.self,
+            context: ReplyContext(fallbackID: "x", created: 1, model: "m", includesUsage: true, quirks: [], limits: limits))
+        Array(Self.reply.utf8).withUnsafeBufferPointer { reader.feed($0) }
+        reader.end()
+        let failure = #expect(throws: Failure.self) { while try reader.next() != nil {} }
+        #expect(failure?.status == .limit)
+    }
+
     @Test func anErrorInThePlaceOfAStreamIsAnError() {
         let failure = #expect(throws: Failure.self) {
             _ = try Self.read(#"{"error":{"message":"slow down","code":"rate_limit_exceeded"}}"#, by: 8)

@@ -56,6 +56,30 @@ import Testing
         }
     }
 
+    /// OpenAI takes 2,048 texts at once, and answers with more numbers than a completion may have values.
+    @Test func aLargeBatchIsWithinTheLimits() throws {
+        let texts = Array(repeating: "\"a\"", count: 800).joined(separator: ",")
+        let request = try Self.request(JSONDocument(#"{"model":"text-embedding-3-small","input":[\#(texts)]}"#).root)
+        let vector = Array(repeating: "-0.012345678", count: 1536).joined(separator: ",")
+        let list = (0..<800).map { #"{"object":"embedding","index":\#($0),"embedding":[\#(vector)]}"# }.joined(separator: ",")
+        let answer = Bytes(#"{"object":"list","data":[\#(list)],"model":"m","usage":{"prompt_tokens":800,"total_tokens":800}}"#)
+        #expect(answer.count < request.limits.responseBytes)
+        var writer = JSONWriter()
+        writer.beginObject()
+        #expect(try request.decode([answer], countedTokens: nil, into: &writer)?.promptTokens == 800)
+    }
+
+    /// One text is not answered with megabytes.
+    @Test func oneInputHasASmallAnswer() throws {
+        let request = try Self.request(JSONDocument(#"{"model":"text-embedding-3-small","input":"a"}"#).root)
+        #expect(request.limits.responseBytes < 2 << 20)
+        let answer = Bytes("{\"data\":[\(Array(repeating: "0", count: 200_000).joined(separator: ","))]}")
+        var writer = JSONWriter()
+        writer.beginObject()
+        let failure = #expect(throws: Failure.self) { try request.decode([answer], countedTokens: nil, into: &writer) }
+        #expect(failure?.status == .limit)
+    }
+
     /// Whatever a provider answers, the reply is JSON or a failure.
     @Test func mutilatedAnswers() throws {
         var random = SplitMix64(seed: 3)

@@ -180,6 +180,9 @@ import Testing
             try Self.assemble(
                 Array(repeating: Self.chunk(#"{"content":"\#(String(repeating: "x", count: 200))"}"#), count: 50), limits: limits)
         }
+        // What a chunk says beside its text is not kept, and so not counted.
+        let small = Self.chunk(#"{"content":"xy"}"#)
+        #expect(throws: Never.self) { try Self.assemble(Array(repeating: small, count: 200), limits: limits) }
         limits.jsonNodes = 4
         let failure = #expect(throws: Failure.self) { try Self.assemble([Self.chunk(#"{"content":"x"}"#)], limits: limits) }
         #expect(failure?.status == .limit)

@@ -17,10 +17,12 @@ class Target(NamedTuple):
     configuration: Dict[str, Any]
     written: str
 
-    def request(self, fault: str = "", timeout: float = 10) -> Dict[str, Any]:
-        """The members that name the target; a fault is a step of the simulator's, as in `model+sim:429`."""
-        text = self.written.replace("{fault}", "+sim:" + fault if fault else "").replace("{timeout}", str(timeout))
-        return json.loads(text)
+    def request(self, fault: str = "", timeout: float = 10, place: str = "model") -> Dict[str, Any]:
+        """The members that name the target. A fault is a step of the simulator's, behind the model's name as in `model+sim:429`; behind
+        the `key`, which no answer repeats; or for the requests that follow the first, in a `later` place."""
+        suffix = ("+then:" if place == "later" else "+sim:") + fault if fault else ""
+        text = self.written.replace("{fault}", suffix if place != "key" else "").replace("{key_fault}", suffix if place == "key" else "")
+        return json.loads(text.replace("{timeout}", str(timeout)))
 
 
 def targets(url: str, what: str = "") -> List[Target]:

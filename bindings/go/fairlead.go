@@ -96,32 +96,36 @@ func (c *Client) Stream(ctx context.Context, request Request) (*Stream, error) {
 	return stream(ctx, request, c.start)
 }
 
-// Embed embeds the "input" of a request: a text, or a list of them.
+// Embed embeds the "input" of a request, a text or a list of them, or gives up when the context does.
 func (c *Client) Embed(ctx context.Context, request Request) (*Reply, error) {
-	return embed(ctx, request, func(text []byte) (*Reply, error) {
-		c.mu.RLock()
-		defer c.mu.RUnlock()
-		if c.closed {
-			return nil, errClosed
-		}
-		var reply *C.fairlead_reply
-		var failure *C.fairlead_error
-		if status := C.fairlead_embed(c.handle, pointer(text), C.size_t(len(text)), &reply, &failure); status != C.FAIRLEAD_OK {
-			return nil, take(status, failure)
-		}
-		return takeReply(reply), nil
-	})
+	return complete(ctx, request, c.startEmbedding)
 }
 
 func (c *Client) start(text []byte) (*C.fairlead_call, error) {
+	return c.begin(func(call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_call_start(c.handle, pointer(text), C.size_t(len(text)), call, failure)
+	})
+}
+
+func (c *Client) startEmbedding(text []byte) (*C.fairlead_call, error) {
+	return c.begin(func(call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_embed_start(c.handle, pointer(text), C.size_t(len(text)), call, failure)
+	})
+}
+
+func (c *Client) begin(start func(**C.fairlead_call, **C.fairlead_error) C.fairlead_status) (*C.fairlead_call, error) {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
 	if c.closed {
 		return nil, errClosed
 	}
+	return started(start)
+}
+
+func started(start func(**C.fairlead_call, **C.fairlead_error) C.fairlead_status) (*C.fairlead_call, error) {
 	var call *C.fairlead_call
 	var failure *C.fairlead_error
-	if status := C.fairlead_call_start(c.handle, pointer(text), C.size_t(len(text)), &call, &failure); status != C.FAIRLEAD_OK {
+	if status := start(&call, &failure); status != C.FAIRLEAD_OK {
 		return nil, take(status, failure)
 	}
 	return call, nil
@@ -236,62 +240,28 @@ func (r *Router) Stream(ctx context.Context, request Request) (*Stream, error) {
 
 // Embed embeds the "input" of a request whose "model" names a group.
 func (r *Router) Embed(ctx context.Context, request Request) (*Reply, error) {
-	return embed(ctx, request, func(text []byte) (*Reply, error) {
-		r.mu.RLock()
-		defer r.mu.RUnlock()
-		if r.handle == nil {
-			return nil, errClosed
-		}
-		var reply *C.fairlead_reply
-		var failure *C.fairlead_error
-		if status := C.fairlead_router_embed(r.handle, pointer(text), C.size_t(len(text)), &reply, &failure); status != C.FAIRLEAD_OK {
-			return nil, take(status, failure)
-		}
-		return takeReply(reply), nil
-	})
+	return complete(ctx, request, r.startEmbedding)
 }
 
 func (r *Router) start(text []byte) (*C.fairlead_call, error) {
+	return r.begin(func(call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_router_call_start(r.handle, pointer(text), C.size_t(len(text)), call, failure)
+	})
+}
+
+func (r *Router) startEmbedding(text []byte) (*C.fairlead_call, error) {
+	return r.begin(func(call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_router_embed_start(r.handle, pointer(text), C.size_t(len(text)), call, failure)
+	})
+}
+
+func (r *Router) begin(start func(**C.fairlead_call, **C.fairlead_error) C.fairlead_status) (*C.fairlead_call, error) {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
 	if r.handle == nil {
 		return nil, errClosed
 	}
-	var call *C.fairlead_call
-	var failure *C.fairlead_error
-	if status := C.fairlead_router_call_start(r.handle, pointer(text), C.size_t(len(text)), &call, &failure); status != C.FAIRLEAD_OK {
-		return nil, take(status, failure)
-	}
-	return call, nil
-}
-
-// embed gives up waiting when the context does; the exchange itself then ends by its own time limit.
-func embed(ctx context.Context, request Request, ask func([]byte) (*Reply, error)) (*Reply, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	text, err := json.Marshal(request)
-	if err != nil {
-		return nil, err
-	}
-	if ctx.Done() == nil {
-		return ask(text)
-	}
-	type outcome struct {
-		reply *Reply
-		err   error
-	}
-	done := make(chan outcome, 1)
-	go func() {
-		reply, err := ask(text)
-		done <- outcome{reply, err}
-	}()
-	select {
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	case ended := <-done:
-		return ended.reply, ended.err
-	}
+	return started(start)
 }
 
 // A Reply is a JSON object of the library's: a completion, a chunk of one, or what Resolve says.

@@ -159,16 +159,18 @@ func TestAStreamThatIsNotReadMakesItsProviderWait(t *testing.T) {
 	}
 }
 
+func threads(t *testing.T) int {
+	t.Helper()
+	tasks, err := os.ReadDir("/proc/self/task")
+	if err != nil {
+		t.Skip(err)
+	}
+	return len(tasks)
+}
+
 func TestManyStreamsKeepNoThreads(t *testing.T) {
 	before := warm(t)
-	threads := func() int {
-		tasks, err := os.ReadDir("/proc/self/task")
-		if err != nil {
-			t.Skip(err)
-		}
-		return len(tasks)
-	}
-	had := threads()
+	had := threads(t)
 	ctx, cancel := context.WithCancel(context.Background())
 	var all, begun sync.WaitGroup
 	for i := 0; i < 200; i++ {
@@ -194,7 +196,7 @@ func TestManyStreamsKeepNoThreads(t *testing.T) {
 	}
 	begun.Wait()
 	// Go itself starts some, for the calls into C that overlap.
-	if now := threads(); now > had+50 {
+	if now := threads(t); now > had+50 {
 		t.Errorf("200 streams keep %d threads", now-had)
 	}
 	cancel()

@@ -2,14 +2,7 @@ import FairleadModel
 
 enum AnthropicResponse {
     static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
-        let root: JSON
-        do {
-            root = try JSONDocument(body, limits: context.limits).root
-        } catch {
-            throw error.isLimit
-                ? Failure(.limit, "The answer is too large: \(error.message).")
-                : Failure(.badResponse, ProviderErrorText.describe(body, httpStatus: 200))
-        }
+        let root = try ProviderDocument.root(of: body, context)
         if let failure = AnthropicErrors.failure(inside: root) { throw failure }
         guard let content = root["content"], content.isArray else {
             throw Failure(.badResponse, "The answer has no content.")

@@ -34,15 +34,7 @@ struct AnthropicStreamDecoder: StreamDecoder {
             output.chunks.append(chunk)
             return
         }
-        let root: JSON
-        do {
-            root = try JSONDocument(borrowing: data, limits: context.limits).root
-        } catch {
-            throw Failure(
-                .badResponse,
-                "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: data.prefix(200), as: UTF8.self)))"
-            )
-        }
+        let root = try ProviderDocument.root(ofEvent: data, context)
         let type = root["type"]
         if type?.equals("content_block_delta") == true {
             consume(delta: root, data, into: &output)

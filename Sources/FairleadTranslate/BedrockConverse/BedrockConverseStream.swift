@@ -31,15 +31,7 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
         guard !isDone else { return }
         if event.isException { throw BedrockErrors.failure(event) }
         guard event.data.count > 0 else { return }
-        let root: JSON
-        do {
-            root = try JSONDocument(borrowing: event.data, limits: context.limits).root
-        } catch {
-            throw Failure(
-                .badResponse,
-                "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: event.data.prefix(200), as: UTF8.self)))"
-            )
-        }
+        let root = try ProviderDocument.root(ofEvent: event.data, context)
         try consume(root, named: event.name, into: &output)
     }
 

@@ -2,14 +2,7 @@ import FairleadModel
 
 enum CohereResponse {
     static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
-        let root: JSON
-        do {
-            root = try JSONDocument(body, limits: context.limits).root
-        } catch {
-            throw error.isLimit
-                ? Failure(.limit, "The answer is too large: \(error.message).")
-                : Failure(.badResponse, ProviderErrorText.describe(body, httpStatus: 200))
-        }
+        let root = try ProviderDocument.root(of: body, context)
         if let failure = CohereErrors.failure(inside: root) { throw failure }
         guard let message = root["message"], message.isObject else {
             throw Failure(.badResponse, "The answer has no message.")

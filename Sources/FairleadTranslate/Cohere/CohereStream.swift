@@ -19,15 +19,7 @@ struct CohereStreamDecoder: StreamDecoder {
 
     mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
         guard !isDone, event.data.count > 0, !event.data.elementsEqual("[DONE]".utf8) else { return }
-        let root: JSON
-        do {
-            root = try JSONDocument(borrowing: event.data, limits: context.limits).root
-        } catch {
-            throw Failure(
-                .badResponse,
-                "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: event.data.prefix(200), as: UTF8.self)))"
-            )
-        }
+        let root = try ProviderDocument.root(ofEvent: event.data, context)
         if let failure = CohereErrors.failure(inside: root) { throw failure }
         let message = root["delta"]?["message"]
         guard let type = root["type"] else { return }

@@ -9,6 +9,8 @@ public struct EmbeddingRequest {
     public private(set) var dropped: [DroppedParameter] = []
     /// The caller wants base64 in the place of numbers.
     public let wantsBase64: Bool
+    /// What an answer may be.
+    public let limits: Limits
     private let translation: any EmbeddingTranslation.Type
 
     /// How the model is asked for embeddings; refused where that is not known.
@@ -30,7 +32,9 @@ public struct EmbeddingRequest {
             throw Failure(.invalidRequest, "'encoding_format' must be \"float\" or \"base64\"", param: "encoding_format")
         }
         let inputs = try EmbeddingInputs(completion)
-        for part in inputs.parts(of: route.inputLimit) {
+        let parts = inputs.parts(of: route.inputLimit)
+        limits = Limits.standard.forEmbeddings(of: parts.first?.list.count ?? 1)
+        for part in parts {
             var account = ParameterAccount(completion)
             bodies.append(try body(part, &account))
             dropped = account.dropped
@@ -104,7 +108,7 @@ public struct EmbeddingRequest {
         writer.key("data")
         writer.beginArray()
         for body in answers {
-            let answer = try translation.decode(Self.root(body))
+            let answer = try translation.decode(root(body))
             for vector in answer.vectors {
                 writer.beginObject()
                 writer.key("object")
@@ -140,9 +144,9 @@ public struct EmbeddingRequest {
         return usage
     }
 
-    private static func root(_ body: Bytes) throws(Failure) -> JSON {
+    private func root(_ body: Bytes) throws(Failure) -> JSON {
         do {
-            return try JSONDocument(body, limits: .standard).root
+            return try JSONDocument(body, limits: limits).root
         } catch {
             throw error.isLimit
                 ? Failure(.limit, "The answer is too large: \(error.message).")

@@ -2,14 +2,7 @@ import FairleadModel
 
 enum GeminiResponse {
     static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
-        let root: JSON
-        do {
-            root = try JSONDocument(body, limits: context.limits).root
-        } catch {
-            throw error.isLimit
-                ? Failure(.limit, "The answer is too large: \(error.message).")
-                : Failure(.badResponse, ProviderErrorText.describe(body, httpStatus: 200))
-        }
+        let root = try ProviderDocument.root(of: body, context)
         if let failure = GeminiErrors.failure(inside: root) { throw failure }
         let candidates = root["candidates"]?.elements.enumerated().map { GeminiCandidate($1, at: $0) } ?? []
         let block = root["promptFeedback"]?.present("blockReason")

@@ -39,15 +39,7 @@ struct GeminiStreamDecoder: StreamDecoder {
             output.chunks.append(match.chunk)
             return
         }
-        let root: JSON
-        do {
-            root = try JSONDocument(borrowing: event.data, limits: context.limits).root
-        } catch {
-            throw Failure(
-                .badResponse,
-                "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: event.data.prefix(200), as: UTF8.self)))"
-            )
-        }
+        let root = try ProviderDocument.root(ofEvent: event.data, context)
         continuation.forget()
         if let failure = GeminiErrors.failure(inside: root) { throw failure }
         // Events repeat what the ones before have told.

@@ -19,15 +19,7 @@ struct OllamaStreamDecoder: StreamDecoder {
 
     mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
         guard !isDone, event.data.count > 0 else { return }
-        let root: JSON
-        do {
-            root = try JSONDocument(borrowing: event.data, limits: context.limits).root
-        } catch {
-            throw Failure(
-                .badResponse,
-                "The stream has a line that is not JSON: \(ProviderErrorText.shortened(String(decoding: event.data.prefix(200), as: UTF8.self)))"
-            )
-        }
+        let root = try ProviderDocument.root(ofEvent: event.data, context)
         if let failure = OllamaErrors.failure(inside: root) { throw failure }
         guard let reply = OllamaReply(root) else { return }
         chunks.name(id: nil, model: root["model"])

@@ -57,14 +57,7 @@ enum OpenAIChatResponse {
     }
 
     private static func root(of body: Bytes, _ context: ReplyContext) throws(Failure) -> JSON {
-        let root: JSON
-        do {
-            root = try JSONDocument(body, limits: context.limits).root
-        } catch {
-            throw error.isLimit
-                ? Failure(.limit, "The answer is too large: \(error.message).")
-                : bad(ProviderErrorText.describe(body, httpStatus: 200))
-        }
+        let root = try ProviderDocument.root(of: body, context)
         guard root.isObject else { throw bad("The answer is not a JSON object.") }
         if let error = root.present("error"), root["choices"]?.isArray != true {
             throw OpenAIChatErrors.failure(inside: error)

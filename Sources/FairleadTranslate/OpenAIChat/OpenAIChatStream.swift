@@ -37,12 +37,10 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
         do {
             root = try JSONDocument(borrowing: data, limits: context.limits).root
         } catch {
-            let isEnd = String(decoding: data.prefix(16), as: UTF8.self).allSatisfy { $0.isWhitespace || "[DONE]".contains($0) }
+            // With blanks around it.
+            let isEnd = data.count <= 16 && String(decoding: data, as: UTF8.self).filter { !$0.isWhitespace } == "[DONE]"
             if isEnd { return try end(into: &output) }
-            throw Failure(
-                .badResponse,
-                "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: data.prefix(200), as: UTF8.self)))"
-            )
+            throw ProviderDocument.failure(of: data, error)
         }
         try consume(root, named: event.name, data, into: &output)
     }

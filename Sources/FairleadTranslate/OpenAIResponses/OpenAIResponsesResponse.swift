@@ -3,14 +3,7 @@ import FairleadModel
 /// A `Response` object as a chat completion of one choice.
 enum OpenAIResponsesResponse {
     static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
-        let root: JSON
-        do {
-            root = try JSONDocument(body, limits: context.limits).root
-        } catch {
-            throw error.isLimit
-                ? Failure(.limit, "The answer is too large: \(error.message).")
-                : Failure(.badResponse, ProviderErrorText.describe(body, httpStatus: 200))
-        }
+        let root = try ProviderDocument.root(of: body, context)
         guard root.isObject else { throw Failure(.badResponse, "The answer is not a JSON object.") }
         if let failure = OpenAIResponsesErrors.failure(inside: root) { throw failure }
         guard let items = root["output"], items.isArray else { throw Failure(.badResponse, "The answer has no `output`.") }

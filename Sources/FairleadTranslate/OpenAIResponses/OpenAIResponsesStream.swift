@@ -41,10 +41,7 @@ struct OpenAIResponsesStreamDecoder: StreamDecoder {
         } catch {
             // Gateways end their streams like those of chat completions; it does not say that the response is whole.
             if event.data.elementsEqual("[DONE]".utf8) { return }
-            throw Failure(
-                .badResponse,
-                "The stream has an event that is not JSON: \(ProviderErrorText.shortened(String(decoding: event.data.prefix(200), as: UTF8.self)))"
-            )
+            throw ProviderDocument.failure(of: event.data, error)
         }
         let name = root["type"]?.string ?? String(decoding: event.name, as: UTF8.self)
         try consume(root, named: name, into: &output)

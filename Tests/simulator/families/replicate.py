@@ -33,9 +33,12 @@ def key(request: Request) -> str:
 
 
 def target(request: Request) -> Target:
-    match = CREATE.search(request.path)
+    match, asked = CREATE.search(request.path), GET.search(request.path)
+    if asked and asked.group(2) in running:
+        # What is asked for later is the model's too: a step behind `+then:` is for it.
+        return Target(NAME, running[asked.group(2)]["model"].replace("+then:", "+sim:"), key(request), asked.group(1) == "streams")
     model = (match.group(1) or match.group(2) or str(request.object.get("version", ""))) if match else request.path.rpartition("/")[2]
-    return Target(NAME, model, key(request), request.object.get("stream") is True or "/streams/" in request.path)
+    return Target(NAME, model, key(request), request.object.get("stream") is True)
 
 
 def error(status: int, message: Optional[str] = None) -> Reply:
@@ -69,7 +72,7 @@ def answer(request: Request, speak: Callable[[Ask], Said]) -> Reply:
         return json_reply(200, prediction(state))
     body, to = request.object, target(request)
     limit = next((body["input"][name] for name in ("max_tokens", "max_new_tokens") if name in body["input"]), None)
-    ask = text_prompt.ask(to.model, body["input"]["prompt"], to.stream, limit)
+    ask = text_prompt.ask(to.model.partition("+then:")[0], body["input"]["prompt"], to.stream, limit)
     is_ready = "wait" in request.headers.get("prefer", "") and not body.get("version")
     state = {"id": f"simulated{next(NUMBERS):08d}", "said": speak(ask), "model": to.model, "questions": 0 if is_ready else 2,
              "host": request.headers.get("host", ""), "prefix": request.path[: request.path.index("/v1/")]}

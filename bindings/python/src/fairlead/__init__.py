@@ -6,7 +6,7 @@
 
 from ._aio import AsyncStream
 from ._call import Stream
-from ._client import Client, acompare, acompletion, compare, completion, embedding, resolve, simulate
+from ._client import Client, acompare, acompletion, aembedding, compare, completion, embedding, resolve, simulate
 from ._errors import (
     APIConnectionError,
     APIError,
@@ -41,7 +41,7 @@ __all__ = [
     "ContentPolicyViolationError", "ContextWindowExceededError", "FairleadError", "InternalServerError", "NotFoundError",
     "PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "Reply", "Router", "RouterRateLimitError",
     "ServiceUnavailableError", "Stream", "StreamTruncatedError", "Timeout", "UnprocessableEntityError", "UnsupportedParamsError",
-    "acompare", "acompletion", "build_info", "compare", "completion", "embedding", "library_version", "resolve", "simulate",
+    "acompare", "acompletion", "aembedding", "build_info", "compare", "completion", "embedding", "library_version", "resolve", "simulate",
 ]
 
 

@@ -99,6 +99,11 @@ class Client(Handle):
         """Embeds a text, or a list of them, with a model of any provider."""
         return ask(lib.fairlead_embed, self._handle, {"model": model, "input": input, **request})
 
+    async def aembedding(self, model: str, input: Any, **request: Any) -> Reply:
+        """As embedding, under asyncio. A task that is cancelled cancels its call."""
+        return await acomplete(  # type: ignore[no-any-return]
+            lib.fairlead_embed_start, self._handle, {"model": model, "input": input, **request})
+
 
 class DefaultClient(Client):
     """The process's default client, which the library makes when it is first needed."""
@@ -122,3 +127,4 @@ compare = default.compare
 acompare = default.acompare
 simulate = default.simulate
 embedding = default.embedding
+aembedding = default.aembedding

@@ -57,3 +57,8 @@ class Router(Handle):
     def embedding(self, model: str, input: Any, **request: Any) -> Reply:
         """As Client.embedding; `model` names a group."""
         return ask(lib.fairlead_router_embed, self._handle, {"model": model, "input": input, **request})
+
+    async def aembedding(self, model: str, input: Any, **request: Any) -> Reply:
+        """As Client.aembedding; `model` names a group."""
+        return await acomplete(  # type: ignore[no-any-return]
+            lib.fairlead_router_embed_start, self._handle, {"model": model, "input": input, **request})
