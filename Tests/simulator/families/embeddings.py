@@ -56,8 +56,10 @@ class Format:
         named = unquote(match.group(1)) if match and match.re.groups else ""
         body = request.object
         headers = request.headers
-        key = headers.get("api-key") or headers.get("x-goog-api-key") or headers.get("x-api-key") or headers.get("authorization") or ""
-        return Target(self.NAME, named or str(body.get("model") or body.get("model_id") or ""), key.rpartition(" ")[2])
+        proof = headers.get("authorization", "")
+        signed = re.search(r"Credential=([^/,\s]+)", proof)
+        key = signed.group(1) if signed else headers.get("api-key") or headers.get("x-goog-api-key") or proof.rpartition(" ")[2]
+        return Target(self.NAME, named or str(body.get("model") or body.get("model_id") or ""), key)
 
     def refuse(self, request: Request) -> Optional[Reply]:
         to, body = self.target(request), request.body
