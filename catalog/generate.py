@@ -241,9 +241,11 @@ def render_providers(rows, document):
     # Found without decoding any row: who has which name or host, and whose ids need no prefix.
     aliases = {alias: name for name, row in rows.items() for alias in row.get("aliases", [])}
     hosts = {host: name for name, row in rows.items() for host in row.get("hosts", default_hosts(row))}
-    bare = [name for name, row in rows.items() if row.get("bare_names") or any(f.get("bare") for f in row.get("fine_tunes", []))]
+    bare = [name for name, row in rows.items() if row.get("bare_names") or any(f.get("bare") is True for f in row.get("fine_tunes", []))]
+    likely = [name for name, row in rows.items() if any(f.get("bare") == "ask" for f in row.get("fine_tunes", []))]
     lines = [f'{{"quirks":{compact(list(document["quirks"]))},', f'"model_rules":{compact(document["model_rules"])},',
-             f'"aliases":{compact(aliases)},', f'"hosts":{compact(hosts)},', f'"bare":{compact(bare)},', '"providers":{']
+             f'"aliases":{compact(aliases)},', f'"hosts":{compact(hosts)},', f'"bare":{compact(bare)},',
+             f'"likely":{compact(likely)},', '"providers":{']
     last = list(rows)[-1]
     lines += [f'{compact(name)}:{compact(row)}{"" if name == last else ","}' for name, row in rows.items()] + ["}}"]
     text = "".join(lines)

@@ -9,18 +9,16 @@ public final class Catalog: Sendable {
     let customModels: [String: CustomModel]
     /// The forms of ids that say by themselves whose they are.
     let bare: Once<BareForms>
+    /// Forms that are likely to be their provider's and might be another's: asked only before an id is given up.
+    let likely: Once<PatternTable<(provider: Provider, form: FineTuneForm)>>
 
     struct BareForms: Sendable {
         var fineTunes = PatternTable<(provider: Provider, form: FineTuneForm)>()
-        /// Forms that are likely to be their provider's and might be another's: asked only before an id is given up.
-        var likely = PatternTable<(provider: Provider, form: FineTuneForm)>()
         var names = PatternTable<Provider>()
 
         init(_ providers: [Provider]) {
             for provider in providers {
-                for form in provider.bareFineTunes {
-                    if form.bare == .ask { likely.add(form.match, (provider, form)) } else { fineTunes.add(form.match, (provider, form)) }
-                }
+                fineTunes = provider.forms(.yes, after: fineTunes)
                 names.add(provider.bareNames, provider)
             }
         }
@@ -31,6 +29,7 @@ public final class Catalog: Sendable {
         self.table = table
         customModels = [:]
         bare = Once { BareForms(table.bareProviders) }
+        likely = Once { table.likelyProviders.reduce(PatternTable()) { $1.forms(.ask, after: $0) } }
     }
 
     /// The embedded tables with rows of a client's configuration over them:
@@ -65,6 +64,7 @@ public final class Catalog: Sendable {
         self.table = finished
         customModels = models
         bare = Once { BareForms(finished.bareProviders) }
+        likely = Once { finished.likelyProviders.reduce(PatternTable()) { $1.forms(.ask, after: $0) } }
     }
 
     private static func isProviderID(_ text: String) -> Bool {
@@ -87,5 +87,16 @@ public final class Catalog: Sendable {
     func modelRow(_ prefix: String, _ name: String) -> ModelRow? {
         if !customModels.isEmpty, let custom = customModels[prefix + name] { return ModelRow(custom) }
         return ModelTable.find(prefix, name).map { ModelRow(tableIndex: $0) }
+    }
+}
+
+extension Provider {
+    /// What ids without a prefix are compared with, after the forms of others.
+    fileprivate func forms(
+        _ bare: FineTuneForm.Bare, after others: PatternTable<(provider: Provider, form: FineTuneForm)>
+    ) -> PatternTable<(provider: Provider, form: FineTuneForm)> {
+        var table = others
+        for form in bareFineTunes where form.bare == bare { table.add(form.match, (self, form)) }
+        return table
     }
 }

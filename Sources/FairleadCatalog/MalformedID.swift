@@ -52,7 +52,7 @@ extension Catalog {
     func malformed(_ id: String) -> Failure? {
         Self.withText(id) { text in
             var malformed = MalformedID(id)
-            for table in [bare.value.fineTunes, bare.value.likely] {
+            for table in [bare.value.fineTunes, likely.value] {
                 table.forEach { malformed.consider($1, $0.form, of: $0.provider, text) }
             }
             return malformed.failure

@@ -264,10 +264,20 @@ extension Pattern.Kind {
     }
 
     private static func isRegion(_ span: Slice<Pattern.Text>) -> Bool {
-        let parts = span.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count >= 3, parts.count <= 4, let last = parts.last else { return false }
-        return last.count == 1 && last.allSatisfy(\.isDigit)
-            && parts.dropLast().allSatisfy { !$0.isEmpty && $0.count < 12 && $0.allSatisfy(\.isLowerLetter) }
+        // Two or three words and one digit, with a hyphen between.
+        var words = 0
+        var letters = 0
+        for position in span.startIndex..<(span.endIndex &- 1) {
+            if span[position] == UInt8(ascii: "-") {
+                guard letters > 0, letters < 12 else { return false }
+                words &+= 1
+                letters = 0
+            } else {
+                guard span[position].isLowerLetter else { return false }
+                letters &+= 1
+            }
+        }
+        return letters == 0 && (words == 2 || words == 3) && (span.last?.isDigit ?? false)
     }
 
     private static func isVersion(_ span: Slice<Pattern.Text>) -> Bool {

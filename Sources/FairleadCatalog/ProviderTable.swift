@@ -11,6 +11,8 @@ struct ProviderTable: Sendable {
     private var replaced: Set<Int> = []
     /// Providers that have a form of ids which needs no prefix.
     private var bare: [Int]
+    /// Providers that have one which is likely theirs.
+    private var likely: [Int]
     let modelRules: [ModelRule]
 
     private typealias HostRow = (host: HostPattern, position: Int)
@@ -51,6 +53,7 @@ struct ProviderTable: Sendable {
             root?["hosts"]?.members.compactMap { host, id in known[id.string ?? ""].map { (HostPattern(host.string ?? ""), $0) } } ?? []
         }
         bare = root?["bare"]?.elements.compactMap { positions[$0.string ?? ""] } ?? []
+        likely = root?["likely"]?.elements.compactMap { positions[$0.string ?? ""] } ?? []
         modelRules = rules
     }
 
@@ -68,6 +71,7 @@ struct ProviderTable: Sendable {
         ownHosts.removeAll { $0.position == position }
         ownHosts += provider.hosts.map { ($0, position) }
         if !bare.contains(position) { bare.append(position) }
+        if !likely.contains(position) { likely.append(position) }
     }
 
     subscript(name: String) -> Provider? { positions[name].flatMap { slots[$0].provider } }
@@ -79,6 +83,8 @@ struct ProviderTable: Sendable {
     var providers: [Provider] { slots.compactMap(\.provider) }
 
     var bareProviders: [Provider] { bare.compactMap { slots[$0].provider } }
+
+    var likelyProviders: [Provider] { likely.compactMap { slots[$0].provider } }
 
     func owner(of address: Address, exactly: Bool) -> Provider? {
         func claims(_ row: HostRow) -> Bool { row.host.isExact == exactly && row.host.matches(address) }

@@ -42,7 +42,7 @@ extension Catalog {
                 strangeBase = base
                 if strangers.last?.id != bare.provider.id { strangers.append(bare.provider) }
             }
-            bare.value.likely.each(text) { bare, pattern in
+            self.likely.value.each(text) { bare, pattern in
                 if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
                 if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }
             }
@@ -57,6 +57,9 @@ extension Catalog {
         let id = query.model
         var tried = ["no provider stands before it", "it has the form of no provider's fine-tunes", "the catalogue has no such name"]
         var advice = "write PROVIDER/MODEL, such as openai/\(id), or give custom_llm_provider"
+        if let end = id.utf8.firstIndex(of: UInt8(ascii: ":")), id[end...].hasPrefix("://") {
+            return failure(id, "\"\(id)\" is an address: give it as api_base, and as the model what the server there calls it")
+        }
         if let slash = id.utf8.firstIndex(of: UInt8(ascii: "/")) {
             let first = String(id[..<slash])
             tried[0] = "\"\(first)\" is no known provider\(Self.meant(Self.nearest(to: first, among: table.names, limit: 2)))"
