@@ -2,7 +2,7 @@ import FairleadModel
 import FairleadTranslate
 
 /// What the caller has of a stream that broke, for the attempts that follow.
-struct BrokenStream {
+final class BrokenStream {
     let assembler: ReplyAssembler
     /// What another deployment may go on from; nil where it cannot.
     let text: String?
@@ -14,6 +14,15 @@ struct BrokenStream {
     let status: Status
     /// What all attempts so far have used for this reply, as far as it is known.
     let usage: Usage
+
+    init(assembler: ReplyAssembler, text: String?, tokens: Int, deployment: String?, status: Status, usage: Usage) {
+        self.assembler = assembler
+        self.text = text
+        self.tokens = tokens
+        self.deployment = deployment
+        self.status = status
+        self.usage = usage
+    }
 
     /// The chunk that tells the caller of the change.
     func marker(_ policy: StreamFailover, to deployment: String?) -> Bytes {

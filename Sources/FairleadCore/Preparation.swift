@@ -5,7 +5,7 @@ import FairleadTranslate
 import FairleadTransport
 
 /// A completion, or a request for embeddings, made ready to be sent: the first three of the five steps. Nothing here waits.
-struct Preparation {
+final class Preparation {
     let layers: RequestLayers
     private let target: PreparedTarget
     let translation: any Translation.Type
@@ -13,15 +13,30 @@ struct Preparation {
     let destination: Destination?
     let completion: Completion
     let wire: WireRequest
-    /// Nil where it is a completion.
-    let embedding: EmbeddingRequest?
-    /// What is answered in the place of a provider.
-    let mock: MockScript?
+    private let rare: Rare?
     let isDryRun: Bool
     /// What the answer may be.
     let limits: Limits
     /// The caller's own, which stand before the catalogue's.
     private let prices: Price?
+
+    /// What few requests have: apart, so that ten thousand streams do not each keep room for it.
+    private final class Rare {
+        let embedding: EmbeddingRequest?
+        let mock: MockScript?
+
+        init?(_ embedding: EmbeddingRequest?, _ mock: MockScript?) {
+            guard embedding != nil || mock != nil else { return nil }
+            self.embedding = embedding
+            self.mock = mock
+        }
+    }
+
+    /// Nil where it is a completion.
+    var embedding: EmbeddingRequest? { rare?.embedding }
+
+    /// What is answered in the place of a provider.
+    var mock: MockScript? { rare?.mock }
 
     /// - Parameter partial: the text of a reply that broke off, for this completion to go on from.
     init(_ client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, goingOnFrom partial: String? = nil) throws(Failure) {
@@ -43,7 +58,7 @@ struct Preparation {
             isDryRun = try layers.flag("dry_run")
             prices = try layers.prices(modelInfo: plan.modelInfo)
             var completion = try verb == .complete ? Self.completion(layers, resolution) : Self.request(layers, resolution)
-            mock = try resolution.family == .mock ? MockScript(echoing: completion, layers) : MockScript(layers)
+            let mock = try resolution.family == .mock ? MockScript(echoing: completion, layers) : MockScript(layers)
             translation = try Self.translation(verb, resolution, isMock: mock != nil)
             let route = try verb == .complete ? nil : mock == nil ? EmbeddingRequest.route(of: resolution) : .openAI
             if mock != nil {
@@ -68,13 +83,13 @@ struct Preparation {
             if let route {
                 let embedding = try EmbeddingRequest(completion, route)
                 wire = WireRequest(body: embedding.bodies.first ?? Bytes("{}"), dropped: embedding.dropped)
-                self.embedding = embedding
+                rare = Rare(embedding, mock)
                 limits = embedding.limits
             } else {
                 var wire = try translation.encode(completion)
                 wire.dropped += completion.takenOut
                 self.wire = wire
-                embedding = nil
+                rare = Rare(nil, mock)
                 limits = client.configuration.limits
             }
         } catch {

@@ -27,7 +27,7 @@ final class Exchange {
     /// Of the body, what has come and was not taken yet.
     @exclusivity(unchecked) private var received: ByteWriter?
     @exclusivity(unchecked) private var isBodyLent = false
-    @exclusivity(unchecked) private var headBlock = ByteWriter(capacity: 256)
+    @exclusivity(unchecked) private var headBlock = ByteWriter(capacity: 127)
     @exclusivity(unchecked) private var head: HTTPHead?
 
     private var headers = HeaderList()

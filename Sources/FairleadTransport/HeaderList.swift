@@ -5,10 +5,10 @@ import Glibc
 /// A request's headers as the linked list libcurl reads, written into memory that is used again for the next request: no
 /// allocation for each header, and the one copy of a key outside `Secret` can be zeroed.
 struct HeaderList: ~Copyable {
-    private var text = ByteWriter(capacity: 512)
+    private var text = ByteWriter(capacity: 255)
     private var offsets: [Int] = []
     private var nodes: UnsafeMutablePointer<curl_slist>
-    private var capacity = 16
+    private var capacity = 8
 
     init() { nodes = .allocate(capacity: capacity) }
 

@@ -2,7 +2,7 @@
 
     scripts/bench [--rounds N] [--unpinned] [--library DIRECTORY] [--under "COMMAND"] [CASE...]
 
-The cases are named by their participants' group: small, large, stream, paced, families, local, load. With --under the library's processes of the
+The cases are named by their participants' group: small, large, stream, paced, families, local, slow, load. With --under the library's processes of the
 cases run one block under a command such as "valgrind --tool=callgrind" or "perf record -o {}.perf", and nothing is measured; {}
 stands for the process's name, and files are written to build/bench.
 """
@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import report
+import slow
 import vectors
 from paced import Paced
 from server import Nginx, Tap, find_nginx
@@ -148,6 +149,8 @@ def groups(server, paced):
         *families,
         alone("resolve, known id", 20000, "resolve", "empty.json", "known.json", "openai"),
         alone("resolve, ft: id", 20000, "resolve", "empty.json", "tuned.json", "openai"),
+        alone("resolve, known id, new request", 5000, "resolve-new", "empty.json", "known.json", "openai"),
+        alone("resolve, new ft: id", 5000, "resolve-new", "empty.json", "tuned.json", "openai"),
         alone("parse 273 KB into a request", 100, "parse", "empty.json", "large.json"),
         alone("build 200 messages of 1 KB", 100, "build", "empty.json", "message.txt", messages),
     ]
@@ -244,7 +247,7 @@ def parse_options():
     options = parser.parse_args()
     options.library = options.library.resolve()
     options.placement = None if options.unpinned else pin_to_one_core
-    known = ["small", "large", "stream", "paced", "families", "local", "load"]
+    known = ["small", "large", "stream", "paced", "families", "local", "slow", "load"]
     if unknown := set(options.cases) - set(known):
         parser.error(f"no such case: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     options.cases = options.cases or known
@@ -273,9 +276,10 @@ def main():
         for group in chosen:
             print("measuring: " + "; ".join(each.name for each in group.participants), file=sys.stderr)
             measure(group, options)
+    slow_streams = slow.measure(WORK, options) if "slow" in options.cases else {}
     loads = measure_loads(options) if "load" in options.cases else {}
     participants = {each.name: each for group in chosen for each in group.participants}
-    results = report.results(participants, loads, {**machine(), "pinned": not options.unpinned}, options.rounds)
+    results = report.results(participants, loads, slow_streams, {**machine(), "pinned": not options.unpinned}, options.rounds)
     (WORK / "results.json").write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
     print(report.table(results))
     print("\nall samples: build/bench/results.json")

@@ -5,6 +5,7 @@
  *     fairlead stream   CONFIG REQUEST TEXT CHUNKS     fairlead_call_start, _next and the text of every chunk
  *     fairlead router   CONFIG REQUEST TEXT ROUTER     fairlead_router_complete
  *     fairlead resolve  CONFIG REQUEST PROVIDER        fairlead_resolve
+ *     fairlead resolve-new CONFIG REQUEST PROVIDER     the same with a request, and of a fine-tune an id, that was never seen before
  *     fairlead parse    CONFIG JSON                    fairlead_request_set_json
  *     fairlead build    CONFIG TEXT MESSAGES           fairlead_request_append_message
  *
@@ -22,7 +23,7 @@ struct bench {
     fairlead_router *router;
     fairlead_request *builder;
     struct text request, expected;
-    size_t chunks;
+    size_t chunks, number;
 };
 
 static void require(fairlead_status status, fairlead_status wanted, fairlead_error *error) {
@@ -87,6 +88,17 @@ static void step_resolve(void *context) {
     fairlead_reply_free(reply);
 }
 
+/* Numbers the request; where the id ends with digits, by those. */
+static void step_resolve_new(void *context) {
+    struct bench *bench = context;
+    char digits[8];
+    size_t place = bench->chunks % 1000000;
+    snprintf(digits, sizeof digits, "%06zu", place);
+    memcpy(bench->request.bytes + bench->number, digits, 6);
+    bench->chunks++;
+    step_resolve(context);
+}
+
 static void step_parse(void *context) {
     struct bench *bench = context;
     fairlead_error *error = NULL;
@@ -113,7 +125,7 @@ static size_t number(const char *argument) {
 }
 
 int main(int argc, char **argv) {
-    struct bench bench = {NULL, NULL, NULL, {NULL, 0}, {NULL, 0}, 0};
+    struct bench bench = {NULL, NULL, NULL, {NULL, 0}, {NULL, 0}, 0, 0};
     fairlead_error *error = NULL;
     const char *mode = argc > 3 ? argv[1] : "";
     struct text config;
@@ -134,6 +146,20 @@ int main(int argc, char **argv) {
     if (strcmp(mode, "resolve") == 0 && argc == 5) {
         bench.expected.bytes = argv[4];
         return serve(step_resolve, &bench);
+    }
+    if (strcmp(mode, "resolve-new") == 0 && argc == 5) {
+        static char request[512];
+        const char *tuned = strstr(bench.request.bytes, "abc123");
+        bench.expected.bytes = argv[4];
+        if (tuned != NULL) {
+            bench.number = (size_t)(tuned - bench.request.bytes);
+        } else {
+            bench.number = strlen("{\"user\":\"");
+            snprintf(request, sizeof request, "{\"user\":\"000000\",%s", bench.request.bytes + 1);
+            bench.request.bytes = request;
+            bench.request.length = strlen(request);
+        }
+        return serve(step_resolve_new, &bench);
     }
     if (argc > 4) bench.expected = read_file(argv[4]);
     if (strcmp(mode, "complete") == 0 && argc == 5) return serve(step_complete, &bench);
