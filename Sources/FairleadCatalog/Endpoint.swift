@@ -36,6 +36,47 @@ public struct Endpoint: Sendable {
     }
 }
 
+/// An address of a provider's beside those of its models.
+public struct SideAddress: Sendable {
+    /// As the rows of the catalogue write it; for the provider's variants by their names.
+    public var path: String
+    public var variantPaths: [(variant: String, path: String)] = []
+    /// The segment of the models' address with which begins what is theirs alone.
+    public var modelsSegment: String?
+    /// The first label of the models' host, and of this one.
+    public var host: (models: String, own: String)?
+    /// For gaps that no variable fills.
+    public var filling: [String: String] = [:]
+
+    public init(path: String) { self.path = path }
+
+    /// The models' address, cut and renamed to lead beside them.
+    func besideModels(_ text: String) -> String {
+        var parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+        guard parts.count > 2, parts[1].isEmpty else { return text }
+        if let host, parts[2].hasPrefix(host.models) { parts[2] = host.own + parts[2].dropFirst(host.models.count) }
+        if let modelsSegment, let start = parts.dropFirst(3).firstIndex(of: modelsSegment) { parts.removeSubrange(start...) }
+        return parts.joined(separator: "/")
+    }
+}
+
+extension Endpoint {
+    public static func expand(
+        _ resolution: Resolution, _ side: SideAddress, value: (Variable) -> String?
+    ) throws(Failure) -> Endpoint {
+        let provider = resolution.provider
+        return try withoutActuallyEscaping(value) { (value) throws(Failure) in
+            let filler = EndpointFiller(resolution: resolution, value: value, side: side)
+            let (base, isGiven) = try filler.base()
+            let variant = provider.variants.isEmpty ? nil : filler.variant(for: base)
+            let path = side.variantPaths.first { $0.variant == variant?.name }?.path ?? side.path
+            return Endpoint(
+                url: try filler.url(base, Template(path), isGiven: isGiven), origin: "\(base.scheme)://\(base.authority)",
+                isProvidersOwn: !isGiven || provider.owns(base), auth: variant?.auth ?? provider.auth, headers: provider.headers)
+        }
+    }
+}
+
 extension Resolution {
     /// A variable's value for this model. What the id says of the resource itself goes first, for a resource's full name is at
     /// home in its own project and region; then what the caller gives; then a region that the id merely asks for; then the
@@ -55,6 +96,7 @@ extension Resolution {
 private struct EndpointFiller {
     let resolution: Resolution
     let value: (Variable) -> String?
+    var side: SideAddress?
 
     private var provider: Provider { resolution.provider }
 
@@ -66,7 +108,7 @@ private struct EndpointFiller {
     }
 
     private func needed(_ name: String) throws(Failure) -> String {
-        if let text = resolution.value(of: name, using: value) { return text }
+        if let text = side?.filling[name] ?? resolution.value(of: name, using: value) { return text }
         let variable = provider.variable(name)
         throw problem("\(provider.id) needs \(name): \(variable?.advice ?? "")", variable?.options.first ?? name)
     }
@@ -80,13 +122,15 @@ private struct EndpointFiller {
 
     /// Where the provider is, and whether that is an address which the caller has given.
     func base() throws(Failure) -> (Address, isGiven: Bool) {
-        if let given = resolution.apiBase ?? value(provider.apiBase), !given.isEmpty { return (try checked(given, "api_base"), true) }
-        if resolution.route?.baseURL == nil, provider.baseURLChoices.isEmpty, let own = provider.ownAddress { return (own, false) }
+        if let given = resolution.apiBase ?? value(provider.apiBase), !given.isEmpty {
+            return (try checked(side?.besideModels(given) ?? given, "api_base"), true)
+        }
+        if side == nil, resolution.route?.baseURL == nil, provider.baseURLChoices.isEmpty, let own = provider.ownAddress { return (own, false) }
         guard let text = resolution.route?.baseURL ?? ownBase() else {
             throw problem("\(provider.id) has no address of its own: \(provider.apiBase.advice)", "api_base")
         }
         var url = ""
-        for piece in Template(text).path {
+        for piece in Template(side?.besideModels(text) ?? text).path {
             switch piece {
             case .literal(let literal): url += literal
             case .gap(let name, _, _): url += try part(name)
@@ -104,7 +148,7 @@ private struct EndpointFiller {
 
     private func ownBase() -> String? {
         for choice in provider.baseURLChoices {
-            if let text = resolution.value(of: choice.variable, using: value), choice.value.matches(text.lowercased()) { return choice.url }
+            if let text = side?.filling[choice.variable] ?? resolution.value(of: choice.variable, using: value), choice.value.matches(text.lowercased()) { return choice.url }
         }
         return provider.baseURL
     }
@@ -216,7 +260,10 @@ private struct EndpointFiller {
     }
 }
 
-enum PercentEncoding {
+public enum PercentEncoding {
+    /// A text as one value of a query.
+    public static func component(_ text: String) -> String { encode(text, keeping: unreserved) }
+
     /// RFC 3986, 2.3.
     static func unreserved(_ byte: UInt8) -> Bool {
         byte.isDigit || (byte | 0x20).isLowerLetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")

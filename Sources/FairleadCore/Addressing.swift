@@ -54,6 +54,12 @@ struct Addressing {
             endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url), bodyMembers: members)
     }
 
+    /// An address of the provider's that is no model's, with what may be shown there.
+    func destination(beside side: SideAddress) throws(Failure) -> Destination {
+        let endpoint = try withValues { (value) throws(Failure) in try Endpoint.expand(resolution, side, value: value) }
+        return Destination(endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url))
+    }
+
     func credentials(_ scheme: AuthScheme) -> CredentialQuery { query(scheme, scope: scheme == .awsSignature ? signatureScope : nil) }
 
     private func query(_ scheme: AuthScheme, scope: AWSScope?) -> CredentialQuery {

@@ -3,12 +3,12 @@ import FairleadModel
 import FairleadTranslate
 import FairleadTransport
 
-/// What an answer without a reply means, and whose failure it is.
-extension Preparation {
-    func refusal(_ response: HTTPResponse) -> Failure {
+extension Failure {
+    /// What an answer without a reply means.
+    static func refusal(_ response: HTTPResponse, _ translation: any Translation.Type) -> Failure {
         var failure = translation.decodeError(httpStatus: response.status, body: response.body)
         failure.httpStatus = response.status
-        failure.requestID = failure.requestID ?? Self.requestID(response.head)
+        failure.requestID = failure.requestID ?? requestID(response.head)
         // AWS names the error beside the body: `ThrottlingException:http://internal.amazon.com/…`.
         failure.providerCode = failure.providerCode ?? response.head["x-amzn-errortype"].map { String($0.prefix { $0 != ":" }) }
         failure.retryAfterMilliseconds =
@@ -24,19 +24,34 @@ extension Preparation {
         return failure
     }
 
-    /// A success whose body is not a reply.
-    func described(_ error: Failure, by response: HTTPResponse) -> Failure {
-        var failure = error
-        failure.httpStatus = failure.httpStatus ?? response.status
-        failure.requestID = failure.requestID ?? Self.requestID(response.head)
-        return failure
-    }
-
-    private static func requestID(_ head: HTTPHead) -> String? {
+    static func requestID(_ head: HTTPHead) -> String? {
         for name in ["x-request-id", "request-id", "apim-request-id", "x-amzn-requestid", "x-goog-request-id"] {
             if let id = head[name], !id.isEmpty { return id }
         }
         return nil
+    }
+
+    /// Without a secret, even where the provider has repeated it.
+    func scrubbed(of secrets: [Secret]) -> Failure {
+        var failure = self
+        failure.message = Redaction.scrub(failure.message, secrets)
+        failure.requestID = failure.requestID.map { Redaction.scrub($0, secrets) }
+        failure.param = failure.param.map { Redaction.scrub($0, secrets) }
+        failure.providerCode = failure.providerCode.map { Redaction.scrub($0, secrets) }
+        return failure
+    }
+}
+
+/// What an answer without a reply means, and whose failure it is.
+extension Preparation {
+    func refusal(_ response: HTTPResponse) -> Failure { .refusal(response, translation) }
+
+    /// A success whose body is not a reply.
+    func described(_ error: Failure, by response: HTTPResponse) -> Failure {
+        var failure = error
+        failure.httpStatus = failure.httpStatus ?? response.status
+        failure.requestID = failure.requestID ?? Failure.requestID(response.head)
+        return failure
     }
 
     /// Whose failure it is, and without a key even where the provider has repeated it.
@@ -45,11 +60,6 @@ extension Preparation {
         failure.provider = failure.provider ?? resolution.provider.id
         failure.model = failure.model ?? resolution.upstreamModel
         failure.droppedParameters = wire.dropped
-        let secrets = destination?.credential.secrets(token: token) ?? []
-        failure.message = Redaction.scrub(failure.message, secrets)
-        failure.requestID = failure.requestID.map { Redaction.scrub($0, secrets) }
-        failure.param = failure.param.map { Redaction.scrub($0, secrets) }
-        failure.providerCode = failure.providerCode.map { Redaction.scrub($0, secrets) }
-        return failure
+        return failure.scrubbed(of: destination?.credential.secrets(token: token) ?? [])
     }
 }

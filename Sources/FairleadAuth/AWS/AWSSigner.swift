@@ -30,13 +30,13 @@ public struct AWSSigner: Sendable {
         if case .exchanged(let source) = keys { source } else { nil }
     }
 
-    /// The headers that sign a POST, complete but for them.
+    /// The headers that sign a request, complete but for them.
     /// - Parameters:
     ///   - headers: all that go out; `content-type` and those of AWS are signed, so that a proxy may change the others.
     ///   - token: what the keys' source was exchanged for, where they have one.
     ///   - wallClock: seconds since 1970.
     public func sign(
-        url: String, headers: [(name: String, value: String)], body: Bytes, token: Token?, wallClock: Int64
+        method: String = "POST", url: String, headers: [(name: String, value: String)], body: Bytes, token: Token?, wallClock: Int64
     ) throws(Failure) -> [HeaderField] {
         let keys: AWSKeys
         switch (self.keys, token) {
@@ -50,7 +50,7 @@ public struct AWSSigner: Sendable {
         }
         let signature = AWSSignature(scope, keys: keys, wallClock: wallClock)
         let fields = body.withUnsafeBytes { bytes in
-            signature.headers(for: AWSSignature.Request(method: "POST", url: url, headers: signed, body: bytes))
+            signature.headers(for: AWSSignature.Request(method: method, url: url, headers: signed, body: bytes))
         }
         guard let fields else { throw Failure(.invalidRequest, "a request to this address cannot be signed", param: "api_base") }
         return fields

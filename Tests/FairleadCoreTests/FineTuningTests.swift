@@ -1,0 +1,112 @@
+import FairleadModel
+import FairleadTranslate
+import Foundation
+import Testing
+
+@testable import FairleadCore
+
+/// `Tests/vectors/fine_tuning`: what is asked of each provider, and what its answers mean. Python plays them over sockets.
+@Suite struct FineTuningTests {
+    static let providers = ["openai", "azure", "vertex_ai", "gemini", "mistral", "together_ai", "fireworks_ai", "bedrock"]
+
+    private func vectors(_ provider: String) throws -> JSON {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("vectors/fine_tuning/\(provider).json")
+        return try JSONDocument(String(decoding: Data(contentsOf: file), as: UTF8.self)).root
+    }
+
+    private func request(_ vectors: JSON, _ more: [JSONValue.Member]) throws -> JSON {
+        var members: [JSONValue.Member] = [.init("provider", .string(vectors["provider"]?.string ?? "")), .init("dry_run", .bool(true))]
+        for (key, value) in try #require(vectors["options"]).members { members.append(.init(key.string ?? "", JSONValue(value))) }
+        return try JSONDocument(JSONValue.object(members + more).bytes).root
+    }
+
+    private func url(_ reply: Bytes) throws -> String { try #require(JSONDocument(reply).root["url"]?.string) }
+
+    @Test func thereIsOneFileForEachProvider() {
+        #expect(Set(Self.providers) == Set(FineTuningFormat.all.keys))
+    }
+
+    @Test(arguments: providers) func everyQuestionHasItsAddress(provider: String) throws {
+        let vectors = try vectors(provider)
+        let client = try Client(configuration: nil, environment: .init([:]))
+        let origin = try #require(vectors["origin"]?.string)
+        let known = Set(try #require(vectors["answers"]).members.map { origin + ($0.0.string ?? "") })
+        for row in try #require(vectors["jobs"]).elements {
+            let asked = try url(client.fineTuningJob(request(vectors, [.init("job", .string(row["job"]?.string ?? ""))])))
+            #expect(known.contains(asked), "\(asked)")
+        }
+        #expect(known.contains(try url(client.fineTunedModels(request(vectors, [])))))
+    }
+
+    @Test(arguments: providers) func everyAnswerHasItsMeaning(provider: String) throws {
+        let vectors = try vectors(provider)
+        let format = try #require(FineTuningFormat.all[provider])
+        let answers = try #require(vectors["answers"])
+        for row in try #require(vectors["jobs"]).elements {
+            let id = try #require(row["job"]?.string)
+            let name = id.split(separator: "/").last { $0 != "operations" && $0 != "xyz" || !id.hasPrefix("tunedModels") } ?? ""
+            let body = answers.members.first { ($0.0.string ?? "").split(separator: "?").first?.hasSuffix(name) == true }?.1
+            let job = try format.job(JSONValue(#require(body, "\(id)")).bytes, id: id)
+            let wanted = try #require(row["expect"])
+            #expect(job.status?.rawValue == wanted["status"]?.string, "\(id)")
+            if let native = wanted["native_status"]?.string { #expect(job.nativeStatus == native) }
+            if let base = wanted["base_model"]?.string { #expect(job.baseModel == base) }
+            if let created = wanted["created_at"]?.int { #expect(job.created == Int64(created)) }
+            if let finished = wanted["finished_at"]?.int { #expect(job.finished == Int64(finished)) }
+            if let error = wanted["error"]?.string { #expect(job.error == error) }
+        }
+    }
+
+    /// Whatever a provider answers, it is an answer or an error, and never more.
+    @Test(arguments: providers) func spoiledAnswersDoNoHarm(provider: String) throws {
+        let format = try #require(FineTuningFormat.all[provider])
+        let bodies = try #require(try vectors(provider)["answers"]).members.map { JSONValue($0.1).bytes.string }
+        var random = SplitMix64(seed: 11)
+        for body in bodies {
+            for _ in 0..<60 {
+                var bytes = Array(body.utf8)
+                for _ in 0..<4 { bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next()) }
+                let spoiled = Bytes(String(decoding: bytes, as: UTF8.self))
+                _ = try? format.job(spoiled, id: "x")
+                for list in format.lists { _ = try? format.models(spoiled, of: list) }
+            }
+        }
+        for odd in ["[]", "{}", "null", "{\"data\": 1}", "[[]]", "{\"models\": [1, null, {}]}"] {
+            _ = try? format.job(Bytes(odd), id: "x")
+            for list in format.lists { #expect((try? format.models(Bytes(odd), of: list))?.models.isEmpty != false) }
+        }
+    }
+
+    @Test(arguments: [
+        (#"{"job": "ftjob-1"}"#, "there is no provider"), (#"{"provider": "openai"}"#, "there is no job"),
+        (#"{"provider": "cohere", "job": "x"}"#, "cannot ask cohere"), (#"{"provider": "opnai", "job": "x"}"#, "opnai"),
+        (#"{"provider": "fireworks_ai", "job": "x", "api_key": "k"}"#, "account_id"),
+        (#"{"provider": "openai", "job": "../../files", "api_key": "k", "dry_run": true}"#, ""),
+        (#"{"provider": "openai", "job": "ftjob-1"}"#, "OPENAI_API_KEY"), (#"{"provider": 1, "job": "x"}"#, "must be a provider's id"),
+    ])
+    func refuses(request: String, part: String) throws {
+        let client = try Client(configuration: nil, environment: .init([:]))
+        let document = try JSONDocument(request).root
+        if part.isEmpty {
+            #expect(try url(client.fineTuningJob(document)) == "https://api.openai.com/v1/fine_tuning/jobs/..%2F..%2Ffiles")
+        } else {
+            let failure = #expect(throws: Failure.self) { try client.fineTuningJob(document) }
+            #expect(failure?.message.utf8.count ?? 0 > 0 && failure?.message.contains(part) == true, "\(failure?.message ?? "")")
+        }
+    }
+
+    /// A key of the environment goes to its provider's control plane and nowhere else.
+    @Test func keysStayAtHome() throws {
+        let client = try Client(
+            configuration: nil, environment: .init(["OPENAI_API_KEY": "sk-ambient", "AWS_ACCESS_KEY_ID": "AKIA", "AWS_SECRET_ACCESS_KEY": "s"]))
+        let other = try JSONDocument(#"{"provider": "openai", "job": "ftjob-1", "api_base": "https://evil.example/v1", "dry_run": true}"#).root
+        #expect(throws: Failure.self) { try client.fineTuningJob(other) }
+        let home = try JSONDocument(#"{"provider": "bedrock", "job": "j", "aws_region_name": "eu-west-1", "dry_run": true}"#).root
+        #expect(try url(client.fineTuningJob(home)) == "https://bedrock.eu-west-1.amazonaws.com/model-customization-jobs/j")
+        let runtime = try JSONDocument(
+            #"{"provider": "bedrock", "job": "j", "aws_region_name": "eu-west-1", "api_base": "https://bedrock-runtime.eu-west-1.amazonaws.com", "aws_access_key_id": "A", "aws_secret_access_key": "s", "dry_run": true}"#
+        ).root
+        #expect(try url(client.fineTuningJob(runtime)) == "https://bedrock.eu-west-1.amazonaws.com/model-customization-jobs/j")
+    }
+}
