@@ -25,6 +25,7 @@
  *   fairlead_resolve          whose model is this id? provider, wire family, URL, lineage, limits, price
  *   fairlead_complete         one OpenAI-shaped request, any provider, one normalised reply
  *   fairlead_embed            the same for embeddings
+ *   fairlead_fine_tuning_job  what became of a fine-tuning job, and which model to ask for
  *   fairlead_compare          one request to several models, their answers side by side
  *   fairlead_router_create    groups of deployments: balancing, retries, fallbacks, cooldowns
  *   fairlead_router_complete  the same request, whose `model` names a group
@@ -46,8 +47,8 @@
  *             fallback. (Best effort: memory of a freed handle is reused for later ones.)
  *   Threads   "Any thread": may be called by any number of threads at once on the same handle. "One thread at a time": the
  *             caller sees to it that calls on the same handle do not overlap. Different handles never interfere.
- *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router, fairlead_compare, fairlead_call_next and
- *             fairlead_queue_next wait for the network.
+ *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router, fairlead_compare, fairlead_fine_tuning_job,
+ *             fairlead_fine_tuned_models, fairlead_call_next and fairlead_queue_next wait for the network.
  *   Host      The library starts no thread but a queue's and a comparison's, installs no signal handler, writes nothing to
  *             stdout or stderr, and reads the environment once, when a client is created. After fork() a child may go on using
  *             it, on connections of its own; calls that were running in the parent are the parent's.
@@ -221,6 +222,38 @@ FAIRLEAD_API void fairlead_client_free(fairlead_client *client);
  * Threads: any thread. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_resolve(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/**
+ * What became of a fine-tuning job, and which model it made. Asks OpenAI, Azure, Vertex AI, Gemini, Mistral, Together, Fireworks and
+ * Bedrock (customization and import jobs).
+ *
+ * @param request     `{"provider", "job"}`: a provider's id, and the job's as the provider gave it (`ftjob-…`, a full resource name, an
+ *                    ARN); with any option of an address or credential that fairlead_complete takes (`api_key`, `api_base`,
+ *                    `vertex_project`, `aws_region_name`, Fireworks' `account_id`), `timeout` in seconds (60), `dry_run`.
+ * @param reply       Receives `{"id", "provider", "status": "queued", "running", "succeeded", "failed", "cancelled" or "unknown",
+ *                    "native_status": in the provider's word, "model": what fairlead_complete takes for it, null while there is none,
+ *                    and then "reason" says why, "fine_tuned_model": what training made, as the provider calls it, "base_model",
+ *                    "fine_tune": its lineage as in fairlead_resolve, "created_at", "finished_at": seconds since 1970, "error"}`.
+ *                    A model that is called by a deployment (Azure, Bedrock) is null until there is one; Bedrock's are looked for.
+ * @return FAIRLEAD_OK, whatever became of the job; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_NOT_FOUND, or how the provider's answer failed.
+ * Threads: any thread. Blocks. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_fine_tuning_job(
+    fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
+
+/**
+ * The fine-tuned models that an account has, at the same providers. All pages are read, a hundred of each list at most.
+ *
+ * @param request     `{"provider"}` with the options of fairlead_fine_tuning_job.
+ * @param reply       Receives `{"provider", "models": [{"model": what fairlead_complete takes for it, or null with the "reason", "kind":
+ *                    "model", and at Bedrock "custom_model", "imported_model", "deployment" or "provisioned_throughput", "id": as the
+ *                    provider calls it, "base_model", "fine_tune": its lineage, "fine_tuned_model": of a deployment, what is deployed,
+ *                    "job", "native_status", "created_at"}], "truncated": whether there were more pages}`.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, or how a provider's answer failed.
+ * Threads: any thread. Blocks. Since 0.1.0.
+ */
+FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_fine_tuned_models(
     fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
 /* ------------------------------------------------------------------------------------------------------------------- */

@@ -1,6 +1,6 @@
 /// Searching bytes for a short ASCII text. (`String.contains` compares characters, which costs a hundred times as much.)
 extension UnsafeBufferPointer<UInt8> {
-    func holds(_ text: StaticString) -> Bool {
+    package func holds(_ text: StaticString) -> Bool {
         let length = text.utf8CodeUnitCount
         guard length > 0, count >= length else { return length == 0 }
         let wanted = UnsafeBufferPointer(start: text.utf8Start, count: length)
@@ -14,7 +14,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension String {
-    func holds(_ text: StaticString) -> Bool {
+    package func holds(_ text: StaticString) -> Bool {
         var copy = self
         return copy.withUTF8 { $0.holds(text) }
     }

@@ -96,6 +96,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("ftjob-abc123", "openai", "ftjob-abc123"), ("azure/ftjob-abc123", "azure", "ftjob-abc123"),
+        ("vertex_ai/projects/1/locations/us-central1/tuningJobs/2", "vertex_ai", "projects/1/locations/us-central1/tuningJobs/2"),
+        ("arn:aws:bedrock:us-east-1:123456789012:model-customization-job/amazon.nova-lite-v1:0/ab", "bedrock", "arn:aws"),
+        ("accounts/acme/supervisedFineTuningJobs/j1", "fireworks_ai", "accounts/acme"),
+        ("gemini/tunedModels/x/operations/y", "gemini", "tunedModels/x/operations/y"),
+    ])
+    func aJobIsNoModel(id: String, provider: String, job: String) throws {
+        let client = try Client(configuration: nil, environment: .init([:]))
+        let request = try JSONDocument(#"{"model": "\#(id)", "messages": [{"role": "user", "content": "?"}]}"#).root
+        for ask in [client.complete, client.resolve] as [(JSON) throws -> Bytes] {
+            let failure = #expect(throws: Failure.self) { try ask(request) }
+            #expect(failure?.message.contains(#"{"provider": "\#(provider)", "job": "\#(job)"#) == true, "\(failure?.message ?? "")")
+        }
+    }
+
+    @Test(arguments: ["gpt-4o", "openai/jobs-model", "azure/my-job-deployment", "ollama/bob", "ft:gpt-4o-mini-2024-07-18:jobs::id"])
+    func aModelIsNoJob(id: String) { #expect(JobName.advice(on: id) == nil) }
+
     /// A key of the environment goes to its provider's control plane and nowhere else.
     @Test func keysStayAtHome() throws {
         let client = try Client(

@@ -10,7 +10,7 @@ library=build
 compiler=gcc
 under=
 libraries=
-tests="test_values test_complete test_host test_hostile test_answers test_queue test_compare test_threads"
+tests="test_values test_complete test_host test_hostile test_answers test_queue test_compare test_fine_tuning test_threads"
 
 # A suppression names functions; the debug information, which valgrind cannot read, is left out.
 with_symbols() {
@@ -24,13 +24,13 @@ plain) ;;
 valgrind)
     under="valgrind -q --fair-sched=try --leak-check=full --show-leak-kinds=definite,indirect,possible --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=9 --suppressions=Tests/c/valgrind.supp"
     # fork under load and a hundred megabytes are the other modes' business: they take minutes here.
-    tests="test_complete test_hostile test_answers test_queue test_compare"
+    tests="test_complete test_hostile test_answers test_queue test_compare test_fine_tuning"
     with_symbols
     ;;
 leaks)
     # The sanitizer's own allocator may be locked by another thread at the moment of a fork, which the child then waits for.
     flags="$flags -fsanitize=leak -DWITHOUT_FORK"
-    tests="test_values test_complete test_hostile test_answers test_queue test_compare test_threads"
+    tests="test_values test_complete test_hostile test_answers test_queue test_compare test_fine_tuning test_threads"
     with_symbols
     export LSAN_OPTIONS="suppressions=Tests/c/leaks.supp print_suppressions=0"
     ;;

@@ -59,6 +59,8 @@ static void handles(void) {
             REFUSED(fairlead_resolve(handle, request, strlen(request), &out, &why), out);
             REFUSED(fairlead_complete(handle, request, strlen(request), &out, &why), out);
             REFUSED(fairlead_call_start(handle, request, strlen(request), &started, &why), started);
+            REFUSED(fairlead_fine_tuning_job(handle, request, strlen(request), &out, &why), out);
+            REFUSED(fairlead_fine_tuned_models(handle, request, strlen(request), &out, &why), out);
             REFUSED(fairlead_compare(handle, request, strlen(request), &out, &why), out);
             REFUSED(fairlead_compare_start(handle, request, strlen(request), &started, &why), started);
             REFUSED(fairlead_router_create(handle, group, strlen(group), &made, &why), made);

@@ -16,6 +16,7 @@ class Request:
     def __init__(self, method: str, target: str, headers: Dict[str, str], raw: bytes):
         parts = urlsplit(target)
         self.method = method
+        self.raw_target = target
         self.raw_path = parts.path
         self.path = unquote(parts.path)
         self.query = dict(parse_qsl(parts.query, keep_blank_values=True))

@@ -15,13 +15,13 @@ A new family is one module here and its name in the list below; the first that a
 """
 
 from . import (
-    anthropic, aws_identity, azure, bedrock, bedrock_invoke, cloud_identity, cohere, embeddings, gemini, google_oauth, ollama, openai_chat,
-    openai_responses, openai_text, replicate, sagemaker, text_generation_inference, watsonx,
+    anthropic, aws_identity, azure, bedrock, bedrock_invoke, cloud_identity, cohere, embeddings, fine_tuning, gemini, google_oauth, ollama,
+    openai_chat, openai_responses, openai_text, replicate, sagemaker, text_generation_inference, watsonx,
 )
 
 FAMILIES = [
-    aws_identity, cloud_identity, google_oauth, *embeddings.FAMILIES, bedrock, bedrock_invoke, sagemaker, anthropic, gemini, cohere, ollama,
-    watsonx, replicate, text_generation_inference, openai_responses, azure, openai_text, openai_chat,
+    aws_identity, cloud_identity, google_oauth, fine_tuning, *embeddings.FAMILIES, bedrock, bedrock_invoke, sagemaker, anthropic, gemini, cohere,
+    ollama, watsonx, replicate, text_generation_inference, openai_responses, azure, openai_text, openai_chat,
 ]
 
 

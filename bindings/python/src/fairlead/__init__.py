@@ -6,7 +6,21 @@
 
 from ._aio import AsyncStream
 from ._call import Stream
-from ._client import Client, acompare, acompletion, aembedding, compare, completion, embedding, resolve, simulate
+from ._client import (
+    Client,
+    acompare,
+    acompletion,
+    aembedding,
+    afine_tuned_models,
+    afine_tuning_job,
+    compare,
+    completion,
+    embedding,
+    fine_tuned_models,
+    fine_tuning_job,
+    resolve,
+    simulate,
+)
 from ._errors import (
     APIConnectionError,
     APIError,
@@ -41,7 +55,8 @@ __all__ = [
     "ContentPolicyViolationError", "ContextWindowExceededError", "FairleadError", "InternalServerError", "NotFoundError",
     "PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "Reply", "Router", "RouterRateLimitError",
     "ServiceUnavailableError", "Stream", "StreamTruncatedError", "Timeout", "UnprocessableEntityError", "UnsupportedParamsError",
-    "acompare", "acompletion", "aembedding", "build_info", "compare", "completion", "embedding", "library_version", "resolve", "simulate",
+    "acompare", "acompletion", "aembedding", "afine_tuned_models", "afine_tuning_job", "build_info", "compare", "completion", "embedding",
+    "fine_tuned_models", "fine_tuning_job", "library_version", "resolve", "simulate",
 ]
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import weakref
+from functools import partial
 from typing import Any, Callable, Dict, Literal, Optional, Sequence, Union, overload
 
 from ._aio import AsyncStream, acomplete
@@ -51,6 +53,23 @@ class Client(Handle):
     def resolve(self, model: str, **options: Any) -> Reply:
         """Whose model an id is: provider, wire family, URL, lineage, limits, price, and by which rule."""
         return ask(lib.fairlead_resolve, self._handle, {"model": model, **options})
+
+    def fine_tuning_job(self, provider: str, job: str, **options: Any) -> Reply:
+        """What became of a fine-tuning job: `status` (queued, running, succeeded, failed, cancelled), and the `model` to ask for, or None with
+        the `reason` while there is none. Asks the provider."""
+        return ask(lib.fairlead_fine_tuning_job, self._handle, {"provider": provider, "job": job, **options})
+
+    def fine_tuned_models(self, provider: str, **options: Any) -> Reply:
+        """The fine-tuned models that an account has: `models`, each with its lineage. Asks the provider."""
+        return ask(lib.fairlead_fine_tuned_models, self._handle, {"provider": provider, **options})
+
+    async def afine_tuning_job(self, provider: str, job: str, **options: Any) -> Reply:
+        """As fine_tuning_job, under asyncio, in a thread of the loop's executor."""
+        return await asyncio.get_running_loop().run_in_executor(None, partial(self.fine_tuning_job, provider, job, **options))
+
+    async def afine_tuned_models(self, provider: str, **options: Any) -> Reply:
+        """As fine_tuned_models, under asyncio, in a thread of the loop's executor."""
+        return await asyncio.get_running_loop().run_in_executor(None, partial(self.fine_tuned_models, provider, **options))
 
     @overload
     def completion(self, model: str, messages: Messages, *, stream: Literal[True], **request: Any) -> Stream: ...
@@ -121,6 +140,10 @@ class DefaultClient(Client):
 
 default = DefaultClient()
 resolve = default.resolve
+fine_tuning_job = default.fine_tuning_job
+fine_tuned_models = default.fine_tuned_models
+afine_tuning_job = default.afine_tuning_job
+afine_tuned_models = default.afine_tuned_models
 completion = default.completion
 acompletion = default.acompletion
 compare = default.compare

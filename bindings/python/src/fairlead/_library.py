@@ -28,6 +28,8 @@ FUNCTIONS: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "fairlead_complete": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_embed": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_embed_start": (c_int, (c_void_p, *TEXT, OUT, OUT)),
+    "fairlead_fine_tuning_job": (c_int, (c_void_p, *TEXT, OUT, OUT)),
+    "fairlead_fine_tuned_models": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_compare": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_compare_start": (c_int, (c_void_p, *TEXT, OUT, OUT)),
     "fairlead_call_start": (c_int, (c_void_p, *TEXT, OUT, OUT)),

@@ -1,0 +1,72 @@
+package fairlead
+
+/*
+#include <fairlead.h>
+*/
+import "C"
+
+import (
+	"context"
+	"encoding/json"
+)
+
+// FineTuningJob asks a "provider" what became of a fine-tuning "job": "status" (queued, running, succeeded, failed, cancelled), and the
+// "model" to ask for, or null with the "reason" while there is none. A context that ends lets the answer go unread.
+func (c *Client) FineTuningJob(ctx context.Context, request Request) (*Reply, error) {
+	return c.inquire(ctx, request, func(text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_fine_tuning_job(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
+	})
+}
+
+// FineTunedModels asks a "provider" for the fine-tuned models that an account has: "models", each with its lineage.
+func (c *Client) FineTunedModels(ctx context.Context, request Request) (*Reply, error) {
+	return c.inquire(ctx, request, func(text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_fine_tuned_models(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
+	})
+}
+
+// FineTuningJob asks with the default client.
+func FineTuningJob(ctx context.Context, request Request) (*Reply, error) {
+	return Default.FineTuningJob(ctx, request)
+}
+
+// FineTunedModels asks with the default client.
+func FineTunedModels(ctx context.Context, request Request) (*Reply, error) {
+	return Default.FineTunedModels(ctx, request)
+}
+
+func (c *Client) inquire(
+	ctx context.Context, request Request, ask func([]byte, **C.fairlead_reply, **C.fairlead_error) C.fairlead_status,
+) (*Reply, error) {
+	text, err := json.Marshal(request)
+	if err != nil {
+		return nil, err
+	}
+	type answer struct {
+		reply *Reply
+		err   error
+	}
+	// Room for one, so that nobody waits for a caller who has gone away.
+	answers := make(chan answer, 1)
+	go func() {
+		c.mu.RLock()
+		defer c.mu.RUnlock()
+		if c.closed {
+			answers <- answer{nil, errClosed}
+			return
+		}
+		var reply *C.fairlead_reply
+		var failure *C.fairlead_error
+		if status := ask(text, &reply, &failure); status != C.FAIRLEAD_OK {
+			answers <- answer{nil, take(status, failure)}
+			return
+		}
+		answers <- answer{takeReply(reply), nil}
+	}()
+	select {
+	case found := <-answers:
+		return found.reply, found.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
