@@ -123,6 +123,9 @@ import Testing
         #expect(throws: Failure.self) { try client.fineTuningJob(other) }
         let home = try JSONDocument(#"{"provider": "bedrock", "job": "j", "aws_region_name": "eu-west-1", "dry_run": true}"#).root
         #expect(try url(client.fineTuningJob(home)) == "https://bedrock.eu-west-1.amazonaws.com/model-customization-jobs/j")
+        let beijing = try JSONDocument(
+            #"{"provider": "bedrock", "job": "j", "aws_region_name": "cn-north-1", "dry_run": true}"#).root
+        #expect(try url(client.fineTuningJob(beijing)) == "https://bedrock.cn-north-1.amazonaws.com.cn/model-customization-jobs/j")
         let runtime = try JSONDocument(
             #"{"provider": "bedrock", "job": "j", "aws_region_name": "eu-west-1", "api_base": "https://bedrock-runtime.eu-west-1.amazonaws.com", "aws_access_key_id": "A", "aws_secret_access_key": "s", "dry_run": true}"#
         ).root
