@@ -15,9 +15,12 @@ final class BrokenStream {
     /// What all attempts so far have used for this reply, as far as it is known.
     let usage: Usage
 
-    init(assembler: ReplyAssembler, text: String?, tokens: Int, deployment: String?, status: Status, usage: Usage) {
+    init(
+        assembler: ReplyAssembler, text: String?, isWhole: Bool, tokens: Int, deployment: String?, status: Status, usage: Usage
+    ) {
         self.assembler = assembler
         self.text = text
+        self.isWhole = isWhole
         self.tokens = tokens
         self.deployment = deployment
         self.status = status

@@ -4,7 +4,8 @@
  *     provider [-c CHUNKS] [-i MILLISECONDS] [-b BYTES]
  *
  * Answers every POST with a stream of CHUNKS chunks, one every MILLISECONDS (0: all at once), each of which says when it was sent:
- * CLOCK_MONOTONIC in nanoseconds, padded to BYTES. A request that does not stream gets a reply in one piece. Prints its port; ends
+ * CLOCK_MONOTONIC in nanoseconds, padded to BYTES. Each connection has its own moment of the interval, after a second chunk that
+ * comes as much sooner: streams that began together do not stay together, as they would with no two providers alike. A request that does not stream gets a reply in one piece. Prints its port; ends
  * with its stdin.
  */
 #include <arpa/inet.h>
@@ -103,7 +104,9 @@ static void answer(int fd, int streams) {
     }
     if (interval > 0) {
         connection->streaming = 1;
-        schedule(fd, (nanoseconds() - started) / 1000000 + interval);
+        int64_t now = (nanoseconds() - started) / 1000000;
+        /* Neighbours lie far apart: 7919 is a prime. */
+        schedule(fd, now + 1 + ((int64_t)fd * 7919 - now % interval + (int64_t)interval * 8192) % interval);
     }
 }
 
