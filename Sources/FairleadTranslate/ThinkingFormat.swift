@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 
 /// Whose a thinking block is. A provider accepts only signatures that it made itself: those of Anthropic's models hold wherever
@@ -37,18 +38,45 @@ enum ThinkingFormat {
         }
     }
 
-    /// Whether a model of Anthropic's takes the block: it must be its own, and signed.
-    static func anthropicTakes(_ block: JSON, in message: JSON) -> Bool {
-        guard ThinkingFormat(of: block, in: message) == .anthropic else { return false }
+    /// Whose blocks a provider of Anthropic's format signs, and takes back.
+    init(signedBy quirks: Quirks) { self = quirks.contains(.ownThinking) ? .other : .anthropic }
+
+    /// Whether a model that takes blocks in Anthropic's form takes this one: it must be of its own kind, and signed.
+    static func anthropicTakes(_ block: JSON, in message: JSON, of format: ThinkingFormat = .anthropic) -> Bool {
+        guard ThinkingFormat(of: block, in: message) == format else { return false }
         if block["type"]?.equals("redacted_thinking") == true { return block["data"]?.isString == true }
         guard let signature = block["signature"], signature.isString else { return false }
         return !signature.isEmptyString && block["thinking"]?.isString == true
     }
 
-    /// The blocks of a message that a model of Anthropic's takes, without the marks of other libraries.
-    static func forAnthropic(_ message: JSON) -> [JSON] {
+    /// The blocks of a message that such a model takes.
+    static func forAnthropic(_ message: JSON, of format: ThinkingFormat = .anthropic) -> [JSON] {
         guard let blocks = message.present("thinking_blocks") else { return [] }
-        return blocks.elements.filter { anthropicTakes($0, in: message) }
+        return blocks.elements.filter { anthropicTakes($0, in: message, of: format) }
+    }
+
+    /// A block of Anthropic's form with the mark of those who sign it.
+    func write(_ block: JSON, into writer: inout JSONWriter) {
+        guard let mark else { return writer.raw(block) }
+        writer.beginObject()
+        for (key, value) in block.members where !key.equals(Self.key) {
+            writer.key(key)
+            writer.raw(value)
+        }
+        writer.key(Self.key)
+        writer.string(mark)
+        writer.endObject()
+    }
+
+    /// The block as the provider gave it.
+    static func writeUnmarked(_ block: JSON, into writer: inout JSONWriter) {
+        guard block[key] != nil else { return writer.raw(block) }
+        writer.beginObject()
+        for (name, value) in block.members where !name.equals(key) {
+            writer.key(name)
+            writer.raw(value)
+        }
+        writer.endObject()
     }
 
     /// Mistral's own, which it need not have signed.

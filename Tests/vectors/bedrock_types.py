@@ -54,3 +54,15 @@ def converse_requests() -> Callable[[Any], None]:
         assert not report.has_errors(), report.generate_report()
 
     return check
+
+
+def nova_requests() -> Callable[[Any], None]:
+    """Nova's own format is that of Converse, with more among the parameters of inference
+    (docs.aws.amazon.com/nova/latest/nova2-userguide/using-invoke-api.html)."""
+    check = converse_requests()
+
+    def invoked(body: Any) -> None:
+        inference = {name: value for name, value in body.get("inferenceConfig", {}).items() if name not in {"topK", "reasoningConfig"}}
+        check({**{name: value for name, value in body.items() if name != "schemaVersion"}, "inferenceConfig": inference})
+
+    return invoked

@@ -22,7 +22,7 @@ WIRE = Path(__file__).resolve().parent / "wire"
 TRANSLATE = WIRE.parent / "translate"
 FIELDS = {"about", "source", "status", "headers", "body", "newline", "framing", "encoding"}
 REQUIRED = {"about", "status", "headers", "body"}
-REQUIRED_BODY = {"messages", "model", "contents", "prompt", "max_tokens"}
+REQUIRED_BODY = {"messages", "model", "contents", "prompt", "inputs", "parameters", "max_tokens"}
 # Vectors that are wrong on purpose, with what is wrong with them in their "about".
 BROKEN = {"empty_200", "not_json_200", "html_200", "error_200", "no_content_200"}
 # Fields that are documented by the provider and unknown to its own SDK types, or to those of OpenAI.
@@ -206,6 +206,8 @@ def main() -> int:
         ("ollama", "", ollama_types.requests), ("ollama_generate", "", ollama_types.requests), ("gemini", "", request_types.gemini),
         ("openai_text", "", request_types.openai_text), ("openai_chat", "openai/", request_types.openai_chat),
         ("openai_chat", "mistral/", request_types.mistral), ("bedrock_invoke", "anthropic.claude", anthropic_types.requests),
+        ("bedrock_invoke", "nova", bedrock_types.nova_requests), ("tgi", "", request_types.text_generation),
+        ("sagemaker", "", request_types.text_generation),
     ]
     for family, model, make_check in requests:
         try:

@@ -1,4 +1,4 @@
-"""Bodies of requests by the types of the SDKs of OpenAI, Mistral and Google."""
+"""Bodies of requests by the types of the SDKs of OpenAI, Mistral, Hugging Face and Google."""
 
 from __future__ import annotations
 
@@ -55,6 +55,24 @@ def mistral() -> Callable[[Any], None]:
     def check(body: Any) -> None:
         assert set(body) <= names | VENDOR, f"{sorted(set(body) - names)} unknown to the SDK"
         ChatCompletionRequest.model_validate(body)
+
+    return check
+
+
+def text_generation() -> Callable[[Any], None]:
+    from dataclasses import fields
+
+    from huggingface_hub import TextGenerationInput, TextGenerationInputGenerateParameters
+
+    names = {field.name for field in fields(TextGenerationInput)}
+    # docs.predibase.com, "Generate": where an adapter is, and the form of the text.
+    parameters = {field.name for field in fields(TextGenerationInputGenerateParameters)} | {"adapter_source", "response_format"}
+
+    def check(body: Any) -> None:
+        assert set(body) <= names | VENDOR, f"{sorted(set(body) - names)} unknown to the SDK"
+        assert isinstance(body["inputs"], str)
+        given = set(body["parameters"])
+        assert given <= parameters, f"{sorted(given - parameters)} unknown to the SDK"
 
     return check
 

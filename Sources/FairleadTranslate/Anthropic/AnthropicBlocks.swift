@@ -11,8 +11,11 @@ struct AnthropicBlocks {
 
     private let tools: ToolNames
 
-    init(_ content: JSON, _ tools: ToolNames) {
+    private let thinking: ThinkingFormat
+
+    init(_ content: JSON, _ tools: ToolNames, thinking: ThinkingFormat) {
         self.tools = tools
+        self.thinking = thinking
         for block in content.elements {
             guard let type = block["type"] else { continue }
             if type.equals("text") {
@@ -58,7 +61,7 @@ struct AnthropicBlocks {
             }
             writer.key("thinking_blocks")
             writer.beginArray()
-            for thought in thoughts { writer.raw(thought) }
+            for thought in thoughts { thinking.write(thought, into: &writer) }
             writer.endArray()
         }
         if !calls.isEmpty {

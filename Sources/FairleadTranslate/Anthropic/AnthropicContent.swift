@@ -6,6 +6,8 @@ struct AnthropicContent {
     enum Taken { case text, all, allButThinking }
 
     let takesInlineMediaOnly: Bool
+    /// Whose thoughts are taken.
+    let thinking: ThinkingFormat
 
     /// Blocks that are Anthropic's own, which callers may write as they stand.
     private static let own: Set<String> = [
@@ -57,7 +59,9 @@ struct AnthropicContent {
             let type = part["type"]?.string ?? "none"
             let isOwn = Self.own.contains(type)
             if Self.isThinking(part) {
-                if taken == .all, ThinkingFormat.anthropicTakes(part, in: message) { writer.raw(part) }
+                if taken == .all, ThinkingFormat.anthropicTakes(part, in: message, of: thinking) {
+                    ThinkingFormat.writeUnmarked(part, into: &writer)
+                }
             } else if taken != .text, isOwn {
                 try checkSource(part["source"], at: "/messages/\(position)/content/\(index)")
                 writer.raw(part)

@@ -15,9 +15,9 @@ struct AnthropicMessages {
     private(set) var usesTools = false
     private(set) var hasFiles = false
 
-    init(_ service: AnthropicService, _ names: AnthropicToolNames, sendsThinking: Bool) {
+    init(_ service: AnthropicService, _ names: AnthropicToolNames, sendsThinking: Bool, thinking: ThinkingFormat) {
         self.names = names
-        content = AnthropicContent(takesInlineMediaOnly: service.takesInlineMediaOnly)
+        content = AnthropicContent(takesInlineMediaOnly: service.takesInlineMediaOnly, thinking: thinking)
         self.sendsThinking = sendsThinking
     }
 
@@ -107,9 +107,9 @@ struct AnthropicMessages {
         let serverCalls = ServerCalls(message)
         if sendsThinking, !AnthropicContent.holdsThinking(message) {
             // The API knows its thoughts by their places: each before what the server did next.
-            var thoughts = ThinkingFormat.forAnthropic(message)[...]
+            var thoughts = ThinkingFormat.forAnthropic(message, of: content.thinking)[...]
             serverCalls.write(thoughts: &thoughts, into: &writer)
-            for thought in thoughts { writer.raw(thought) }
+            for thought in thoughts { ThinkingFormat.writeUnmarked(thought, into: &writer) }
         } else {
             var none: ArraySlice<JSON> = []
             serverCalls.write(thoughts: &none, into: &writer)

@@ -44,9 +44,10 @@ struct AnthropicRequest: ~Copyable {
             writer.string(completion.target.upstreamModel)
         }
         thinking = try readThinking()
-        thinking.comply(with: messages, &account)
+        let own = ThinkingFormat(signedBy: completion.target.quirks)
+        thinking.comply(with: messages, of: own, &account)
         writeLimit()
-        var conversation = AnthropicMessages(service, names, sendsThinking: !thinking.isWithdrawn)
+        var conversation = AnthropicMessages(service, names, sendsThinking: !thinking.isWithdrawn, thinking: own)
         try conversation.write(messages, into: &writer)
         if conversation.hasFiles { betas.add("files-api-2025-04-14") }
         for parameter in completion.parameters where !parameter.value.isNull {

@@ -7,7 +7,7 @@ enum AnthropicResponse {
         guard let content = root["content"], content.isArray else {
             throw Failure(.badResponse, "The answer has no content.")
         }
-        let blocks = AnthropicBlocks(content, context.tools)
+        let blocks = AnthropicBlocks(content, context.tools, thinking: ThinkingFormat(signedBy: context.quirks))
         writer.key("id")
         if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
         writer.key("object")

@@ -22,8 +22,12 @@ struct AnthropicStreamDecoder: StreamDecoder {
     private var isFinished = false
     private var isDone = false
 
+    /// Who signs the thoughts.
+    private let thinking: ThinkingFormat
+
     init(_ context: ReplyContext) {
         self.context = context
+        thinking = ThinkingFormat(signedBy: context.quirks)
         chunks = OneChoiceChunks(context)
     }
 
@@ -76,11 +80,12 @@ struct AnthropicStreamDecoder: StreamDecoder {
             if let text = content["thinking"], text.isString, !text.isEmptyString { emit(text, at: .thinking, into: &output) }
             if let signature = content["signature"], signature.isString, !signature.isEmptyString { emit(signature, into: &output) }
         } else if type.equals("redacted_thinking") {
+            let thinking = thinking
             output.chunks.append(
                 chunks.chunk { writer in
                     writer.key("thinking_blocks")
                     writer.beginArray()
-                    writer.raw(content)
+                    thinking.write(content, into: &writer)
                     writer.endArray()
                 })
         } else if type.equals("tool_use") || type.equals("server_tool_use") {
@@ -167,6 +172,7 @@ struct AnthropicStreamDecoder: StreamDecoder {
     }
 
     private mutating func emit(_ signature: JSON, into output: inout DecodedChunks) {
+        let thinking = thinking
         output.chunks.append(
             chunks.chunk { writer in
                 writer.key("thinking_blocks")
@@ -177,6 +183,10 @@ struct AnthropicStreamDecoder: StreamDecoder {
                 writer.key("thinking")
                 writer.string("")
                 writer.member("signature", signature)
+                if let mark = thinking.mark {
+                    writer.key(ThinkingFormat.key)
+                    writer.string(mark)
+                }
                 writer.endObject()
                 writer.endArray()
             })

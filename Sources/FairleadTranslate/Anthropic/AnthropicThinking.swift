@@ -98,8 +98,8 @@ struct AnthropicThinking {
 
     /// With a budget, calls whose results have come must be preceded by the thoughts that led to them. Where these are missing, or
     /// are another provider's, the API refuses to think: "Expected `thinking` or `redacted_thinking`, but found `tool_use`".
-    mutating func comply(with messages: JSON, _ account: inout ParameterAccount) {
-        guard budget != nil, Self.lacksThoughts(messages) else { return }
+    mutating func comply(with messages: JSON, of format: ThinkingFormat, _ account: inout ParameterAccount) {
+        guard budget != nil, Self.lacksThoughts(messages, of: format) else { return }
         self = .unsaid
         isWithdrawn = true
         account.drop("thinking", Self.withdrawal)
@@ -108,14 +108,14 @@ struct AnthropicThinking {
     static let withdrawal = "the last tool calls came without thoughts of Anthropic's, and it does not think without them"
 
     /// Whether the last calls, with results that have come, are not preceded by thoughts of Anthropic's.
-    static func lacksThoughts(_ messages: JSON) -> Bool {
+    static func lacksThoughts(_ messages: JSON, of format: ThinkingFormat = .anthropic) -> Bool {
         var last: JSON?
         for message in messages.elements {
             guard let role = message["role"] else { continue }
             if role.equals("assistant") { last = message } else if role.equals("user") { last = nil }
         }
         guard let last, (last.present("tool_calls")?.count ?? 0) > 0 || last.present("function_call") != nil,
-            ThinkingFormat.forAnthropic(last).isEmpty
+            ThinkingFormat.forAnthropic(last, of: format).isEmpty
         else { return false }
         return !hasOwnBlocks(last)
     }
