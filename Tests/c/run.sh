@@ -53,10 +53,7 @@ if [ "$mode" = plain ]; then
     for example in streams compare; do
         gcc -std=c99 -D_DEFAULT_SOURCE -pedantic -Wall -Wextra -Werror -Iinclude "examples/c/$example.c" -Lbuild -lfairlead -Wl,-rpath,"$PWD/build" -o "$work/$example"
     done
-    # Its table and both answers, where one of the models fails.
-    python3 Tests/simulator/simulator.py --delay-ms 1 -- sh -c 'OPENAI_API_BASE=$FAIRLEAD_SIMULATOR/v1 OPENAI_API_KEY=k "$0" "What is it?" gpt-4o-mini gpt-4o openai/gpt-4o+sim:429' \
-        "$work/compare" | tee "$work/compare.txt"
-    [ "$(grep -c '^gpt-4o' "$work/compare.txt")" = 4 ] && grep -q "^openai/gpt-4o+sim:429 failed:$" "$work/compare.txt"
+    Tests/c/compare.sh "$work"
 fi
 
 for test in $tests; do

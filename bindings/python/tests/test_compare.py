@@ -47,6 +47,15 @@ class Compare(Case):
         with self.assertRaises(fairlead.BadRequestError):
             fairlead.compare([], HELLO)
 
+    def test_a_model_may_have_its_stand_in_and_its_own_limit(self) -> None:
+        self.simulator.script({"model": "gpt-4o", "steps": [{"status": 500, "times": "always"}]})
+        found = fairlead.compare(
+            [{**self.openai, "label": "a", "fallbacks": ["mock/b"]}, {**self.openai, "label": "b", "num_retries": 2, "model": "openai/gpt-4o+sim:500,times=2"},
+             {"label": "c", "model": "mock/c", "mock_delay": 30, "timeout": 0.1}], HELLO)
+        self.assertEqual([result.error and result.error.status for result in found.results], [None, None, "timeout"])
+        self.assertEqual(found.results[0].text, HELLO[0]["content"])
+        self.assertLess(found.timing.total_ms, 15000)
+
     def test_tool_calls_whatever_the_order_of_keys(self) -> None:
         def call(arguments: str) -> Dict[str, Any]:
             return {"model": "mock/any", "mock_response": {"tool_calls": [{"name": "weather", "arguments": arguments}]}}

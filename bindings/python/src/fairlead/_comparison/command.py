@@ -133,11 +133,11 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if not records:
             print("there are no results", file=sys.stderr)
             return 130 if is_broken_off else 1
-        models = summary.models_of(records)
-        if models:
-            print(_page.text_table(*summary.table(models, summary.baseline_of(records))))
         if options.report:
             write(options.report, report.page(records, details=options.details))
+        models = summary.models_of(records)
+        if models:
+            print(_page.text_table(*summary.table(models, summary.baseline_of(records))), flush=True)
     except (BadPrompt, Occupied, OSError, ValueError, fairlead.FairleadError) as problem:
         print(f"fairlead.compare: {problem}", file=sys.stderr)
         return 1
