@@ -421,7 +421,7 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_compare(
 /**
  * As fairlead_compare, as a call: its events are taken by fairlead_call_next or from a queue, and it can be cancelled. With
  * `stream: true` they are the models' chunks as they come, each with `fairlead.label` and `fairlead.result`, its model's place among
- * the results; with FAIRLEAD_DONE comes the comparison.
+ * the results, unless the request says `chunks: false`; with FAIRLEAD_DONE comes the comparison.
  * Threads: any thread. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_compare_start(

@@ -74,6 +74,16 @@ import Testing
         comparison.release()
     }
 
+    @Test func chunksMayBeLeftOut() throws {
+        let comparison = try comparison(#""stream":true,"chunks":false,"models":["mock/a","mock/b"]"#)
+        guard case .done(let reply) = try comparison.next(until: .distantFuture) else {
+            Issue.record("there was a chunk")
+            return
+        }
+        #expect(try JSONDocument(reply).root.at(pointer: "/results/1/time_to_first_token_ms")?.double != nil)
+        comparison.release()
+    }
+
     @Test func cancellingEndsAll() throws {
         let comparison = try comparison(#""mock_delay":60,"models":["mock/a","mock/b"]"#)
         guard case .waiting = try comparison.next(until: Instant.now.advanced(milliseconds: 20)) else {
@@ -127,7 +137,7 @@ import Testing
 
     @Test(arguments: [
         #""models":[]"#, #""models":"mock/a""#, #""model":7,"models":["mock/a"]"#, #""model":"mock/a""#, #""models":[7]"#, #""models":[{}]"#, #""models":[""]"#,
-        #""models":["mock/a"],"baseline":"b""#, #""models":[{"model":"mock/a","label":"x"},{"model":"mock/b","label":"x"}]"#,
+        #""models":["mock/a"],"baseline":"b""#, #""models":["mock/a"],"chunks":1"#, #""models":[{"model":"mock/a","label":"x"},{"model":"mock/b","label":"x"}]"#,
         #""models":[{"model":"mock/a","label":7}]"#, #""models":[{"answer":7}]"#,
     ])
     func whatCannotBeComparedIsRefused(members: String) {

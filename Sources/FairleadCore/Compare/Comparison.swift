@@ -27,7 +27,7 @@ public final class Comparison: EventSource, @unchecked Sendable {
         let read = try ComparisonRequest(request)
         baseline = read.baseline
         contenders = read.entries.enumerated().map { Contender($1, number: $0, client: client, start: start) }
-        self.deliversChunks = deliversChunks
+        self.deliversChunks = deliversChunks && read.givesChunks
     }
 
     /// Blocks until all have answered, or failed.

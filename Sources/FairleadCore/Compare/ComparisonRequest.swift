@@ -17,8 +17,12 @@ struct ComparisonRequest {
 
     private(set) var entries: [Entry] = []
     private(set) var baseline = 0
+    /// Whether the models' chunks are events of the comparison's.
+    private(set) var givesChunks = true
 
     private static let limit = 32
+    /// What a comparison says that no model is told.
+    private static let ownMembers: Set<String> = ["model", "models", "baseline", "chunks"]
 
     init(_ request: JSON) throws(Failure) {
         let others = request.present("models")
@@ -40,6 +44,12 @@ struct ComparisonRequest {
             let entry = try Self.entry(model.value, of: request, at: model.pointer, labels)
             labels[entry.label] = position
             entries.append(entry)
+        }
+        if let chunks = request.present("chunks") {
+            guard let flag = chunks.bool else {
+                throw Failure(.invalidRequest, "'chunks' is a JSON \(chunks.kind), where it must be true or false", param: "chunks")
+            }
+            givesChunks = flag
         }
         guard let wanted = request.present("baseline") else { return }
         guard let name = wanted.string, let position = labels[name] else {
@@ -92,8 +102,8 @@ struct ComparisonRequest {
             writer.key(key)
             writer.raw(value)
         }
-        for (key, value) in request.members where !key.equals("models") && !key.equals("model") && !key.equals("baseline") {
-            if let name = key.string, entry[name] == nil {
+        for (key, value) in request.members {
+            if let name = key.string, !Self.ownMembers.contains(name), entry[name] == nil {
                 writer.key(key)
                 writer.raw(value)
             }

@@ -92,7 +92,8 @@ class Client(Handle):
         """Asks several models the same at once, ids or dictionaries with options of their own, and gives their answers side by side with how
         alike they are. What becomes of one model is its own result. With `stream=True` the answers are streamed, and `on_chunk` is
         called with each chunk, whose `fairlead.label` says whose it is."""
-        with Stream(lib.fairlead_compare_start, self._handle, {"models": models, "messages": messages, **request}) as call:
+        question = {"models": models, "messages": messages, **request, "chunks": on_chunk is not None}
+        with Stream(lib.fairlead_compare_start, self._handle, question) as call:
             for chunk in call:
                 if on_chunk is not None:
                     on_chunk(chunk)
@@ -103,7 +104,8 @@ class Client(Handle):
         self, models: Sequence[Any], messages: Messages, *, on_chunk: Optional[Callable[[Reply], None]] = None, **request: Any
     ) -> Reply:
         """As compare, under asyncio. A task that is cancelled cancels what still runs at the models."""
-        async with AsyncStream(lib.fairlead_compare_start, self._handle, {"models": models, "messages": messages, **request}) as call:
+        question = {"models": models, "messages": messages, **request, "chunks": on_chunk is not None}
+        async with AsyncStream(lib.fairlead_compare_start, self._handle, question) as call:
             async for chunk in call:
                 if on_chunk is not None:
                     on_chunk(chunk)

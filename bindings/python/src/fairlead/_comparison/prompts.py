@@ -10,7 +10,7 @@ FORMS = (
     'a text, {"prompt": …}, {"messages": […]}, a line of OpenAI\'s batch or fine-tuning files, {"prompt": …, "completion": …}, '
     'or {"contents": […]}')
 # Of a batch's body, what the comparison says itself.
-NOT_OF_A_PROMPT = ("model", "models", "baseline", "on_chunk", "stream", "stream_options")
+NOT_OF_A_PROMPT = ("model", "models", "baseline", "chunks", "on_chunk", "stream", "stream_options")
 ROLES = {"chatbot": "assistant", "model": "assistant", "human": "user"}
 
 
