@@ -1,8 +1,11 @@
 #!/bin/bash
 # The C tests beside the provider simulator: plain, under valgrind, with LeakSanitizer, or with ThreadSanitizer.
+#
+#     run.sh [plain|valgrind|leaks|threads] [SECONDS]    how long many threads call every function
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 mode=${1:-plain}
+seconds=${2:-}
 work=build/check/c-$mode
 mkdir -p "$work"
 flags="-std=c11 -D_GNU_SOURCE -g -Wall -Wextra -Werror -Iinclude -pthread"
@@ -10,7 +13,7 @@ library=build
 compiler=gcc
 under=
 libraries=
-tests="test_values test_complete test_host test_hostile test_answers test_queue test_compare test_fine_tuning test_threads"
+tests="test_values test_complete test_host test_hostile test_answers test_queue test_compare test_fine_tuning test_threads test_functions test_targets"
 
 # A suppression names functions; the debug information, which valgrind cannot read, is left out.
 with_symbols() {
@@ -43,7 +46,7 @@ threads)
     flags="$flags -fsanitize=thread"
     # Swift's build of the sanitizer intercepts libdispatch, and so refers to it.
     libraries="-L$toolchain/lib/swift/linux -ldispatch -lBlocksRuntime -Wl,-rpath,$toolchain/lib/swift/linux"
-    tests="test_answers test_threads test_queue test_compare"
+    tests="test_answers test_threads test_functions test_queue test_compare"
     export TSAN_OPTIONS="halt_on_error=1 exitcode=9 second_deadlock_stack=1 die_after_fork=0"
     ;;
 *) echo "usage: run.sh [plain|valgrind|leaks|threads]" >&2; exit 2 ;;
@@ -64,8 +67,9 @@ for test in $tests; do
     # Before a fork all locks are taken, of which its search for orders that could lock up bears no more than 64.
     [ "$test-$mode" != test_queue-threads ] || export TSAN_OPTIONS="$TSAN_OPTIONS detect_deadlocks=0"
     case $test-$mode in
-    test_threads-threads) arguments="64 60" ;;
-    test_threads-*) arguments="64 5" ;;
+    test_threads-threads) arguments="64 30" ;;
+    test_functions-threads) arguments="64 ${seconds:-60}" ;;
+    test_threads-* | test_functions-*) arguments="64 5" ;;
     test_hostile-valgrind) arguments="200" ;;
     test_answers-valgrind) arguments="100" ;;
     *) arguments= ;;

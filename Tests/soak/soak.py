@@ -1,6 +1,6 @@
 """Ten thousand streams at once, and calls that come and go by the million.
 
-    python3 Tests/soak/soak.py [--short] [streams] [cycles]
+    python3 Tests/soak/soak.py [--short] [streams] [cycles] [races]
 
 Builds the programs beside this file, runs them over a provider of their own, and checks what docs/LIMITS.md promises.
 """
@@ -82,15 +82,25 @@ def cycles(short):
     check(said["heap_kb_end"] - said["heap_kb_half"] <= allowed, f"heap {said['heap_kb_half']} KB after half of the cycles, {said['heap_kb_end']} KB after all")
 
 
+def races(short):
+    """Cancelled just as they end: one end, and silence after it."""
+    count = 5_000 if short else 1_000_000
+    with Provider(build("provider"), "-c", "2", "-i", "0") as port:
+        said = run(build("races", *LIBRARY), port, count, limit=120 + count / 200)
+    check(said["wrong"] == 0 and said["done"] + said["cancelled"] == said["races"] == count, f"{count} races had one end each")
+    check(said["silent_after"] == count // 2, "after its end nothing came of a call")
+    check(said["done"] > count / 100 and said["cancelled"] > count / 100, f"{said['done']} were done, {said['cancelled']} cancelled")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--short", action="store_true")
-    parser.add_argument("parts", nargs="*", choices=["streams", "cycles", []])
+    parser.add_argument("parts", nargs="*", choices=["streams", "cycles", "races", []])
     options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     if not (ROOT / "build" / "libfairlead.so").exists():
         raise SystemExit("soak: build/libfairlead.so is not built: run 'make' first")
-    for part in (streams, cycles):
+    for part in (streams, cycles, races):
         if not options.parts or part.__name__ in options.parts:
             part(options.short)
     raise SystemExit(1 if failures else 0)
