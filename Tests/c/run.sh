@@ -47,7 +47,7 @@ threads)
     # Swift's build of the sanitizer intercepts libdispatch, and so refers to it.
     libraries="-L$toolchain/lib/swift/linux -ldispatch -lBlocksRuntime -Wl,-rpath,$toolchain/lib/swift/linux"
     tests="test_answers test_threads test_functions test_queue test_compare"
-    export TSAN_OPTIONS="halt_on_error=1 exitcode=9 second_deadlock_stack=1 die_after_fork=0"
+    export TSAN_OPTIONS="halt_on_error=1 exitcode=9 second_deadlock_stack=1 die_after_fork=0 suppressions=$PWD/Tests/c/threads.supp print_suppressions=0"
     ;;
 *) echo "usage: run.sh [plain|valgrind|leaks|threads]" >&2; exit 2 ;;
 esac

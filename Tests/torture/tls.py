@@ -1,4 +1,5 @@
-"""TLS and HTTP/2 against nginx: certificates that do not hold, and those of clients, many calls on one connection, GOAWAY, a stream that is reset.
+"""TLS and HTTP/2 against nginx: certificates that do not hold, and those of clients, many calls on one connection, GOAWAY, a stream that is
+reset, a process that forks in the middle of handshakes.
 
     python3 Tests/torture/tls.py            # exits with 77 where nginx or openssl is absent
 """
@@ -6,12 +7,15 @@
 from __future__ import annotations
 
 import asyncio
+import collections
+import contextlib
 import os
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -156,7 +160,43 @@ async def tests(ports: dict[str, int]) -> None:
     check(all([await other == SAID for other in others]) and await ask(client, ports["good"]) == SAID, "others go on when one of their connection is cancelled")
 
 
-REQUESTS = 100
+def forks(port: int) -> None:
+    """Children that are made while other threads are in OpenSSL and libcurl: each makes a call of its own, none hangs."""
+    stop, counts = threading.Event(), collections.Counter()
+
+    def call() -> str:
+        # A client that knows no connection yet has a handshake to make.
+        with fairlead.Client(ca_file="ca.pem") as client:
+            stream = client.completion("openai/m", HELLO, stream=True, api_base=f"https://127.0.0.1:{port}/v1", api_key="k", timeout=20)
+            return "".join(chunk.choices[0].delta.content or "" for chunk in stream)
+
+    def go_on() -> None:
+        while not stop.is_set():
+            counts["calls" if call() == SAID else "wrong"] += 1
+
+    threads = [threading.Thread(target=go_on) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for _ in range(CHILDREN):
+        child = os.fork()
+        if child == 0:
+            # Nothing of the parent's interpreter is to be run by its child's end.
+            with contextlib.suppress(BaseException):
+                os._exit(0 if call() == SAID else 3)
+            os._exit(4)
+        ends = time.monotonic() + 60
+        while os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None and time.monotonic() < ends:
+            time.sleep(0.005)
+        if time.monotonic() >= ends:
+            os.kill(child, 9)
+        counts[f"child {os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}"] += 1
+    stop.set()
+    for thread in threads:
+        thread.join()
+    check(counts["child 0"] == CHILDREN and counts["wrong"] == 0, f"{CHILDREN} children of a process that is busy with TLS: {dict(counts)}")
+
+
+REQUESTS, CHILDREN = 100, 50
 
 
 def main() -> None:
@@ -181,6 +221,7 @@ def main() -> None:
                 except OSError:
                     time.sleep(0.05)
             asyncio.run(tests(ports))
+            forks(ports["good"])
         finally:
             server.terminate()
             server.wait()

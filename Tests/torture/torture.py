@@ -48,6 +48,7 @@ class Text:
     def __init__(self) -> None:
         self.text = ""
         self.status = ""
+        self.message = ""
         self.took = 0.0
 
 
@@ -69,7 +70,7 @@ async def ask(target: Target, client: fairlead.Client, how: str, fault: str = ""
                     said.text += choice.delta.content or ""
             said.status = "ok" if stream.reply is not None else "no reply"
     except fairlead.FairleadError as error:
-        said.status = error.status or type(error).__name__
+        said.status, said.message = error.status or type(error).__name__, error.message
     said.took = time.monotonic() - begun
     return said
 
@@ -111,7 +112,7 @@ class Exchange:
             if said.status == "ok":
                 check(said.text == self.whole.text, f"{what} with {len(said.text)} of {len(self.whole.text)} characters")
             else:
-                check(said.status in KINDS[kind], what)
+                check(said.status in KINDS[kind], f"{what}: {said.message}")
             if kind == "stall":
                 latest = max(latest, said.took)
 
