@@ -68,6 +68,19 @@ public struct Completion: Sendable {
         return value
     }
 
+    /// The conversation.
+    var messages: JSON {
+        get throws(Failure) {
+            guard let messages = self["messages"] else {
+                throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
+            }
+            guard messages.isArray else {
+                throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
+            }
+            return messages
+        }
+    }
+
     /// How many choices a body asks for that was written of it.
     public func choiceCount(without dropped: [DroppedParameter]) -> Int {
         let isSent = !dropped.contains { $0.name == "n" }

@@ -22,9 +22,6 @@ struct AnthropicMessages {
     }
 
     mutating func write(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
-        guard messages.isArray else {
-            throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
-        }
         var lastSpoken: Int?
         var hasSystem = false
         for (position, message) in messages.elements.enumerated() {

@@ -61,7 +61,7 @@ struct AnthropicStreamDecoder: StreamDecoder {
 
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard !isDone else { return }
-        throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
+        throw ProviderDocument.truncated
     }
 
     private mutating func take(_ counts: JSON, into output: inout DecodedChunks) {

@@ -39,9 +39,7 @@ struct BedrockConverseRequest: ~Copyable {
     private consuming func finish() -> Bytes { writer.finish() }
 
     private mutating func write() throws(Failure) {
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         inference.beginObject()
         fields.beginObject()
         writer.beginObject()

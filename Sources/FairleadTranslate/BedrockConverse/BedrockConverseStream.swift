@@ -56,7 +56,7 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard !isDone else { return }
         guard isStopped else {
-            throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
+            throw ProviderDocument.truncated
         }
         endChoice(beside: nil, into: &output)
         isDone = true

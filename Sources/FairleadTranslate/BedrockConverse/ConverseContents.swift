@@ -27,9 +27,6 @@ struct ConverseContents {
     }
 
     mutating func write(_ messages: JSON, names: inout ConverseToolNames, into writer: inout JSONWriter) throws(Failure) {
-        guard messages.isArray else {
-            throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
-        }
         try writeSystem(messages, into: &writer)
         writer.key("messages")
         writer.beginArray()

@@ -18,9 +18,7 @@ enum InvokePrompt {
     }
 
     static func encode(_ completion: Completion, _ style: Style) throws(Failure) -> WireRequest {
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         var account = ParameterAccount(completion)
         var writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
         writer.beginObject()

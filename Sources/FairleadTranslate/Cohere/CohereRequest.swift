@@ -22,9 +22,7 @@ struct CohereRequest: ~Copyable {
     private consuming func finish() -> Bytes { writer.finish() }
 
     private mutating func write() throws(Failure) {
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         let extra = completion.extraBody
         writer.beginObject()
         if extra?["model"] == nil { writer.member("model", completion.target.upstreamModel) }

@@ -45,7 +45,7 @@ struct CohereStreamDecoder: StreamDecoder {
 
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard !isDone else { return }
-        throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
+        throw ProviderDocument.truncated
     }
 
     // MARK: Events

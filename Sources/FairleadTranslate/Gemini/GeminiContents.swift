@@ -17,9 +17,6 @@ struct GeminiContents {
 
     /// Writes the members `contents` and, where there is one, `systemInstruction`.
     mutating func write(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
-        guard messages.isArray else {
-            throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
-        }
         for message in messages.elements where MessageRole.isSystem(message) {
             if let content = message.present("content") { system.append(content) }
         }

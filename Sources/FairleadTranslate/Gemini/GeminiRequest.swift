@@ -31,9 +31,7 @@ struct GeminiRequest: ~Copyable {
     private consuming func finish() -> Bytes { writer.finish() }
 
     private mutating func write() throws(Failure) {
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         config.beginObject()
         writer.beginObject()
         var contents = GeminiContents(generation)

@@ -72,7 +72,7 @@ struct GeminiStreamDecoder: StreamDecoder {
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard !isDone else { return }
         guard progress.count >= expectedCount, progress.allSatisfy({ $0.isFinished }) else {
-            throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
+            throw ProviderDocument.truncated
         }
         isDone = true
         output.isComplete = true

@@ -5,9 +5,6 @@ struct OllamaMessages {
     private var functionNames: [String: String] = [:]
 
     mutating func write(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
-        guard messages.isArray else {
-            throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
-        }
         writer.key("messages")
         writer.beginArray()
         for (position, message) in messages.elements.enumerated() {

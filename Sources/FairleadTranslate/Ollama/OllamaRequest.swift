@@ -35,9 +35,7 @@ struct OllamaRequest: ~Copyable {
     private consuming func finish() -> Bytes { writer.finish() }
 
     private mutating func write() throws(Failure) {
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         let extra = completion.extraBody
         options.beginObject()
         writer.beginObject()

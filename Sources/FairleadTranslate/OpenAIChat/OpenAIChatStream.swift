@@ -48,7 +48,7 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard !isDone else { return }
         guard choices.areFinished(context.choiceCount) else {
-            throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
+            throw ProviderDocument.truncated
         }
         complete(into: &output)
     }

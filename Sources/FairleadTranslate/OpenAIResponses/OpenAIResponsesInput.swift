@@ -12,9 +12,6 @@ struct OpenAIResponsesInput {
     init(provider: String) { self.provider = provider }
 
     mutating func write(_ messages: JSON, hasInstructions: Bool, into writer: inout JSONWriter) throws(Failure) {
-        guard messages.isArray else {
-            throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
-        }
         let all = Array(messages.elements)
         for (position, message) in all.enumerated() where !message.isObject {
             throw Failure(.invalidRequest, "`messages[\(position)]` must be an object.", param: "/messages/\(position)")

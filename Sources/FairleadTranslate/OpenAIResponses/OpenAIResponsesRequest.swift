@@ -76,9 +76,7 @@ struct OpenAIResponsesRequest: ~Copyable {
 
     private mutating func writeInput(_ extra: JSON?) throws(Failure) {
         guard extra?["input"] == nil else { return }
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         var input = OpenAIResponsesInput(provider: target.provider.id)
         try input.write(messages, hasInstructions: completion["instructions"] != nil || extra?["instructions"] != nil, into: &writer)
     }

@@ -49,7 +49,7 @@ struct OpenAIResponsesStreamDecoder: StreamDecoder {
 
     mutating func finish(into output: inout DecodedChunks) throws(Failure) {
         guard isDone else {
-            throw Failure(.streamTruncated, "The stream ended before the provider had said that it was done.")
+            throw ProviderDocument.truncated
         }
     }
 

@@ -30,9 +30,7 @@ struct ReplicateRequest: ~Copyable {
     ]
 
     private mutating func write() throws(Failure) {
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         let extra = completion.extraBody
         let own = extra?["input"]
         writer.beginObject()

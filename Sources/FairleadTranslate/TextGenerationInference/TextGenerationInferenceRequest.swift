@@ -37,9 +37,7 @@ struct TextGenerationInferenceRequest: ~Copyable {
     ]
 
     private mutating func write() throws(Failure) {
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         let extra = completion.extraBody
         writer.beginObject()
         let inner = "parameters."

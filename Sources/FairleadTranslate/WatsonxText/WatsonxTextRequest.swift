@@ -25,9 +25,7 @@ struct WatsonxTextRequest: ~Copyable {
     private static let known: Set<String> = ["temperature", "top_p", "max_tokens", "max_completion_tokens", "stop", "seed"]
 
     private mutating func write() throws(Failure) {
-        guard let messages = completion["messages"] else {
-            throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
-        }
+        let messages = try completion.messages
         let extra = completion.extraBody
         writer.beginObject()
         for (name, value) in completion.bodyMembers where extra?[name] == nil {
