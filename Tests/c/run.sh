@@ -27,7 +27,7 @@ plain) ;;
 valgrind)
     under="valgrind -q --fair-sched=try --leak-check=full --show-leak-kinds=definite,indirect,possible --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=9 --suppressions=Tests/c/valgrind.supp"
     # fork under load and a hundred megabytes are the other modes' business: they take minutes here.
-    tests="test_complete test_hostile test_answers test_queue test_compare test_fine_tuning"
+    tests="test_complete test_hostile test_answers test_queue test_compare test_fine_tuning test_targets"
     with_symbols
     ;;
 leaks)

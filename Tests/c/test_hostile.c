@@ -277,11 +277,33 @@ static void names(void) {
     free(request);
 }
 
+/* One byte more than a text may have, which is not even read. */
+static void too_much(void) {
+    size_t length = ((size_t)64 << 20) + 1;
+    char *text = calloc(length, 1);
+    fairlead_reply *reply = NULL;
+    fairlead_call *call = NULL;
+    fairlead_client *client = NULL;
+    fairlead_router *router = NULL;
+    fairlead_queue *queue = NULL;
+    CHECK_STATUS(fairlead_resolve(fuzzed, text, length, &reply, NULL), FAIRLEAD_LIMIT);
+    CHECK_STATUS(fairlead_complete(fuzzed, text, length, &reply, NULL), FAIRLEAD_LIMIT);
+    CHECK_STATUS(fairlead_embed(fuzzed, text, length, &reply, NULL), FAIRLEAD_LIMIT);
+    CHECK_STATUS(fairlead_call_start(fuzzed, text, length, &call, NULL), FAIRLEAD_LIMIT);
+    CHECK_STATUS(fairlead_embed_start(fuzzed, text, length, &call, NULL), FAIRLEAD_LIMIT);
+    CHECK_STATUS(fairlead_client_create(text, length, &client, NULL), FAIRLEAD_LIMIT);
+    CHECK_STATUS(fairlead_router_create(fuzzed, text, length, &router, NULL), FAIRLEAD_LIMIT);
+    CHECK_STATUS(fairlead_queue_create(text, length, &queue, NULL), FAIRLEAD_LIMIT);
+    CHECK(reply == NULL && call == NULL && client == NULL && router == NULL && queue == NULL, " ");
+    free(text);
+}
+
 int main(int argc, char **argv) {
     if (argc > 2) state = strtoull(argv[2], NULL, 10) | 1;
     unsetenv("OPENAI_API_KEY");
     fuzzed = make_client("{\"providers\": {\"openai\": {\"api_key\": \"" CANARY "\"}, \"gemini\": {\"api_key\": \"" CANARY "\"}, \"azure\": {\"api_key\": \"" CANARY "\"}}}");
     handles();
+    too_much();
     prefixes();
     mutations(argc > 1 ? atoi(argv[1]) : 20000);
     names();
