@@ -38,9 +38,34 @@ public final class Client: Sendable {
     public func resolve(_ text: UnsafeBufferPointer<UInt8>, parse: () throws(Failure) -> JSON) throws(Failure) -> Bytes {
         let now = Instant.now
         if let known = resolved.reply(to: text, at: now) { return known }
-        let reply = try ResolveReply(client: self, request: parse()).json
+        let request = try parse()
+        guard let plain = plainQuestion(request) else { return try ResolveReply(client: self, request: request).json }
+        if let known = plain.withUnsafeBytes({ resolved.reply(to: $0, at: now) }) { return known }
+        let reply = try ResolveReply(client: self, request: request).json
         resolved.keep(reply, to: text, at: now)
+        plain.withUnsafeBytes { resolved.keep(reply, to: $0, at: now) }
         return reply
+    }
+
+    /// The shortest request that is answered as this one is; nil where it says more that matters than a model's id.
+    private func plainQuestion(_ request: JSON) -> Bytes? {
+        var model: JSON?
+        for (key, value) in request.members {
+            if key.equals("model") {
+                guard model == nil, value.isString else { return nil }
+                model = value
+            } else if key.equals("stream") {
+                guard value.bool != true else { return nil }
+            } else {
+                guard let name = key.string, optionNames[name] == nil else { return nil }
+            }
+        }
+        guard let model else { return nil }
+        var writer = JSONWriter(capacity: model.source.count &+ 16)
+        writer.beginObject()
+        writer.member("model", model)
+        writer.endObject()
+        return writer.finish()
     }
 
     public func resolve(_ request: JSON) throws(Failure) -> Bytes { try ResolveReply(client: self, request: request).json }

@@ -139,16 +139,21 @@ extension JSONCursor {
             let start = position &+ 1
             skipString()
             let name = UnsafeBufferPointer(start: text + start, count: max(position &- 1 &- start, 0))
-            if name.contains(UInt8(ascii: "\\")) { return nil }
+            if let first = name.baseAddress, memchr(first, Int32(UInt8(ascii: "\\")), name.count) != nil { return nil }
             skipWhitespace()
             guard take(UInt8(ascii: ":")) else { return false }
-            if name.elementsEqual(key) { found = position }
+            if name.count == key.count, Self.equal(name.baseAddress, key) { found = position }
             skipValue()
             guard take(UInt8(ascii: ",")) else { break }
         }
         guard let found else { return false }
         position = found
         return true
+    }
+
+    private static func equal(_ name: UnsafePointer<UInt8>?, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let name, let start = key.baseAddress else { return key.isEmpty }
+        return memcmp(name, start, key.count) == 0
     }
 
     /// Moves from an array to the element of that number: digits without a leading zero.

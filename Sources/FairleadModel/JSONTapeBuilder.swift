@@ -32,7 +32,7 @@ struct JSONTapeBuilder {
         self.end = end
         nodeLimit = min(max(limits.jsonNodes, 1), 1 << 27)
         depthLimit = limits.jsonDepth
-        capacity = min(16 + end / 16, nodeLimit)
+        capacity = min(10 + end / 15, nodeLimit)
         tape = Self.resized(nil, to: capacity)
     }
 

@@ -2,7 +2,7 @@ import FairleadModel
 
 /// A text that comes in pieces, kept as it is written in JSON.
 final class AssembledText {
-    private var bytes = ByteWriter(capacity: 64)
+    private var bytes = ByteWriter(capacity: 0)
 
     var isEmpty: Bool { bytes.count == 0 }
     var count: Int { bytes.count }

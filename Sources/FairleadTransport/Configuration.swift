@@ -29,8 +29,8 @@ func configure(
         // HTTP/2 over TLS where the server offers it. A first connection is awaited, lest a burst of calls open one each.
         _ = fl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
         if origin.isSecure { _ = fl_set_long(easy, CURLOPT_PIPEWAIT, 1) }
-        // Many streams are open at once, and most of the time nothing comes.
-        _ = fl_set_long(easy, CURLOPT_BUFFERSIZE, 2048)
+        // Many streams are open at once, and most of the time nothing comes: the least that libcurl takes.
+        _ = fl_set_long(easy, CURLOPT_BUFFERSIZE, 1024)
         _ = fl_set_long(easy, CURLOPT_MAXAGE_CONN, Int(clamping: max(options.idleMilliseconds / 1000, 1)))
     } else {
         // One exchange at a time needs no streams, and HTTP/1.1 costs less.

@@ -59,8 +59,7 @@ extension HTTPHead: Sequence {
             let bytes = block.unsafeBuffer
             while position < bytes.count {
                 let start = position
-                var end = start
-                while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end &+= 1 }
+                var end = Self.endOfLine(bytes, from: start)
                 position = end < bytes.count ? end &+ 1 : end
                 // A folded line (RFC 9112, 5.2) begins with a blank; the status line holds a colon at most after one.
                 var colon = start
@@ -72,6 +71,13 @@ extension HTTPHead: Sequence {
                 return Header(block: block, nameRange: start..<colon, valueRange: first..<end)
             }
             return nil
+        }
+
+        private static func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count &- start) else {
+                return bytes.count
+            }
+            return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
         }
 
         private func isBlank(_ byte: UInt8) -> Bool {

@@ -1,3 +1,4 @@
+import FairleadAuth
 import FairleadModel
 import Testing
 
@@ -31,6 +32,25 @@ import Testing
             memo.keep(Bytes("\(number)"), to: request.unsafeBuffer, at: Instant(nanoseconds: 0))
             #expect(memo.reply(to: request.unsafeBuffer, at: Instant(nanoseconds: 0))?.string == "\(number)")
             withExtendedLifetime(request) {}
+        }
+    }
+
+    /// However a request is written, and whatever it says besides: the client's answer is the one that it has without a memory.
+    @Test func answersAsIfItDidNotRemember() throws {
+        let client = try Client(configuration: nil, environment: Environment([:]))
+        let requests = [
+            #"{"model":"gpt-4o"}"#, #"{ "model" : "gpt-4o" }"#, #"{"model":"gpt-4o","user":"a"}"#, #"{"model":"gpt-4o","user":"b","n":2}"#,
+            #"{"model":"gpt-4o","stream":false}"#, #"{"model":"gpt-4o","stream":true}"#, #"{"model":"gpt-4o","api_key":"sk-1"}"#,
+            #"{"model":"gpt-4o","api_base":"http://127.0.0.1:9/v1"}"#, #"{"model":"gpt-4o","custom_llm_provider":"groq"}"#,
+            #"{"model":"gpt-4o","base_model":"gpt-4"}"#, #"{"model":"gpt-4o","model":"gpt-4"}"#, #"{"model":"gpt\u002d4o"}"#,
+            #"{"model":"gemini/gemini-2.5-pro"}"#, #"{"model":"gemini/gemini-2.5-pro","stream":true}"#,
+        ]
+        for text in requests + requests.reversed() {
+            let request = try JSONDocument(text).root
+            let expected = try client.resolve(request)
+            let bytes = Bytes(text)
+            let found = try bytes.withUnsafeBytes { (text) throws(Failure) in try client.resolve(text) { request } }
+            #expect(found.string == expected.string, Comment(rawValue: text))
         }
     }
 }
