@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import os
 import struct
@@ -122,6 +123,28 @@ class Targets(Case):
             self.assertEqual(client.embedding(input="first text", **target.request()).data[0].embedding, first)
             coded = client.embedding(input="first text", encoding_format="base64", **target.request()).data[0].embedding
             self.assertEqual(list(struct.unpack("<8f", base64.b64decode(coded))), first)
+
+    def test_embeddings_under_asyncio(self) -> None:
+        async def main(client: fairlead.Client, target: Target) -> None:
+            replies = await asyncio.gather(*(client.aembedding(input=f"text {number}", **target.request()) for number in range(5)))
+            for number, reply in enumerate(replies):
+                again = client.embedding(input=f"text {number}", **target.request())
+                self.assertEqual(again.data[0].embedding, reply.data[0].embedding)
+            with self.assertRaises(asyncio.TimeoutError):
+                await asyncio.wait_for(client.aembedding(input="a", **target.request("stall=body:1")), 0.1)
+
+        @self.each("embed")
+        def _(target: Target, client: fairlead.Client) -> None:
+            asyncio.run(main(client, target))
+
+    def test_a_router_embeds_elsewhere(self) -> None:
+        first, second = targets(self.simulator.url, "embed")[:2]
+        deployments = [{"model_name": "mine", "litellm_params": {**target.request(fault), "order": order}}
+                       for order, (target, fault) in enumerate(((first, "503"), (second, "")), 1)]
+        with fairlead.Router(deployments, num_retries=1) as router:
+            reply = asyncio.run(router.aembedding("mine", "a"))
+            self.assertEqual([one.status for one in reply.fairlead.attempts], ["overloaded", "ok"])
+            self.assertEqual(len(reply.data[0].embedding), 8)
 
     def test_dimensions(self) -> None:
         @self.each("dimensions")
