@@ -24,6 +24,8 @@ struct MalformedID {
         if let literal = found.literal.map({ pattern.literal($0) }), !wanted.contains(literal) { wanted.append(literal) }
     }
 
+    var lacksPart: Bool { fault?.gap != nil }
+
     var failure: Failure? {
         guard let fault else { return nil }
         let names = Catalog.list(owners.map(\.id), "or")
@@ -59,11 +61,12 @@ extension Catalog {
         }
     }
 
+    /// Where the caller says whose model it is, only what lacks a part is wrong: a provider may have forms that are new.
     static func malformed(_ id: String, of provider: Provider) -> Failure? {
         withText(id) { text in
             var malformed = MalformedID(id)
             provider.fineTunes.forEach { malformed.consider($1, $0, of: provider, text) }
-            return malformed.failure
+            return malformed.lacksPart ? malformed.failure : nil
         }
     }
 }

@@ -76,6 +76,18 @@ class TableTests(unittest.TestCase):
             self.assertIn(text, found["url_missing"])
 
 
+    def test_whatever_is_nearly_an_id_is_answered_or_refused(self) -> None:
+        client = client_with({})
+        for model in {vector["model"] for vector in vectors()}:
+            nearly = [model[:end] for end in range(1 + len(model) % 7, len(model), 7)]
+            nearly += [model[:at] + other + model[at + 1:] for at, other in zip(range(len(model) % 13, len(model), 13), "/:-#@. é%{" * 40)]
+            for text in nearly:
+                try:
+                    self.assertTrue(client.resolve(text).provider)
+                except fairlead.FairleadError as problem:
+                    self.assertIn(problem.code, ("invalid_request", "unknown_model"), text)
+
+
 class InheritanceTests(unittest.TestCase):
     """What a fine-tune has from its base shows in the request that goes out."""
 
