@@ -215,7 +215,7 @@ HOSTILE: Dict[str, Case] = {
     "an endless line of JSON": Case(endless(LINES, b"a" * 1024, GIB), LIMIT, "streamed ollama"),
     "an endless message of AWS": Case(endless(FRAMED + struct.pack("!II", 0xFFFFFFF0, 0), b"a" * 1024, GIB), {"limit", "bad_response"}, "streamed bedrock"),
     "an endless text": Case(endless(EVENTS, event(CHAT % (b"x" * 1024)), GIB), LIMIT, "streamed"),
-    "an endless text in large pieces": Case(endless(EVENTS, event(CHAT % (b"x" * 250_000)), GIB), LIMIT, "streamed"),
+    "an endless text in large pieces": Case(endless(EVENTS, event(CHAT % (b"x" * 100_000)), GIB), LIMIT, "streamed"),
     "an endless document for a stream": Case(endless(HEAD + CLOSES + b'{"a":"', b"x" * 1024, GIB), LIMIT, "streamed"),
     "an endless body": Case(endless(HEAD + CLOSES, b" " * 1024, GIB), LIMIT),
     "an endless body that announces itself": Case(endless(HEAD + b"content-length: 9223372036854775807\r\n\r\n", b" " * 1024, GIB), LIMIT),
