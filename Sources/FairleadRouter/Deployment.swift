@@ -36,6 +36,7 @@ public struct Deployment: Sendable {
     public let region: String?
     /// `model_info.blocked`: not used.
     public let isBlocked: Bool
+    public let silentModel: SilentModel?
 
     /// The most tokens in and out, of `model_info` or the catalogue.
     var window: (input: Int?, output: Int?) {

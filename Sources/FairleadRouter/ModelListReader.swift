@@ -82,6 +82,7 @@ enum ModelListReader {
         let budget = self.budget(params, &findings)
         let tags = findings.names(params["tags"]) ?? []
         let region = findings.text(params["region_name"])
+        let silentModel = SilentModel.read(params, &findings)
         let isBlocked = findings.flag(info?["blocked"]) ?? false
         let givenID = identity(info?["id"], &findings)
 
@@ -92,7 +93,8 @@ enum ModelListReader {
             parameters: parameters, modelInfo: info?.value, model: model, pointer: params.pointer, order: order, weight: weight,
             requestsPerMinute: requests, tokensPerMinute: tokens, timeout: timeout, streamTimeout: streamTimeout,
             cooldown: cooldown, allowedFails: allowedFails, retries: retries,
-            maxParallelRequests: parallel, budget: budget, tags: tags, region: region, isBlocked: isBlocked, target: nil)
+            maxParallelRequests: parallel, budget: budget, tags: tags, region: region, isBlocked: isBlocked,
+            silentModel: silentModel, target: nil)
     }
 
     private static func budget(_ params: Place, _ findings: inout Findings) -> BudgetRule? {

@@ -4,7 +4,7 @@ enum ParameterNames {
     static let routing: Set<String> = [
         "weight", "order", "rpm", "tpm", "itpm", "otpm", "max_parallel_requests", "timeout", "stream_timeout",
         "timeout_by_service_tier", "num_retries", "max_retries", "cooldown_time", "allowed_fails", "tags", "tag_regex",
-        "max_budget", "budget_duration", "silent_model", "region_name",
+        "max_budget", "budget_duration", "silent_model", "silent_model_percent", "region_name",
     ]
 
     /// No part of a deployment's identity: with a new key it is still the same deployment.

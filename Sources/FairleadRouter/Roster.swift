@@ -55,6 +55,7 @@ final class Roster: Sendable {
     /// A hash of each deployment's id; empty where nobody asks for it.
     let identities: [UInt64]
     let canaries: [CanaryPlace]
+    let hasSilentModels: Bool
     let wants: Wants
     /// Of each deployment, its group among the targets.
     let groups: [Int]
@@ -142,6 +143,7 @@ final class Roster: Sendable {
             guard let base = unaliased[group], let target = unaliased[rule.target] else { return nil }
             return CanaryPlace(group: base, target: target, rule: rule, salt: Affinity.hash(group))
         }
+        hasSilentModels = sorted.contains { $0.silentModel != nil }
         identities = settings.affinity.isOn ? sorted.map { Affinity.hash($0.id) } : []
         wants = Wants(
             tokens: prefixes || settings.checksBeforeCall || limits.contains { $0.tokensPerMinute != nil || !$0.budgets.isEmpty },

@@ -5,11 +5,15 @@ import FairleadModel
 public final class RoutedClient: Sendable {
     private let client: Client
     private let router: Locked<Router>
+    /// Nil while no deployment has a silent model.
+    private let shadows: Locked<ShadowTraffic?>
 
     /// - Throws: `configuration`, with every fault of the configuration in one message.
     public init(_ client: Client, configuration: JSON) throws(Failure) {
         self.client = client
-        router = Locked(Router(try Self.read(configuration, client), listener: { Log.shared.write(.warning, $0) }))
+        let router = Router(try Self.read(configuration, client), listener: { Log.shared.write(.warning, $0) })
+        shadows = Locked(router.roster.hasSilentModels ? ShadowTraffic(client, router.configuration) : nil)
+        self.router = Locked(router)
     }
 
     private static func read(_ configuration: JSON, _ client: Client) throws(Failure) -> RouterConfiguration {
@@ -24,7 +28,7 @@ public final class RoutedClient: Sendable {
 
     /// Blocks until the reply is there. The request's bytes are not needed after it returns.
     public func complete(_ request: JSON) throws(Failure) -> Bytes {
-        try client.complete(request, course: current.course(for: request, now: .now))
+        try client.complete(request, course: course(for: request))
     }
 
     /// As `complete`, for embeddings.
@@ -33,14 +37,35 @@ public final class RoutedClient: Sendable {
     }
 
     public func startCall(_ request: JSON, to verb: Verb = .complete) throws(Failure) -> Call {
-        try client.startCall(request, to: verb, course: current.course(for: request, now: .now))
+        try client.startCall(request, to: verb, course: verb == .complete ? course(for: request) : current.course(for: request, now: .now))
     }
 
     /// Takes a new configuration, whole or not at all. Calls in flight go on under the old one; what was learned of deployments
     /// that stay is kept.
     public func update(_ configuration: JSON) throws(Failure) {
         let configuration = try Self.read(configuration, client)
-        router.withLock { router in router = Router(configuration, succeeding: router) }
+        let hasSilentModels = router.withLock { router in
+            router = Router(configuration, succeeding: router)
+            return router.roster.hasSilentModels
+        }
+        // What it replaces ends outside of the lock: its thread is waited for.
+        let replaced = shadows.withLock { shadows in
+            let old = shadows
+            if hasSilentModels || old != nil {
+                shadows = old.map { ShadowTraffic(configuration, succeeding: $0) } ?? ShadowTraffic(client, configuration)
+            }
+            return old
+        }
+        replaced?.collect()
+    }
+
+    /// The course of a completion, whose request is copied for silent models when it is sent.
+    private func course(for request: JSON) throws(Failure) -> RouterCourse {
+        let router = current
+        let course = try router.course(for: request, now: .now)
+        guard router.roster.hasSilentModels, !course.substitutesEndpoint, let shadows = shadows.withLock({ $0 }) else { return course }
+        course.onFirstAttempt = { shadows.mirror(request, at: $0) }
+        return course
     }
 
     /// How the deployments are: `{}` or `{"format": "json"}` for JSON, `{"format": "prometheus"}` for `{"content_type", "text"}`,
@@ -51,6 +76,8 @@ public final class RoutedClient: Sendable {
         let format = request.present("format")
         switch format?.string ?? (format == nil ? "json" : "") {
         case "json": return report.json(warnings: router.configuration.warnings)
+        case "silent":
+            return shadows.withLock { $0 }?.json(after: request.present("after")?.int ?? 0) ?? Bytes(#"{"silent":null,"records":[]}"#)
         case "prometheus":
             var writer = JSONWriter()
             writer.beginObject()
@@ -67,7 +94,7 @@ public final class RoutedClient: Sendable {
                     param: "format")
             }
             return trace.json(router.roster)
-        default: throw Failure(.invalidRequest, "'format' must be \"json\", \"prometheus\" or \"trace\"", param: "format")
+        default: throw Failure(.invalidRequest, "'format' must be \"json\", \"prometheus\", \"trace\" or \"silent\"", param: "format")
         }
     }
 }

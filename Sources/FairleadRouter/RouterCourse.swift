@@ -10,12 +10,16 @@ public final class RouterCourse: Course, @unchecked Sendable {
     /// The attempt beside it.
     private var hedge: Pick?
     private var hedgeTime: Instant?
+    /// Told of the deployment that is tried first, without a lock.
+    var onFirstAttempt: ((Deployment) -> Void)?
     /// In the router's trace.
     private var number = 0
     private let created: Instant
 
     /// The end of the whole call: attempts, waits and fallbacks.
     public var deadline: Instant { itinerary.deadline }
+
+    var substitutesEndpoint: Bool { itinerary.options.substitutesEndpoint }
 
     init(_ router: Router, _ itinerary: Itinerary, created: Instant) {
         self.router = router
@@ -144,6 +148,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
         case .attempt(let pick, let reason, let decision, let hedgeTime):
             current = pick
             self.hedgeTime = hedgeTime
+            if let tell = onFirstAttempt.take() { tell(router.roster.deployments[pick.deployment]) }
             var plan = plan(pick, reason, decision, at: now)
             plan.hedgeTime = hedgeTime
             return .attempt(plan)

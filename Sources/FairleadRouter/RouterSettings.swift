@@ -42,6 +42,10 @@ public struct RouterSettings: Sendable {
     /// `deployment_affinity`, `session_affinity` of the `optional_pre_call_checks`.
     public var affinity = AffinityRule()
 
+    /// `silent_model_max_in_flight`, `silent_model_records`.
+    public var silentInFlight = 10
+    public var silentRecords = 100
+
     /// `enable_pre_call_checks`: window, capabilities and rate limits are looked at before a deployment is chosen.
     public var checksBeforeCall = false
     /// `enforce_model_rate_limits` of the `optional_pre_call_checks`.

@@ -8,6 +8,7 @@ enum SettingNames {
         "enable_pre_call_checks", "optional_pre_call_checks", "enable_tag_filtering", "tag_filtering_match_any",
         "default_max_parallel_requests", "provider_budget_config", "model_group_retry_policy", "allowed_fails_policy",
         "retry_budget", "wait_for_recovery", "stream_failover", "hedging", "record", "canary",
+        "silent_model_max_in_flight", "silent_model_records",
     ]
 
     /// LiteLLM's settings that mean nothing here: kept apart from misspellings, and reported as being without effect.

@@ -65,6 +65,8 @@ enum SettingsReader {
         case "wait_for_recovery": settings.waitsForRecovery = findings.flag(place) ?? settings.waitsForRecovery
         case "stream_failover": settings.streamFailover = PolicyReader.streamFailover(place, &findings) ?? settings.streamFailover
         case "hedging": settings.hedging = PolicyReader.hedging(place, &findings)
+        case "silent_model_max_in_flight": settings.silentInFlight = findings.whole(place, in: 1...1000) ?? settings.silentInFlight
+        case "silent_model_records": settings.silentRecords = findings.whole(place, in: 0...10_000) ?? settings.silentRecords
         case "canary": settings.canaries = CanaryReader.read(place, &findings)
         case "enable_pre_call_checks": settings.checksBeforeCall = findings.flag(place) ?? settings.checksBeforeCall
         case "optional_pre_call_checks": LimitReader.preCallChecks(place, &settings, &findings)
@@ -162,6 +164,12 @@ enum SettingsReader {
         }
         for group in Set(settings.groupRetryPolicies.keys).subtracting(groups).sorted() {
             findings.warn(pointer("model_group_retry_policy"), "has an entry for '\(group)', which is no group")
+        }
+        for deployment in deployments {
+            for target in deployment.silentModel?.targets ?? []
+            where !known.contains(target) && settings.aliases[target] == nil && patterns.match(target) == nil {
+                findings.fault("\(deployment.pointer)/silent_model", "names '\(target)', which is no group, alias or deployment id")
+            }
         }
         CanaryReader.check(settings.canaries, deployments, pointer("canary"), &findings)
         for target in settings.defaultFallbacks { check(target, of: "default_fallbacks") }
