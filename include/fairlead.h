@@ -49,9 +49,9 @@
  *             caller sees to it that calls on the same handle do not overlap. Different handles never interfere.
  *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router, fairlead_compare, fairlead_fine_tuning_job,
  *             fairlead_fine_tuned_models, fairlead_call_next and fairlead_queue_next wait for the network.
- *   Host      The library starts no thread but a queue's and a comparison's, installs no signal handler, writes nothing to
- *             stdout or stderr, and reads the environment once, when a client is created. After fork() a child may go on using
- *             it, on connections of its own; calls that were running in the parent are the parent's.
+ *   Host      The library starts no thread but a queue's, a comparison's and that of silent models' copies, installs no
+ *             signal handler, writes nothing to stdout or stderr, and reads the environment once, when a client is created.
+ *             After fork() a child may go on using it, on connections of its own; calls that were running in the parent are the parent's.
  *   Secrets   An API key found in the environment or in a configuration is bound to its provider's address: it is not sent
  *             to an `api_base` of another origin given in a request, unless the request gives an `api_key` too. Keys never
  *             appear in an error, a reply or a log.
@@ -513,7 +513,9 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  * @param config      A JSON object in LiteLLM's vocabulary: `model_list`, an array of `{"model_name": the group,
  *                    "litellm_params" or "params": {"model", any option or parameter of fairlead_complete, and how the deployment is
  *                    used: "weight", "rpm", "tpm", "max_parallel_requests", "order", "timeout", "stream_timeout", "num_retries",
- *                    "cooldown_time", "tags", "region_name", "max_budget" in dollars, "budget_duration" ("30s", "5m", "1h", "1d")},
+ *                    "cooldown_time", "silent_model": a group or several that are asked the same, whose answers are recorded and given to
+ *                    nobody, "silent_model_percent" (100), "tags", "region_name",
+ *                    "max_budget" in dollars, "budget_duration" ("30s", "5m", "1h", "1d")},
  *                    "model_info": {"id", "base_model", "max_input_tokens", "blocked"}}`. A `*` in the group's name and in the
  *                    model makes it a pattern: the model gets what the name had in its place. At the top or under `router_settings`:
  *                      `routing_strategy`  how a deployment is chosen among the healthy ones:
@@ -543,6 +545,8 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `fallbacks`         [{"group": ["other group", ...]}], tried in order when a group has failed
  *                      `context_window_fallbacks`, `content_policy_fallbacks`, `default_fallbacks`, `max_fallbacks` (5)
  *                      `model_group_alias` {"alias": "group"}
+ *                      `silent_model_max_in_flight` (10) copies for silent models at once, further ones are left out;
+ *                                          `silent_model_records` (100) answers kept
  *                      `canary`            {"group": {"model_group" or "deployment": who gets "share" (0.1) of the group's requests, or
  *                                          several shares in turn, each for "step_duration" seconds (60) at least; it is rolled
  *                                          back when "window" (600) seconds of at least "minimum_requests" (100) in each arm say with
@@ -592,7 +596,9 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_update(
  *                    with the metrics in Prometheus' text format. `{"format": "trace"}`, of a router with `record`: `{"seed", "missed": how
  *                    many events there was no place for, "events"}`: what it was told of each request and attempt (sizes and
  *                    outcomes, nothing of the texts), when, and what it decided. A router that has been given another
- *                    configuration has none: it began with what had been learned.
+ *                    configuration has none: it began with what had been learned. `{"format": "silent", "after": 0}`: `{"silent": null or
+ *                    {"sent", "succeeded", "failed", "skipped", "in_flight", "cost"}, "records": [{"number", "at", "group", "deployment",
+ *                    "silent_model", "litellm_call_id", "reply", "error"}]}`, the newest answers of silent models after that number.
  * @param reply       Receives the report.
  * @return FAIRLEAD_OK or FAIRLEAD_INVALID_REQUEST.
  * Threads: any thread. Does not block. Since 0.1.0.
@@ -657,9 +663,9 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(
  * @param reply       Receives `{"runs": [{"strategy", "requests", "succeeded", "failed", "failures" by status, "attempts",
  *                    "hedges", "latency_ms": {"mean", "p50", "p90", "p99", "max"}, "cost" in dollars, "duration_s", "fingerprint" of the
  *                    decisions, "load": {id: {"attempts", "share", "failures", "peak_in_flight"}}, "canaries" as in
- *                    fairlead_router_state, "timeline": [{"at_s", "requests", "failures", "mean_ms", "max_ms"}]}]}`. Of a trace `{"replay": {"events" and "calls" that were decided alike,
- *                    "identical", "difference": null or {"event": its number from 0, "recorded", "replayed"}}, "state": the
- *                    router's at its end}`.
+ *                    fairlead_router_state, "timeline": [{"at_s", "requests", "failures", "mean_ms", "max_ms"}]}]}`. Of a trace
+ *                    `{"replay": {"events" and "calls" that were decided alike, "identical", "difference": null or
+ *                    {"event": its number from 0, "recorded", "replayed"}}, "state": the router's at its end}`.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.
  * Threads: any thread. Does not wait for the network; a million requests take some seconds. Since 0.1.0.
  */

@@ -53,10 +53,11 @@ threads)
 esac
 
 if [ "$mode" = plain ]; then
-    for example in streams compare; do
+    for example in streams compare canary; do
         gcc -std=c99 -D_DEFAULT_SOURCE -pedantic -Wall -Wextra -Werror -Iinclude "examples/c/$example.c" -Lbuild -lfairlead -Wl,-rpath,"$PWD/build" -o "$work/$example"
     done
     Tests/c/compare.sh "$work"
+    Tests/c/canary.sh "$work"
 fi
 
 for test in $tests; do

@@ -153,7 +153,7 @@ def exists(command):
 
 def snippets(environment):
     """(where, what to do with it in an empty directory), for each."""
-    for name in ("README.md", "bindings/python/README.md", "docs/ROUTER.md", "docs/COMPARE.md", "docs/FINE_TUNES.md"):
+    for name in ("README.md", "bindings/python/README.md", "docs/ROUTER.md", "docs/COMPARE.md", "docs/FINE_TUNES.md", "docs/SWITCH.md", "docs/JOBS.md"):
         path, imports, program, unbuilt, prompts = ROOT / name, [], None, None, None
         for line, language, text in pieces(path):
             where = f"{name}:{line} ({language})"

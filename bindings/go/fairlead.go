@@ -199,7 +199,7 @@ func (r *Router) Update(config any) error {
 }
 
 // State says how the deployments are. The request is {} for JSON, {"format": "prometheus"} for {"content_type", "text"}, or
-// {"format": "trace"} for what a router with "record" has recorded.
+// {"format": "trace"} for what a router with "record" has recorded, {"format": "silent"} for what silent models have answered.
 func (r *Router) State(request Request) (*Reply, error) {
 	text, err := json.Marshal(request)
 	if err != nil {

@@ -54,6 +54,10 @@ class Router(Handle):
         """What a router with `record=True` was told and has decided, for `simulate(router=..., trace=...)` to decide again."""
         return ask(lib.fairlead_router_state, self._handle, {"format": "trace"})
 
+    def silent(self, after: int = 0) -> Reply:
+        """What silent models have answered: `silent`, the counts, and `records`, the newest ones after that number."""
+        return ask(lib.fairlead_router_state, self._handle, {"format": "silent", "after": after})
+
     def embedding(self, model: str, input: Any, **request: Any) -> Reply:
         """As Client.embedding; `model` names a group."""
         return ask(lib.fairlead_router_embed, self._handle, {"model": model, "input": input, **request})
