@@ -3,6 +3,7 @@
 # make check      every test
 # make bench      what the library costs beside bare libcurl
 # make bench-router  what a decision of the router costs, by strategy
+# make simulate-invariants  what must always hold of the router, over 1,000 seeds of 100,000 requests
 # make soak       ten thousand streams at once, a million calls that come and go, a million cancelled as they end, and 64 threads
 #                 under ThreadSanitizer for ten minutes
 # make torture    every fault at every byte, hostile providers, and storms of refusals
@@ -20,7 +21,7 @@ CMPREFIX := $(shell realpath -m --relative-to=$(LIBDIR)/cmake/fairlead $(PREFIX)
 
 SWIFT_BUILD := swift build -c release --product fairlead --disable-local-rpath
 
-.PHONY: all library demo check bench bench-router soak torture install clean
+.PHONY: all library demo check bench bench-router simulate-invariants soak torture install clean
 
 all: library
 
@@ -44,6 +45,9 @@ bench: library
 
 bench-router:
 	FAIRLEAD_BENCH=1 swift run -c release --scratch-path build/bench/decisions -Xswiftc -enable-testing decisions
+
+simulate-invariants:
+	FAIRLEAD_BENCH=1 swift run -c release --scratch-path build/bench/decisions -Xswiftc -enable-testing invariants $(SEEDS) $(REQUESTS)
 
 soak: library
 	python3 Tests/soak/soak.py

@@ -77,9 +77,10 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// `make bench-router`, which builds everything apart, with what is internal in sight.
+// `make bench-router` and `make simulate-invariants`, which build everything apart, with what is internal in sight.
 if Context.environment["FAIRLEAD_BENCH"] != nil {
-    package.targets.append(
-        .executableTarget(
-            name: "decisions", dependencies: ["FairleadModel", "FairleadCore", "FairleadRouter"], path: "Tests/bench/decisions"))
+    for (name, path) in [("decisions", "Tests/bench/decisions"), ("invariants", "Tests/invariants")] {
+        package.targets.append(
+            .executableTarget(name: name, dependencies: ["FairleadModel", "FairleadCore", "FairleadRouter"], path: path))
+    }
 }

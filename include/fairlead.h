@@ -547,6 +547,7 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `model_group_alias` {"alias": "group"}
  *                      `silent_model_max_in_flight` (10) copies for silent models at once, further ones are left out;
  *                                          `silent_model_records` (100) answers kept
+ *                      `default_litellm_params` parameters of every deployment that does not have its own
  *                      `canary`            {"group": {"model_group" or "deployment": who gets "share" (0.1) of the group's requests, or
  *                                          several shares in turn, each for "step_duration" seconds (60) at least; it is rolled
  *                                          back when "window" (600) seconds of at least "minimum_requests" (100) in each arm say with

@@ -84,6 +84,7 @@ enum ModelListReader {
         let region = findings.text(params["region_name"])
         let silentModel = SilentModel.read(params, &findings)
         let isBlocked = findings.flag(info?["blocked"]) ?? false
+        warnOfOthers(params, info, &findings)
         let givenID = identity(info?["id"], &findings)
 
         guard let group, let model, let parameters = passedOn(params.value, clocks) else { return nil }
@@ -95,6 +96,16 @@ enum ModelListReader {
             cooldown: cooldown, allowedFails: allowedFails, retries: retries,
             maxParallelRequests: parallel, budget: budget, tags: tags, region: region, isBlocked: isBlocked,
             silentModel: silentModel, target: nil)
+    }
+
+    private static func warnOfOthers(_ params: Place, _ info: Place?, _ findings: inout Findings) {
+        for (name, member) in params.members where ParameterNames.elsewhere.contains(name) && !member.value.isNull {
+            findings.warn(member.pointer, "is a parameter of LiteLLM's without effect here\(name == "max_retries" ? "; write num_retries" : "")")
+        }
+        if let policy = info?["allowed_fails_policy"] { findings.warn(policy.pointer, "has no effect; the router's allowed_fails_policy has") }
+        if let list = params["organization"], list.value.isArray {
+            findings.fault(list.pointer, "is a list; write a deployment for each organization")
+        }
     }
 
     private static func budget(_ params: Place, _ findings: inout Findings) -> BudgetRule? {
@@ -122,7 +133,9 @@ enum ModelListReader {
     private static func passedOn(_ parameters: JSON, _ clocks: [(name: String, value: JSON)]) -> JSON? {
         var writer = JSONWriter()
         writer.beginObject()
-        for (key, value) in parameters.members where !ParameterNames.routing.contains(key.string ?? "") {
+        for (key, value) in parameters.members {
+            let name = key.string ?? ""
+            guard !ParameterNames.routing.contains(name), !ParameterNames.elsewhere.contains(name) else { continue }
             writer.key(key)
             writer.raw(value)
         }

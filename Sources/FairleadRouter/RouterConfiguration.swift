@@ -45,11 +45,32 @@ public struct RouterConfiguration: Sendable {
     private static func expanded(
         _ json: JSON, _ environment: (String) -> String?, _ findings: inout Findings
     ) throws(Failure) -> JSON {
-        let tree = EnvironmentReference.expand(JSONValue(json), at: "", environment, &findings)
+        var tree = EnvironmentReference.expand(JSONValue(json), at: "", environment, &findings)
+        if let defaults = json["default_litellm_params"] ?? json["router_settings"]?["default_litellm_params"], defaults.isObject {
+            tree.addDefaults()
+        }
         do {
             return try JSONDocument(tree.bytes).root
         } catch {
             throw Failure(error.isLimit ? .limit : .configuration, "the router's configuration: \(error.message)")
         }
+    }
+}
+
+extension JSONValue {
+    /// Gives `default_litellm_params` to every deployment, behind its own parameters.
+    fileprivate mutating func addDefaults() {
+        guard case .object(let defaults)? = self["default_litellm_params"] ?? self["router_settings"]?["default_litellm_params"],
+            case .array(let rows)? = self["model_list"]
+        else { return }
+        self["model_list"] = .array(
+            rows.map { row in
+                var row = row
+                for name in ["params", "litellm_params"] {
+                    guard case .object(let own)? = row[name] else { continue }
+                    row[name] = .object(own + defaults.filter { one in !own.contains { $0.key == one.key } })
+                }
+                return row
+            })
     }
 }

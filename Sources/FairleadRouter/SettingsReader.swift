@@ -78,6 +78,8 @@ enum SettingsReader {
         case "context_window_fallbacks": settings.contextWindowFallbacks = table(place, &findings)
         case "content_policy_fallbacks": settings.contentPolicyFallbacks = table(place, &findings)
         case "default_fallbacks": settings.defaultFallbacks = findings.names(place) ?? []
+        // In each deployment's parameters already; RouterConfiguration has put them there.
+        case "default_litellm_params": if !place.value.isObject { findings.wrongKind(place, "an object of parameters") }
         case "max_fallbacks":
             settings.maxFallbacks = findings.whole(place, in: 0...RouterSettings.mostFallbacks) ?? settings.maxFallbacks
         case "model_group_alias": settings.aliases = aliases(place, &findings)

@@ -149,6 +149,35 @@ import Testing
         #expect(configuration.warnings.count == 5)
     }
 
+    /// What has no effect is said, and never sent to a provider who would refuse it.
+    @Test func parametersOfLiteLLMsOwnAreLeftOutWithAWarning() throws {
+        for name in ParameterNames.elsewhere.sorted() {
+            let read = try configuration(#"{"model_list": [{"model_name": "g", "params": {"model": "x", "\#(name)": 1}}]}"#)
+            #expect(read.warnings.count == 1 && read.warnings[0].hasPrefix("/model_list/0/params/\(name)"), "\(read.warnings)")
+            #expect(read.deployments[0].parameters[name] == nil)
+        }
+        #expect(
+            try configuration(#"{"model_list": [{"model_name": "g", "params": {"model": "x"}, "model_info": {"allowed_fails_policy": {}}}]}"#)
+                .warnings.count == 1)
+    }
+
+    @Test func defaultsStandBehindADeploymentsOwnParameters() throws {
+        let defaults = #""default_litellm_params": {"temperature": 0.5, "timeout": 7, "api_key": "os.environ/KEY"}"#
+        for text in [defaults, #""router_settings": {\#(defaults)}"#] {
+            let read = try configuration(
+                #"""
+                {"model_list": [{"model_name": "g", "params": {"model": "x"}}, {"model_name": "g", "litellm_params": {"model": "y", "temperature": 1}}], \#(text)}
+                """#, environment: ["KEY": "sk"])
+            #expect(read.warnings.isEmpty)
+            #expect(read.deployments.map { $0.parameters["temperature"]?.double } == [0.5, 1])
+            #expect(read.deployments.map(\.timeout) == [7_000_000_000, 7_000_000_000])
+            #expect(read.deployments.map { $0.parameters["api_key"]?.string } == ["sk", "sk"])
+        }
+        #expect(refusal(#"{"model_list": [{"model_name": "g", "params": {"model": "x"}}], "default_litellm_params": 3}"#).contains("/default_litellm_params"))
+        let organizations = #"{"model_list": [{"model_name": "g", "params": {"model": "x", "organization": ["a", "b"]}}]}"#
+        #expect(refusal(organizations).contains("/model_list/0/params/organization"))
+    }
+
     @Test func refusesAModelNobodyKnowsAtCreation() throws {
         let root = try json(
             #"{"model_list": [{"model_name": "g", "params": {"model": "x"}}, {"model_name": "g", "params": {"model": "y"}}]}"#)

@@ -223,4 +223,79 @@ import Testing
         }
         #expect(abs(sums / 1e9 - 36) < 0.001)
     }
+
+    /// There "APIConnectionError" in an error's text keeps a deployment from ever cooling down.
+    @Test func aBrokenConnectionCools() throws {
+        let router = try router(["g": ["a", "b"]], #""num_retries": 0"#)
+        for _ in 0..<3 { _ = try router.drive(#"{"model": "a"}"#) { _, _ in Failure(.connection, "APIConnectionError") } }
+        #expect(try router.cools("a", at: 0))
+    }
+
+    /// There a full deployment is an error at once, whoever else has room, and on the synchronous way no limit at all.
+    @Test func aFullDeploymentIsPassedOverAndThenWaitedFor() throws {
+        let router = try group([#", "max_parallel_requests": 1"#, #", "max_parallel_requests": 1"#])
+        let courses = try (0..<3).map { _ in try router.course(for: json(ask), now: seconds(0)) }
+        let moves = courses.map { $0.begin(at: seconds(0)) }
+        guard case .attempt(let first) = moves[0], case .attempt(let second) = moves[1], case .wait = moves[2] else {
+            Issue.record("\(moves)")
+            return
+        }
+        #expect(first.deploymentID != second.deploymentID)
+    }
+
+    /// There what is spent is looked at before, and added after the answer: callers at once all see room.
+    @Test func callersAtOnceDoNotOverspend() throws {
+        let router = try group(
+            [#", "input_cost_per_token": 0, "output_cost_per_token": 0.01, "max_budget": 3, "budget_duration": "1d""#], #""wait_for_recovery": false"#)
+        let courses = try (0..<20).map { _ in try router.course(for: json(#"{"model": "g", "messages": [], "max_tokens": 100}"#), now: seconds(0)) }
+        #expect(courses.filter { if case .attempt = $0.begin(at: seconds(0)) { true } else { false } }.count == 3)
+    }
+
+    /// There the headers name the group that was asked for, though a default fallback has answered.
+    @Test func theAccountNamesTheGroupThatAnswered() throws {
+        let router = try router(["g": ["a"], "h": ["b"]], #""default_fallbacks": ["h"], "num_retries": 0"#)
+        let course = try router.course(for: json(ask), now: seconds(0))
+        guard case .attempt(let first) = course.begin(at: seconds(0)),
+            case .attempt(let second) = course.proceed(after: AttemptOutcome(failure: .http(500), latencyNanoseconds: 1), at: seconds(0))
+        else {
+            Issue.record("no fallback")
+            return
+        }
+        #expect(first.group == "g" && second.group == "h" && second.reason == "default_fallback")
+    }
+
+    /// There only timeouts count against a latency: who fails quickly stays the quickest.
+    @Test(arguments: [Strategy.latencyBased, .powerOfTwoChoices, .leastBusy]) func aQuickFailureIsNoQuickAnswer(strategy: Strategy) throws {
+        let router = try router(["g": ["good", "bad"]], #""routing_strategy": "\#(strategy.rawValue)""#)
+        var failures = 0
+        for number in 0..<200 {
+            let trip = try router.drive(ask, at: Double(number) * 0.05, taking: 0.01) { id, _ in id == "bad" ? .http(500) : nil }
+            #expect(trip.succeeded)
+            failures += trip.attempts.count - 1
+        }
+        #expect(failures <= 10)
+    }
+
+    /// There a `Retry-After` of more than a minute is taken for none, and the provider asked again after half a second.
+    @Test func aLongRetryAfterIsNotTakenForNone() throws {
+        let router = try router(["g": ["a"]])
+        let trip = try router.drive(ask) { _, _ in .http(429, retryAfter: 90) }
+        #expect(trip.attempts.count == 1 && trip.failure?.retryAfterMilliseconds == 90_000)
+    }
+
+    /// There a usage strategy with nobody left raises a plain ValueError on the synchronous way.
+    @Test(arguments: ["usage-based-routing", "usage-based-routing-v2", "cost-based-routing", "latency-based-routing"])
+    func atTheLimitEveryStrategySaysSo(strategy: String) throws {
+        let router = try group(
+            [#", "rpm": 1"#], #""routing_strategy": "\#(strategy)", "enable_pre_call_checks": true, "wait_for_recovery": false"#)
+        #expect(try router.drive(ask) { _, _ in nil }.succeeded)
+        let failure = try #require(try router.drive(ask) { _, _ in nil }.failure)
+        #expect(failure.status == .noDeployment && failure.httpStatus == 429 && (failure.retryAfterMilliseconds ?? 0) > 50_000)
+    }
+
+    /// There a strategy by cost takes every model without a price for one that costs 5 dollars a token, and draws the first of the list.
+    @Test func anUnknownPriceComesLast() throws {
+        let router = try group(["", #", "input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6"#], #""routing_strategy": "cost-based-routing""#)
+        for _ in 0..<20 { #expect(try router.drive(ask) { _, _ in nil }.deployments == ["1"]) }
+    }
 }
