@@ -202,7 +202,7 @@ static void resolution(void) {
     CHECK_TEXT(fairlead_reply_string(reply, "/provider", NULL), "openai");
     CHECK_TEXT(fairlead_reply_string(reply, "/fine_tune/base_model", NULL), "gpt-4o-mini-2024-07-18");
     CHECK_TEXT(fairlead_reply_string(reply, "/fine_tune/organization", NULL), "my-org");
-    CHECK(fairlead_reply_count(reply, "/fine_tune") == 5, "%s", reply_shown(reply));
+    CHECK(fairlead_reply_count(reply, "/fine_tune") == 6, "%s", reply_shown(reply));
     CHECK_TEXT(fairlead_reply_string(reply, "/url", NULL), "https://api.openai.com/v1/chat/completions");
     CHECK(fairlead_reply_count(reply, "/limits") > 0 && fairlead_reply_count(reply, "/capabilities") > 0, "%s", reply_shown(reply));
     fairlead_reply_free(reply);

@@ -42,7 +42,7 @@ struct Trace: Sendable, Equatable {
 
 /// One thing that happened to a router, and what it did thereupon.
 struct TraceEvent: Sendable, Equatable {
-    enum Kind: Sendable, Equatable {
+    indirect enum Kind: Sendable, Equatable {
         case begin(TracedRequest)
         case end(TracedOutcome)
         case resume
@@ -51,7 +51,7 @@ struct TraceEvent: Sendable, Equatable {
         case abandon(AttemptLane)
     }
 
-    enum Move: Sendable, Equatable {
+    indirect enum Move: Sendable, Equatable {
         case attempt(deployment: Int, ChoiceReason, hedgeTime: Instant?)
         case wait(until: Instant)
         case carryOn
