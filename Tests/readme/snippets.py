@@ -135,7 +135,7 @@ def module(command, prompts, directory, environment):
 
 def exists(command):
     """Of the commands that would take minutes or change the machine: that their targets and paths are there."""
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.M))
     for one in re.split(r"\s*&&\s*", command):
         words = [word for word in one.split() if word != "sudo" and "=" not in word]
         if words[0] == "make":

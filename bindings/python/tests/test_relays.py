@@ -70,6 +70,8 @@ class Relays(Case):
         try:
             yield relay
         finally:
+            # Closed alone, it would still take the one that a thread waits for.
+            relay.end(relay.listener)
             relay.listener.close()
             relay.hang_up()
 
