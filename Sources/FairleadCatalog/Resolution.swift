@@ -78,8 +78,8 @@ enum PriceGap: Sendable {
     case unknownModel, unpriced, unknownBase, noFineTunePrice, notByToken
 }
 
-/// The answer.
-public struct Resolution: Sendable {
+/// The answer. Shared, not copied: every call hands it from room to room.
+public final class Resolution: Sendable {
     public let provider: Provider
     /// The id without the provider's prefix: what the caller calls the model.
     public let model: String
@@ -105,6 +105,28 @@ public struct Resolution: Sendable {
     public let apiBase: String?
     /// Parameters the model itself does not take, beside those of the provider's row.
     public let unsupportedByModel: [String]
+
+    init(
+        provider: Provider, model: String, upstreamModel: String, family: WireFamily, rule: Rule, fineTune: FineTune?, baseModel: String?,
+        modelRow: ModelRow?, priceRow: ModelRow?, priceGap: PriceGap?, quirks: Quirks, route: Route?, captures: Captures, apiBase: String?,
+        unsupportedByModel: [String]
+    ) {
+        self.provider = provider
+        self.model = model
+        self.upstreamModel = upstreamModel
+        self.family = family
+        self.rule = rule
+        self.fineTune = fineTune
+        self.baseModel = baseModel
+        self.modelRow = modelRow
+        self.priceRow = priceRow
+        self.priceGap = priceGap
+        self.quirks = quirks
+        self.route = route
+        self.captures = captures
+        self.apiBase = apiBase
+        self.unsupportedByModel = unsupportedByModel
+    }
 
     /// Whether the provider's row and the model's name allow an OpenAI parameter. Names that are not OpenAI's are not listed
     /// anywhere and are the caller's affair.

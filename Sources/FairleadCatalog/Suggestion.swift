@@ -37,11 +37,16 @@ extension Catalog {
         var likely: [Provider] = []
         Self.withText(id) { text in
             bare.value.fineTunes.each(text) { bare, pattern in
-                if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
+                if let own = bare.form.ownAccount, pattern.capture("organization", text) == own {
+                    if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }
+                    return
+                }
                 guard let base = pattern.capture("base", text) else { return }
                 strangeBase = base
                 if strangers.last?.id != bare.provider.id { strangers.append(bare.provider) }
             }
+            // An ARN is Amazon's, whatever else its parts look like.
+            guard !id.hasPrefix("arn:") else { return }
             self.likely.value.each(text) { bare, pattern in
                 if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
                 if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }

@@ -119,7 +119,8 @@ final class Attempt {
         usage = used
         cost = preparation.cost(of: used).dollars
         return BrokenStream(
-            assembler: reader.assembler, text: text, isWhole: reader.assembler.isWhole(choices: preparation.completion["n"]?.int ?? 1), tokens: reader.assembler.tokens, deployment: plan.deploymentID, status: failure.status,
+            assembler: reader.assembler, text: text, isWhole: reader.assembler.isWhole(choices: preparation.choiceCount),
+            tokens: reader.assembler.tokens, deployment: plan.deploymentID, status: failure.status,
             usage: broken.map { $0.usage + used } ?? used)
     }
 
@@ -321,7 +322,7 @@ final class Attempt {
         ReplyContext(
             fallbackID: ReplyID.make(), created: wallClockSeconds(), model: preparation.resolution.upstreamModel,
             includesUsage: preparation.completion.includesUsage,
-            choiceCount: preparation.completion.choiceCount(without: preparation.wire.dropped),
+            choiceCount: preparation.choiceCount,
             quirks: preparation.resolution.quirks, tools: preparation.wire.tools, beginsInThought: preparation.wire.endsInThought,
             limits: preparation.limits)
     }

@@ -102,6 +102,9 @@ final class Preparation {
 
     var resolution: Resolution { target.resolution }
 
+    /// How many the provider is asked for in the end.
+    var choiceCount: Int { completion.choiceCount(without: wire.dropped) }
+
     private static func translation(
         _ verb: Verb, _ resolution: Resolution, isMock: Bool
     ) throws(Failure) -> any Translation.Type {
