@@ -54,6 +54,8 @@ struct DeploymentHealth: Sendable {
     private(set) var cooldown: Cooldown?
     /// Until when a probe keeps others away; a stream may take minutes, and must not keep them away for so long.
     private(set) var probeLapses = Instant(nanoseconds: .min)
+    /// The last probe told nothing, as a hedge was first: the next one is let finish, or a recovery would never be noticed.
+    private(set) var wasProbeOvertaken = false
     /// Changes whenever a cooldown begins or ends: what started before tells nothing about what came after.
     private(set) var era = 0
     private var window = FailureWindow()
@@ -71,6 +73,10 @@ struct DeploymentHealth: Sendable {
 
     mutating func begin(at now: Instant) {
         if cooldown != nil { probeLapses = now.advanced(nanoseconds: Self.probePatience) }
+    }
+
+    mutating func noteOvertakenProbe(era began: Int) {
+        if began == era, cooldown != nil { wasProbeOvertaken = true }
     }
 
     /// - Parameter era: What it was when the attempt began.
@@ -114,6 +120,7 @@ struct DeploymentHealth: Sendable {
             pushedBackUntil: now.advanced(nanoseconds: pushBack), isPushedBack: pushBack > 0, cause: cause)
         era &+= 1
         probeLapses = Instant(nanoseconds: .min)
+        wasProbeOvertaken = false
     }
 
     /// The provider's word to an older attempt counts, the failure itself does not.
@@ -131,6 +138,7 @@ struct DeploymentHealth: Sendable {
         cooldownsInRow = 0
         era &+= 1
         probeLapses = Instant(nanoseconds: .min)
+        wasProbeOvertaken = false
         window = FailureWindow()
     }
 }

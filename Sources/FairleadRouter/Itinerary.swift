@@ -138,6 +138,7 @@ struct Itinerary: Sendable {
 
     private func hedgeTime(for pick: Pick, _ state: RouterState, at now: Instant) -> Instant? {
         guard let hedging, succession == nil, roster.targets[target].members.count > 1 else { return nil }
+        if pick.isProbe, state.health[pick.deployment].wasProbeOvertaken { return nil }
         if let delay = hedging.after { return now.advanced(nanoseconds: delay) }
         guard let usual = state.usualLatency(of: pick.deployment, isStream: demand.isStream) else { return nil }
         let isScarce = state.hedgeBudgets[roster.groups[pick.deployment]].isScarce

@@ -104,6 +104,7 @@ struct RouterState: Sendable {
     /// that is known. Without it the latency taken for usual would sink from one hedge to the next.
     mutating func noteOvertaken(_ pick: Pick, after delay: Int64?) {
         tallies[pick.deployment].overtaken &+= 1
+        if pick.isProbe { health[pick.deployment].noteOvertakenProbe(era: pick.era) }
         guard let delay else { return }
         let usual = usualLatency(of: pick.deployment, isStream: pick.isStream)
         remember(Double(min(delay, usual ?? delay)), pick)

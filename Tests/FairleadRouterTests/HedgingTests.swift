@@ -170,6 +170,32 @@ import Testing
         #expect(try plan(willing.begin(at: seconds(0))).hedgeTime == seconds(2))
     }
 
+    /// Were each probe overtaken, a deployment that is a little slower than its siblings would never be known to have recovered.
+    @Test func aProbeAfterOneThatWasOvertakenIsLetFinish() throws {
+        let router = try group(
+            [#", "order": 1"#, #", "order": 2"#], #""hedging": {"after": 0.5, "max_extra": 1}, "cooldown_time": 10, "allowed_fails": 0, "num_retries": 1"#)
+        let failing = try router.course(for: json(ask), now: seconds(0))
+        _ = failing.begin(at: seconds(0))
+        _ = failing.proceed(after: outcome(Failure(.server, "down")), at: seconds(0))
+        _ = failing.proceed(after: outcome(), at: seconds(1))
+        var hedgeTimes: [Instant?] = []
+        for moment in [20.0, 30] {
+            let course = try router.course(for: json(ask), now: seconds(moment))
+            let probe = try plan(course.begin(at: seconds(moment)))
+            #expect(probe.reason == "probe")
+            hedgeTimes.append(probe.hedgeTime)
+            guard probe.hedgeTime != nil else {
+                _ = course.proceed(after: outcome(), at: seconds(moment + 1))
+                continue
+            }
+            _ = try #require(course.hedge(at: seconds(moment + 0.5)))
+            course.withdraw(.first, at: seconds(moment + 1))
+            _ = course.proceed(after: outcome(.none, after: 0.5, .hedge), at: seconds(moment + 1))
+        }
+        #expect(hedgeTimes == [seconds(20.5), nil])
+        #expect(try plan(router.course(for: json(ask), now: seconds(40)).begin(at: seconds(40))).hedgeTime == seconds(40.5))
+    }
+
     @Test func anAbandonedCallLeavesNothingInFlight() throws {
         let router = try router(["g": ["a", "b"]], #""hedging": {"after": 0}"#)
         let course = try router.course(for: json(ask), now: seconds(0))
