@@ -43,18 +43,20 @@ public struct SideAddress: Sendable {
     public var variantPaths: [(variant: String, path: String)] = []
     /// The segment of the models' address with which begins what is theirs alone.
     public var modelsSegment: String?
-    /// The first label of the models' host, and of this one.
+    /// The first label of the models' host, and of this one; `-fips` may follow.
     public var host: (models: String, own: String)?
     /// For gaps that no variable fills.
     public var filling: [String: String] = [:]
 
     public init(path: String) { self.path = path }
 
-    /// The models' address, cut and renamed to lead beside them.
-    func besideModels(_ text: String) -> String {
+    /// The models' address, cut and renamed to lead beside them. A host that is not the provider's own keeps its name.
+    func besideModels(_ text: String, isProvidersOwn: Bool) -> String {
         var parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
         guard parts.count > 2, parts[1].isEmpty else { return text }
-        if let host, parts[2].hasPrefix(host.models) { parts[2] = host.own + parts[2].dropFirst(host.models.count) }
+        if let host, isProvidersOwn, [host.models, host.models + "-fips"].contains(parts[2].prefix { $0 != "." }.lowercased()) {
+            parts[2] = host.own + parts[2].dropFirst(host.models.count)
+        }
         if let modelsSegment, let start = parts.dropFirst(3).firstIndex(of: modelsSegment) { parts.removeSubrange(start...) }
         return parts.joined(separator: "/")
     }
@@ -123,14 +125,15 @@ private struct EndpointFiller {
     /// Where the provider is, and whether that is an address which the caller has given.
     func base() throws(Failure) -> (Address, isGiven: Bool) {
         if let given = resolution.apiBase ?? value(provider.apiBase), !given.isEmpty {
-            return (try checked(side?.besideModels(given) ?? given, "api_base"), true)
+            let isProvidersOwn = side != nil && Address(given).map { provider.owns($0) } ?? false
+            return (try checked(side?.besideModels(given, isProvidersOwn: isProvidersOwn) ?? given, "api_base"), true)
         }
         if side == nil, resolution.route?.baseURL == nil, provider.baseURLChoices.isEmpty, let own = provider.ownAddress { return (own, false) }
         guard let text = resolution.route?.baseURL ?? ownBase() else {
             throw problem("\(provider.id) has no address of its own: \(provider.apiBase.advice)", "api_base")
         }
         var url = ""
-        for piece in Template(side?.besideModels(text) ?? text).path {
+        for piece in Template(side?.besideModels(text, isProvidersOwn: true) ?? text).path {
             switch piece {
             case .literal(let literal): url += literal
             case .gap(let name, _, _): url += try part(name)

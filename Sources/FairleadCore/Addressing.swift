@@ -57,10 +57,11 @@ struct Addressing {
     /// An address of the provider's that is no model's, with what may be shown there.
     func destination(beside side: SideAddress) throws(Failure) -> Destination {
         let endpoint = try withValues { (value) throws(Failure) in try Endpoint.expand(resolution, side, value: value) }
-        return Destination(endpoint: endpoint, credential: try credentials(endpoint.auth).find(for: endpoint.url))
+        let scope = endpoint.auth == .awsSignature ? signatureScope(in: side.filling["region"]) : nil
+        return Destination(endpoint: endpoint, credential: try query(endpoint.auth, scope: scope).find(for: endpoint.url))
     }
 
-    func credentials(_ scheme: AuthScheme) -> CredentialQuery { query(scheme, scope: scheme == .awsSignature ? signatureScope : nil) }
+    func credentials(_ scheme: AuthScheme) -> CredentialQuery { query(scheme, scope: scheme == .awsSignature ? signatureScope() : nil) }
 
     private func query(_ scheme: AuthScheme, scope: AWSScope?) -> CredentialQuery {
         CredentialQuery(
@@ -68,9 +69,9 @@ struct Addressing {
     }
 
     /// For what requests are signed; nil where no region is known.
-    private var signatureScope: AWSScope? {
+    private func signatureScope(in home: String? = nil) -> AWSScope? {
         guard let service = resolution.provider.service else { return nil }
-        let region = resolution.value(of: "region") { try? value(of: $0) }
+        let region = home ?? resolution.value(of: "region") { try? value(of: $0) }
         return region.map { AWSScope(region: $0, service: service) }
     }
 

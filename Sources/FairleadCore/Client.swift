@@ -146,13 +146,13 @@ public final class Client: Sendable {
             let found = model.isString ? "an empty string" : "a JSON \(model.kind)"
             throw Failure(.invalidRequest, "'model' is \(found), where it must be a model's id", param: "model")
         }
-        if let advice = JobName.advice(on: id) { throw advice }
         var query = ResolveQuery(model: id, defaultProvider: configuration.defaultProvider)
         query.customLLMProvider = try text("custom_llm_provider", of: naming)
         query.apiBase = try text("api_base", of: base)
         if query.apiBase == nil { query.apiBase = try text("base_url", of: base) }
         query.baseModel = modelInfo?.present("base_model")?.string
         if query.baseModel == nil { query.baseModel = try text("base_model", of: naming) }
+        if let advice = JobName.advice(on: id), !JobName.mayBeModel(query, at: base, self) { throw advice }
         return try catalog.resolve(query)
     }
 

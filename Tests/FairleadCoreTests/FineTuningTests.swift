@@ -54,7 +54,19 @@ import Testing
             if let base = wanted["base_model"]?.string { #expect(job.baseModel == base) }
             if let created = wanted["created_at"]?.int { #expect(job.created == Int64(created)) }
             if let finished = wanted["finished_at"]?.int { #expect(job.finished == Int64(finished)) }
+            if wanted["finished_at"]?.isNull == true { #expect(job.finished == nil) }
+            if wanted["model"]?.isNull == true, job.status == .succeeded { #expect(job.model == nil) }
             if let error = wanted["error"]?.string { #expect(job.error == error) }
+        }
+    }
+
+    /// Google's interfaces leave an empty list out, also of a page that others follow.
+    @Test(arguments: ["vertex_ai", "gemini", "fireworks_ai", "bedrock"]) func anEmptyPageIsNotTheLast(provider: String) throws {
+        let format = try #require(FineTuningFormat.all[provider])
+        for list in format.lists {
+            let page = try format.models(Bytes(#"{"nextPageToken": "t1", "nextToken": "t1"}"#), of: list)
+            #expect(page.models.isEmpty)
+            #expect(page.next?.value == "t1")
         }
     }
 
@@ -97,7 +109,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ftjob-abc123", "openai", "ftjob-abc123"), ("azure/ftjob-abc123", "azure", "ftjob-abc123"),
+        ("ftjob-abc123", "openai", "ftjob-abc123"), ("openai/ftjob-abc123", "openai", "ftjob-abc123"),
         ("vertex_ai/projects/1/locations/us-central1/tuningJobs/2", "vertex_ai", "projects/1/locations/us-central1/tuningJobs/2"),
         ("arn:aws:bedrock:us-east-1:123456789012:model-customization-job/amazon.nova-lite-v1:0/ab", "bedrock", "arn:aws"),
         ("accounts/acme/supervisedFineTuningJobs/j1", "fireworks_ai", "accounts/acme"),
@@ -114,6 +126,49 @@ import Testing
 
     @Test(arguments: ["gpt-4o", "openai/jobs-model", "azure/my-job-deployment", "ollama/bob", "ft:gpt-4o-mini-2024-07-18:jobs::id"])
     func aModelIsNoJob(id: String) { #expect(JobName.advice(on: id) == nil) }
+
+    /// Deployments, and models behind a gateway, have the names that people give them.
+    @Test(arguments: [
+        #""model": "azure/ftjob-prod", "api_base": "https://acme.openai.azure.com""#,
+        #""model": "ftjob-prod", "custom_llm_provider": "azure", "api_base": "https://acme.openai.azure.com""#,
+        #""model": "openai/ftjob-prod", "api_base": "https://gateway.example/v1""#,
+    ])
+    func namesThatPeopleGiveAreNoJobs(request: String) throws {
+        let client = try Client(configuration: nil, environment: .init(["OPENAI_API_KEY": "sk-ambient"]))
+        #expect(try JSONDocument(client.resolve(JSONDocument("{\(request)}").root)).root["model"]?.string == "ftjob-prod")
+        let home = try JSONDocument(#"{"model": "openai/ftjob-prod", "api_base": "https://api.openai.com/v1"}"#).root
+        #expect(throws: Failure.self) { try client.resolve(home) }
+        let elsewhere = try Client(configuration: nil, environment: .init(["OPENAI_BASE_URL": "https://gateway.example/v1"]))
+        #expect(throws: Never.self) { try elsewhere.resolve(JSONDocument(#"{"model": "openai/ftjob-prod"}"#).root) }
+    }
+
+    @Test(arguments: ["", #""aws_region_name": "us-east-1", "#]) func anARNSaysItsRegion(option: String) throws {
+        let client = try Client(configuration: nil, environment: .init([:]))
+        for job in ["model-customization-job/x/y", "model-import-job/x"] {
+            let request = try JSONDocument(
+                #"{"provider": "bedrock", \#(option)"job": "arn:aws:bedrock:eu-west-1:1:\#(job)", "aws_access_key_id": "A", "aws_secret_access_key": "s", "dry_run": true}"#
+            ).root
+            let reply = try client.fineTuningJob(request)
+            #expect(try url(reply).hasPrefix("https://bedrock.eu-west-1.amazonaws.com/"))
+            #expect(reply.string.contains("/eu-west-1/bedrock/aws4_request"), "\(reply.string)")
+        }
+    }
+
+    /// Only the provider's own host has another name beside it.
+    @Test(arguments: [
+        ("https://bedrock-runtime.eu-west-1.amazonaws.com", "https://bedrock.eu-west-1.amazonaws.com"),
+        ("https://bedrock-runtime-fips.us-east-1.amazonaws.com", "https://bedrock-fips.us-east-1.amazonaws.com"),
+        ("https://bedrock-runtimeproxy.example.com", "https://bedrock-runtimeproxy.example.com"),
+        ("https://bedrock-runtime.corp.example:8443", "https://bedrock-runtime.corp.example:8443"),
+        ("https://bedrock-runtime.eu-west-1.amazonaws.com.example", "https://bedrock-runtime.eu-west-1.amazonaws.com.example"),
+    ])
+    func aGivenHostIsKept(given: String, asked: String) throws {
+        let client = try Client(configuration: nil, environment: .init([:]))
+        let request = try JSONDocument(
+            #"{"provider": "bedrock", "job": "j", "aws_region_name": "eu-west-1", "api_base": "\#(given)", "aws_access_key_id": "A", "aws_secret_access_key": "s", "dry_run": true}"#
+        ).root
+        #expect(try url(client.fineTuningJob(request)) == asked + "/model-customization-jobs/j")
+    }
 
     /// A key of the environment goes to its provider's control plane and nowhere else.
     @Test func keysStayAtHome() throws {

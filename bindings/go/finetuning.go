@@ -11,14 +11,16 @@ import (
 )
 
 // FineTuningJob asks a "provider" what became of a fine-tuning "job": "status" (queued, running, succeeded, failed, cancelled), and the
-// "model" to ask for, or null with the "reason" while there is none. A context that ends lets the answer go unread.
+// "model" to ask for, or null with the "reason" while there is none. A context that ends lets the answer go unread: the inquiry itself
+// runs on to its "timeout", and Close waits for it.
 func (c *Client) FineTuningJob(ctx context.Context, request Request) (*Reply, error) {
 	return c.inquire(ctx, request, func(text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
 		return C.fairlead_fine_tuning_job(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
 	})
 }
 
-// FineTunedModels asks a "provider" for the fine-tuned models that an account has: "models", each with its lineage.
+// FineTunedModels asks a "provider" for the fine-tuned models that an account has: "models", each with its lineage. With a context that
+// ends it is as with FineTuningJob.
 func (c *Client) FineTunedModels(ctx context.Context, request Request) (*Reply, error) {
 	return c.inquire(ctx, request, func(text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
 		return C.fairlead_fine_tuned_models(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
@@ -38,6 +40,9 @@ func FineTunedModels(ctx context.Context, request Request) (*Reply, error) {
 func (c *Client) inquire(
 	ctx context.Context, request Request, ask func([]byte, **C.fairlead_reply, **C.fairlead_error) C.fairlead_status,
 ) (*Reply, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	text, err := json.Marshal(request)
 	if err != nil {
 		return nil, err

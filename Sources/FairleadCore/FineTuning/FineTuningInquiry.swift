@@ -66,7 +66,8 @@ struct FineTuningInquiry {
         for _ in 0..<Self.mostPages {
             let page = try format.models(body(at: format.address(of: list, tuned: tuned), next), of: list)
             found += page.models
-            guard let following = page.next, following.value != next?.value else { return (found, true) }
+            guard let following = page.next else { return (found, true) }
+            if following.value == next?.value { return (found, false) }
             next = following
         }
         return (found, false)

@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 import FairleadTranslate
 
@@ -16,6 +17,18 @@ enum JobName {
             "\"\(id.prefix(200))\" is a fine-tuning job and no model: fairlead_fine_tuning_job with"
                 + " {\"provider\": \"\(owner)\", \"job\": \"\(job.prefix(200))\"} says which model it has made, and that is what to write here",
             param: "model")
+    }
+
+    /// Deployments, and models at an address of the caller's, have the names that people give them.
+    static func mayBeModel(_ query: ResolveQuery, at base: JSON, _ client: Client) -> Bool {
+        guard let resolution = try? client.catalog.resolve(query) else { return false }
+        guard let format = FineTuningFormat.all[resolution.provider.id] else { return query.customLLMProvider != nil }
+        switch format.naming {
+        case .byProvider: return false
+        case .byCaller: return true
+        case .byCallerElsewhere:
+            return (try? Addressing(client, request: base, resolution).endpoint(isStream: false))?.isProvidersOwn == false
+        }
     }
 
     private static func owner(of job: String, _ prefix: String?) -> String? {

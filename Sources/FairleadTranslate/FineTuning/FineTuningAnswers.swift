@@ -9,6 +9,7 @@ extension FineTuningFormat {
         side.path = kind.path
         side.variantPaths = kind.variantPaths
         side.filling = kind.names.lazy.compactMap { Self.segments(of: id, as: $0) }.first ?? ["job": id]
+        side.filling["region"] = Self.region(ofARN: id)
         return side
     }
 
@@ -17,8 +18,20 @@ extension FineTuningFormat {
         var side = address
         side.path = list.path
         side.variantPaths = list.variantPaths
-        if let tuned { side.filling = ["tuned": tuned] }
+        if let tuned {
+            side.filling = ["tuned": tuned]
+            side.filling["region"] = Self.region(ofARN: tuned)
+        }
         return side
+    }
+
+    /// Where a resource of AWS's is at home: no other region knows it.
+    private static func region(ofARN name: String) -> String? {
+        let fields = name.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+        guard fields.count == 5, fields[0] == "arn", !fields[3].isEmpty else { return nil }
+        // A dot would lead to other hosts.
+        let isRegion = fields[3].allSatisfy { $0 == "-" || $0.isASCII && ($0.isLetter || $0.isNumber) }
+        return isRegion ? String(fields[3]) : nil
     }
 
     private func kind(of id: String) -> JobKind {
@@ -52,37 +65,39 @@ extension FineTuningFormat {
         job.status = native.flatMap { statuses[$0.lowercased()] }
         job.baseModel = Self.text(root, fields.base).map(Self.baseName)
         job.created = Self.seconds(root, fields.created)
-        job.finished = Self.seconds(root, fields.finished)
+        // Some say only when a job was last changed.
+        if [.succeeded, .failed, .cancelled].contains(job.status) { job.finished = Self.seconds(root, fields.finished) }
         job.error = Self.text(root, fields.error)
         job.product = Self.text(root, fields.product)
         job.model = Self.text(root, fields.model)
         job.deployments = kind.deployments
-        if fields.model.isEmpty { job.needsDeployment = lists.first { $0.needs != nil }?.needs }
+        job.needsDeployment = fields.model.isEmpty ? lists.first { $0.needs != nil }?.needs : fields.withoutModel
         return job
     }
 
     /// The models of a page, and what asks for the next one.
     public func models(_ body: Bytes, of list: ModelList) throws(Failure) -> (models: [FineTunedModel], next: (parameter: String, value: String)?) {
         let root = try Self.document(body)
-        guard let rows = root[list.rows] ?? (root.isArray ? root : nil), rows.isArray else {
-            // An empty list is left out by some.
-            return ([], nil)
-        }
-        let models = rows.elements.filter { $0.isObject && list.isWanted($0) }.compactMap { Self.model($0, of: list) }
+        // An empty list is left out by some, also where a page follows.
+        let rows = root[list.rows] ?? (root.isArray ? root : nil)
+        let models = rows.map { $0.isArray ? $0.elements.filter { $0.isObject && list.isWanted($0) } : [] } ?? []
         let next = list.next.flatMap { next in
             root[next.member]?.string.flatMap { $0.isEmpty ? nil : (parameter: "\(next.parameter)", value: $0) }
         }
-        return (models, next)
+        return (models.compactMap { Self.model($0, of: list) }, next)
     }
 
     private static func model(_ row: JSON, of list: ModelList) -> FineTunedModel? {
         let fields = list.fields
-        guard let id = text(row, fields.model) ?? text(row, fields.id) else { return nil }
+        let model = text(row, fields.model)
+        let product = text(row, fields.product)
+        guard let id = model ?? (fields.withoutModel == nil ? nil : product) ?? text(row, fields.id) else { return nil }
         let status = text(row, fields.status)
         var reason = list.needs
         if reason == nil, let ready = list.ready, !ready.contains(status ?? "") { reason = "it is not ready: \(status ?? "its status is not known")" }
+        if reason == nil, model == nil { reason = fields.withoutModel }
         return FineTunedModel(
-            kind: list.kind, id: id, reason: reason, baseModel: text(row, fields.base).map(baseName), product: text(row, fields.product),
+            kind: list.kind, id: id, reason: reason, baseModel: text(row, fields.base).map(baseName), product: product,
             status: status, job: text(row, fields.job), created: seconds(row, fields.created))
     }
 

@@ -14,6 +14,14 @@ public struct FineTuningFormat: Sendable {
     public let lists: [ModelList]
     let statuses: [String: FineTuningStatus]
     var address = SideAddress(path: "")
+    public var naming = ModelNaming.byProvider
+
+    /// Who says what models are called: whoever does may call one what looks like a job.
+    public enum ModelNaming: Sendable {
+        case byProvider, byCaller
+        /// By the caller, but at the provider's own address.
+        case byCallerElsewhere
+    }
 
     /// A member of an answer, by any of these paths through it (`tunedModel/endpoint`), the first that is there.
     typealias Members = [String]
@@ -37,6 +45,8 @@ public struct FineTuningFormat: Sendable {
         var model: Members = []
         /// What training made, where that is something else.
         var product: Members = []
+        /// Why what training made cannot be called while there is no `model`.
+        var withoutModel: String?
         var base: Members = []
         var created: Members = []
         var finished: Members = []

@@ -27,7 +27,7 @@ extension FineTuningFormat {
                 // Bases stand in the list too.
                 isWanted: { $0["id"]?.string.map { $0.hasPrefix("ft:") || $0.holds(":ft-") } ?? false })
         ],
-        statuses: openAIStatuses)
+        statuses: openAIStatuses, naming: .byCallerElsewhere)
 
     private static let azureNeeds = "it needs a deployment: make one of it, and write azure/ and the deployment's name with base_model"
 
@@ -46,12 +46,12 @@ extension FineTuningFormat {
                 fields: Fields(status: ["status"], base: ["model"], created: ["created_at", "created"], job: ["fine_tune"]),
                 isWanted: { $0.present("fine_tune") != nil || $0["id"]?.string.map { $0.holds(".ft-") } ?? false }, needs: azureNeeds)
         ],
-        statuses: openAIStatuses, address: modelsBehind("openai"))
+        statuses: openAIStatuses, address: modelsBehind("openai"), naming: .byCaller)
 
     // cloud.google.com/vertex-ai/generative-ai/docs/reference/rest/v1/projects.locations.tuningJobs, google.genai.types.TuningJob.
     private static let vertexJob = Fields(
-        id: ["name"], status: ["state"], model: ["tunedModel/endpoint", "tunedModel/model"], product: ["tunedModel/model"],
-        base: ["baseModel"], created: ["createTime"], finished: ["endTime"], error: ["error/message"], job: ["name"])
+        id: ["name"], status: ["state"], model: ["tunedModel/endpoint"], product: ["tunedModel/model"],
+        withoutModel: "it needs an endpoint: deploy the model to one, and write vertex_ai/ and the full name of that", base: ["baseModel"], created: ["createTime"], finished: ["endTime"], error: ["error/message"], job: ["name"])
 
     private static let vertex = FineTuningFormat(
         jobs: [

@@ -77,6 +77,7 @@ class FineTuning(Case):
         self.simulator.script({"family": "fine_tuning", "every": {"unchecked": True, "body": {"tunedModels": [], "nextPageToken": "p"}}})
         found = fairlead.fine_tuned_models("gemini", **self.options(vectors()["gemini"]))
         self.assertEqual(found.models, [])
+        self.assertTrue(found.truncated)
         self.assertLessEqual(len(self.simulator.requests()), 3)
 
 
