@@ -93,6 +93,17 @@ import Testing
         #expect(states[0] == states[1])
     }
 
+    /// Whom a request came from says nothing to a router that does not go by it.
+    @Test func aTraceWithUsersIsReadWithoutThem() throws {
+        let rows = #"{"model_list": [{"model_name": "g", "params": {"model": "x"}}, {"model_name": "g", "params": {"model": "y"}}], "record": true"#
+        let router = Router(try configuration(rows + #", "optional_pre_call_checks": ["deployment_affinity"]}"#))
+        _ = try router.drive(#"{"model": "g", "user": "ann"}"#) { _, _ in nil }
+        let trace = try #require(router.shared.withLock { $0.trace })
+        var replay = try Replay(configuration(rows + "}"), place(trace.json(router.roster)))
+        try replay.run()
+        _ = replay.json()
+    }
+
     /// A comparison that finds everything alike would prove nothing.
     @Test func anotherConfigurationIsFoundOut() throws {
         let (settings, router, trace) = try Self.recorded(.simpleShuffle, seed: 5)
@@ -125,6 +136,17 @@ import Testing
         var replay = try Replay(settings, place(trace.json(router.roster)))
         try replay.run()
         #expect(replay.difference == nil)
+    }
+
+    @Test func textsAreBoundedToo() throws {
+        let tag = String(repeating: "x", count: 1 << 20)
+        for members in [#""tags": ["\#(tag)"]"#, #""fallbacks": ["\#(tag)"]"#, #""region_name": "\#(tag)""#] {
+            let options = try RequestOptions(json(#"{"model": "g", \#(members)}"#))
+            var trace = Trace(seed: 1, capacity: 100)
+            let request = TracedRequest(options: options, demand: Demand(), created: seconds(0))
+            for number in 1...40 { trace.note(TraceEvent(call: number, at: seconds(0), kind: .begin(request), move: .nothing)) }
+            #expect(trace.missed > 0 && trace.events.count > 20)
+        }
     }
 
     /// An option of a request that a trace did not have would be found out by nobody else.

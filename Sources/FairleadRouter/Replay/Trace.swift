@@ -10,6 +10,7 @@ struct Trace: Sendable, Equatable {
     private(set) var missed = 0
     private let capacity: Int
     private var weight = 0
+    private var bytes = 0
     private var calls = 0
 
     /// `"record": true`.
@@ -17,6 +18,8 @@ struct Trace: Sendable, Equatable {
     static let mostEvents = 25_000
     /// Values of JSON: a trace is never larger than what can be read again.
     private static let mostWeight = 900_000
+    /// Of the requests' own texts.
+    private static let mostBytes = 32 << 20
 
     init(seed: UInt64, capacity: Int) {
         self.seed = seed
@@ -31,11 +34,12 @@ struct Trace: Sendable, Equatable {
 
     mutating func note(_ event: TraceEvent) {
         // Nothing after a gap: a replay needs all that came before.
-        guard missed == 0, events.count < capacity, weight &+ event.weight <= Self.mostWeight else {
+        guard missed == 0, events.count < capacity, weight &+ event.weight <= Self.mostWeight, bytes &+ event.bytes <= Self.mostBytes else {
             missed &+= 1
             return
         }
         weight &+= event.weight
+        bytes &+= event.bytes
         events.append(event)
     }
 }
@@ -78,6 +82,14 @@ struct TraceEvent: Sendable, Equatable {
     let at: Instant
     let kind: Kind
     let move: Move
+
+    /// Of texts, which are as long as the caller made them.
+    fileprivate var bytes: Int {
+        guard case .begin(let request) = kind else { return 0 }
+        let options = request.options
+        let lists = options.tags.reduce(0) { $0 &+ $1.utf8.count } &+ (options.fallbacks ?? []).reduce(0) { $0 &+ $1.utf8.count }
+        return options.model.utf8.count &+ (options.region?.utf8.count ?? 0) &+ lists
+    }
 
     /// As values of JSON, at most.
     fileprivate var weight: Int {

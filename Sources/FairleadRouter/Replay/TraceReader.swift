@@ -91,7 +91,7 @@ struct TraceReader {
                 }
                 demand.prefixes.append(PromptPrefix(hash: UInt64(UInt(bitPattern: hash)), tokens: tokens))
             }
-            if let place = member["affinity"] {
+            if roster.wants.affinity, let place = member["affinity"] {
                 demand.affinity = affinity(place)
                 if demand.affinity == nil { return nil }
             }
