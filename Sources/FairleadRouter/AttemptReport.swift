@@ -25,6 +25,10 @@ struct AttemptReport: Sendable {
     /// A failure costs nothing unless the provider said what it had done.
     var settledCost: Double? { isSuccess ? cost : cost ?? 0 }
 
+    /// Nanoseconds that an attempt had taken when another was faster. It would have taken longer still: without it an arm whose slow
+    /// answers are overtaken would seem quick.
+    var overtakenAfter: Double?
+
     /// A call that went away: what its attempt had used by then nobody knows.
     static let abandoned = AttemptReport()
 

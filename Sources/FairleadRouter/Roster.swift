@@ -77,8 +77,11 @@ final class Roster: Sendable {
             groupNames.append(deployment.group)
         }
         // A canary in the midst of its group gets its own share and no part of the group's: it only stands by.
-        let standIns = Set(settings.canaries.values.filter(\.isDeployment).map(\.target))
-        func order(_ deployment: Deployment) -> (Int, Int) { (standIns.contains(deployment.id) ? 1 : 0, deployment.order ?? .max) }
+        let rules = settings.canaries
+        func order(_ deployment: Deployment) -> (Int, Int) {
+            let rule = rules[deployment.group]
+            return (rule?.isDeployment == true && rule?.target == deployment.id ? 1 : 0, deployment.order ?? .max)
+        }
         // Stable: by group, then by order, then as listed.
         let sorted = configuration.deployments.enumerated().sorted { left, right in
             let ranks = (groupRanks[left.element.group] ?? 0, groupRanks[right.element.group] ?? 0)

@@ -91,10 +91,10 @@ public final class RouterCourse: Course, @unchecked Sendable {
     public func withdraw(_ lane: AttemptLane, at now: Instant) {
         guard let pick = take(lane) else { return }
         let delay = lane == .first ? hedgeTime?.since(pick.begun) : nil
-        router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { shared in
+        var report = AttemptReport.abandoned
+        report.overtakenAfter = Double(max(0, now.since(pick.begun)))
+        router.end(pick, .neutral, report, itinerary.demand, at: now) { shared in
             shared.state.noteOvertaken(pick, after: delay)
-            // It would have taken longer still: without it an arm whose slow answers are overtaken would seem quick.
-            if let trial = pick.trial { shared.state.settle(trial, latency: Double(max(0, now.since(pick.begun))), at: now) }
             note(.withdraw(lane), nil, in: &shared, at: now)
         }
     }

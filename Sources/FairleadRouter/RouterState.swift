@@ -155,8 +155,8 @@ struct RouterState: Sendable {
         if outcome.isSuccess { for prefix in demand.prefixes { prefixes.insert(prefix.hash, deployment, at: now) } }
         count(outcome, deployment, at: now)
         // A call that went away tells nothing.
-        if let trial = pick.trial, outcome.isSuccess || outcome.failureStatus.map({ $0 != .cancelled }) == true {
-            settle(trial, latency: outcome.isSuccess ? outcome.latency : nil, at: now)
+        if let trial = pick.trial, outcome.isSuccess || outcome.overtakenAfter != nil || outcome.failureStatus.map({ $0 != .cancelled }) == true {
+            settle(trial, latency: outcome.isSuccess ? outcome.latency : outcome.overtakenAfter, at: now)
         }
     }
 

@@ -108,6 +108,37 @@ import Testing
         #expect(trip.deployments == ["a", "b"])
     }
 
+    @Test func aDeploymentOfAnotherGroupKeepsItsPartThere() throws {
+        let router = try router(["g": ["a"], "h": ["t", "u"]], #""canary": {"g": {"deployment": "t", "share": 0.1}}"#)
+        let asked = try (0..<100).flatMap { try router.drive(#"{"model": "h"}"#, at: Double($0)) { _, _ in nil }.deployments }
+        #expect(isPlausible(asked.count { $0 == "t" }, of: 100, 0.5))
+    }
+
+    /// With a timeout of its own it leaves the group the time to answer.
+    @Test func aCanaryThatStallsIsGivenUpInTime() throws {
+        let rows = #"[{"model_name": "g", "params": {"model": "openai/m"}, "model_info": {"id": "a"}}, {"model_name": "tuned", "params": {"model": "openai/t", "timeout": 2}, "model_info": {"id": "t"}}]"#
+        let router = Router(try configuration(#"{"model_list": \#(rows), "canary": {"g": {\#(always)}}, "timeout": 10}"#))
+        let course = try router.course(for: json(ask), now: seconds(0))
+        guard case .attempt(let plan) = course.begin(at: seconds(0)) else { throw Failure(.internal, "nothing was chosen") }
+        #expect(plan.deploymentID == "t" && plan.deadline == seconds(2))
+        let stalled = AttemptOutcome(failure: Failure(.timeout, "stalled"), latencyNanoseconds: 2_000_000_000)
+        guard case .attempt(let next) = course.proceed(after: stalled, at: seconds(2)) else { throw Failure(.internal, "nobody follows") }
+        #expect(next.deploymentID == "a" && next.deadline == seconds(10))
+        course.abandon(at: seconds(3))
+    }
+
+    /// An answer that was overtaken counts in the comparison of the router that has followed since.
+    @Test func whatIsOvertakenAfterAnUpdateCounts() throws {
+        let rows = #"[{"model_name": "g", "params": {"model": "openai/m"}, "model_info": {"id": "a"}}, {"model_name": "tuned", "params": {"model": "openai/t"}, "model_info": {"id": "t"}}]"#
+        let settings = try configuration(#"{"model_list": \#(rows), "canary": {"g": {\#(always)}}}"#)
+        let old = Router(settings)
+        let course = try old.course(for: json(ask), now: seconds(0))
+        _ = course.begin(at: seconds(0))
+        let new = Router(settings, succeeding: old)
+        course.withdraw(.first, at: seconds(3))
+        #expect(new.shared.withLock { $0.state.canaries[0].totals.canary.requests } == 1)
+    }
+
     @Test func aRollbackOutlivesOtherChanges() throws {
         let rows = #"[{"model_name": "g", "params": {"model": "openai/m"}, "model_info": {"id": "a"}}, {"model_name": "tuned", "params": {"model": "openai/t"}, "model_info": {"id": "t"}}]"#
         func configured(_ canary: String, _ settings: String = "") throws -> RouterConfiguration {
