@@ -4,16 +4,14 @@ import FairleadModel
 /// A client whose calls go by a router: what stands behind a `fairlead_router`.
 public final class RoutedClient: Sendable {
     private let client: Client
-    private let router: Locked<Router>
-    /// Nil while no deployment has a silent model.
-    private let shadows: Locked<ShadowTraffic?>
+    /// Behind one lock: no call meets the one of them with the other's configuration.
+    private let current: Locked<(router: Router, shadows: ShadowTraffic?)>
 
     /// - Throws: `configuration`, with every fault of the configuration in one message.
     public init(_ client: Client, configuration: JSON) throws(Failure) {
         self.client = client
         let router = Router(try Self.read(configuration, client), listener: { Log.shared.write(.warning, $0) })
-        shadows = Locked(router.roster.hasSilentModels ? ShadowTraffic(client, router.configuration) : nil)
-        self.router = Locked(router)
+        current = Locked((router, router.roster.hasSilentModels ? ShadowTraffic(client, router.configuration) : nil))
     }
 
     private static func read(_ configuration: JSON, _ client: Client) throws(Failure) -> RouterConfiguration {
@@ -24,7 +22,7 @@ public final class RoutedClient: Sendable {
             })
     }
 
-    private var current: Router { router.withLock { $0 } }
+    private var router: Router { current.withLock { $0.router } }
 
     /// Blocks until the reply is there. The request's bytes are not needed after it returns.
     public func complete(_ request: JSON) throws(Failure) -> Bytes {
@@ -33,37 +31,36 @@ public final class RoutedClient: Sendable {
 
     /// As `complete`, for embeddings.
     public func embed(_ request: JSON) throws(Failure) -> Bytes {
-        try client.embed(request, course: current.course(for: request, now: .now))
+        try client.embed(request, course: router.course(for: request, now: .now))
     }
 
     public func startCall(_ request: JSON, to verb: Verb = .complete) throws(Failure) -> Call {
-        try client.startCall(request, to: verb, course: verb == .complete ? course(for: request) : current.course(for: request, now: .now))
+        try client.startCall(request, to: verb, course: verb == .complete ? course(for: request) : router.course(for: request, now: .now))
     }
 
     /// Takes a new configuration, whole or not at all. Calls in flight go on under the old one; what was learned of deployments
     /// that stay is kept.
     public func update(_ configuration: JSON) throws(Failure) {
         let configuration = try Self.read(configuration, client)
-        let hasSilentModels = router.withLock { router in
-            router = Router(configuration, succeeding: router)
-            return router.roster.hasSilentModels
-        }
-        // What it replaces ends outside of the lock: its thread is waited for.
-        let replaced = shadows.withLock { shadows in
-            let old = shadows
-            if hasSilentModels || old != nil {
-                shadows = old.map { ShadowTraffic(configuration, succeeding: $0) } ?? ShadowTraffic(client, configuration)
+        let replaced = current.withLock { current in
+            let old = current
+            current.router = Router(configuration, succeeding: old.router)
+            if let shadows = old.shadows {
+                current.shadows = ShadowTraffic(configuration, succeeding: shadows)
+            } else if current.router.roster.hasSilentModels {
+                current.shadows = ShadowTraffic(client, configuration)
             }
             return old
         }
-        replaced?.collect()
+        // It ends outside of the lock: its thread is waited for.
+        withExtendedLifetime(replaced) {}
     }
 
     /// The course of a completion, whose request is copied for silent models when it is sent.
     private func course(for request: JSON) throws(Failure) -> RouterCourse {
-        let router = current
+        let (router, shadows) = current.withLock { $0 }
         let course = try router.course(for: request, now: .now)
-        guard router.roster.hasSilentModels, !course.substitutesEndpoint, let shadows = shadows.withLock({ $0 }) else { return course }
+        guard router.roster.hasSilentModels, !course.substitutesEndpoint, let shadows else { return course }
         course.onFirstAttempt = { shadows.mirror(request, at: $0) }
         return course
     }
@@ -71,13 +68,13 @@ public final class RoutedClient: Sendable {
     /// How the deployments are: `{}` or `{"format": "json"}` for JSON, `{"format": "prometheus"}` for `{"content_type", "text"}`,
     /// `{"format": "trace"}` for what it has recorded.
     public func state(_ request: JSON) throws(Failure) -> Bytes {
-        let router = current
+        let (router, shadows) = current.withLock { $0 }
         let report = StateReport(router, at: .now)
         let format = request.present("format")
         switch format?.string ?? (format == nil ? "json" : "") {
         case "json": return report.json(warnings: router.configuration.warnings)
         case "silent":
-            return shadows.withLock { $0 }?.json(after: request.present("after")?.int ?? 0) ?? Bytes(#"{"silent":null,"records":[]}"#)
+            return shadows?.json(after: request.present("after")?.int ?? 0) ?? Bytes(#"{"silent":null,"records":[]}"#)
         case "prometheus":
             var writer = JSONWriter()
             writer.beginObject()

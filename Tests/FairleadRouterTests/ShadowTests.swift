@@ -97,6 +97,34 @@ import Testing
         #expect(state["silent"]?["sent"]?.int == 1 && state["records"]?.count == 1)
     }
 
+    /// Whatever the router does for its callers: a copy is asked once.
+    @Test func itIsOneAttempt() throws {
+        let routed = try routed(#"{"error": {"status": 500}}"#, settings: #", "retry_policy": {"InternalServerErrorRetries": 2}, "record": true"#)
+        _ = try ask(routed)
+        let record = try #require(try settled(routed)["records"]?[0])
+        #expect(record["error"]?["error"]?["attempts"]?.count == 1, "\(record["error"].map { String(decoding: $0.source, as: UTF8.self) } ?? "")")
+    }
+
+    @Test func anAnswerThatNobodyHasSeenOutlivesAnotherConfiguration() throws {
+        let routed = try routed(#""silent""#)
+        let rows = #"{"model_list": [{"model_name": "chat", "params": {"model": "openai/m", "mock_response": "loud", "silent_model": "t"}, "model_info": {"id": "a"}}, {"model_name": "t", "params": {"model": "openai/ft", "mock_response": "silent"}}]}"#
+        // An answer still under way is lost; a slower machine gets longer.
+        for patience in 0..<13 {
+            _ = try ask(routed)
+            _ = Monitor().wait(until: Instant.now.advanced(milliseconds: 4 << patience))
+            try routed.update(json(rows))
+            if try JSONDocument(routed.state(json(#"{"format": "silent"}"#))).root["records"]?.count ?? 0 > 0 { return }
+        }
+        Issue.record("every answer was lost")
+    }
+
+    @Test func itsNameIsBounded() throws {
+        let routed = try routed(#""silent""#)
+        _ = try ask(routed, #", "litellm_call_id": "\#(String(repeating: "é", count: 5000))""#)
+        let name = try #require(try settled(routed)["records"]?[0]?["litellm_call_id"]?.string)
+        #expect(name == String(repeating: "é", count: 128))
+    }
+
     @Test(arguments: [
         (#""silent_model": "nobody""#, "'nobody', which is no group"), (#""silent_model": 1"#, "/silent_model"),
         (#""silent_model": "g", "silent_model_percent": 200"#, "more than 100"),

@@ -29,7 +29,7 @@ final class ShadowTraffic: Sendable {
     init(_ client: Client, _ configuration: RouterConfiguration) {
         var entropy = SystemRandomNumberGenerator()
         self.client = client
-        router = Router(configuration)
+        router = Router(Self.plain(configuration))
         state = Locked(State(random: SplitMix64(seed: configuration.settings.seed ?? entropy.next())))
     }
 
@@ -39,8 +39,9 @@ final class ShadowTraffic: Sendable {
     init(_ configuration: RouterConfiguration, succeeding old: ShadowTraffic) {
         var entropy = SystemRandomNumberGenerator()
         client = old.client
-        router = Router(configuration, succeeding: old.router)
+        router = Router(Self.plain(configuration), succeeding: old.router)
         var state = State(random: SplitMix64(seed: configuration.settings.seed ?? entropy.next()))
+        old.collect()
         old.state.withLock { previous in
             state.records = previous.records
             state.recordedBytes = previous.recordedBytes
@@ -50,6 +51,18 @@ final class ShadowTraffic: Sendable {
         self.state = Locked(state)
     }
 
+    /// Whatever the router does for its callers: a copy is one attempt, at the model that was named.
+    private static func plain(_ configuration: RouterConfiguration) -> RouterConfiguration {
+        var configuration = configuration
+        configuration.settings.hedging = nil
+        configuration.settings.groupHedging = [:]
+        configuration.settings.retryPolicy = RetryPolicy()
+        configuration.settings.groupRetryPolicies = [:]
+        configuration.settings.canaries = [:]
+        configuration.settings.recording = nil
+        return configuration
+    }
+
     /// Copies a request whose first attempt goes to a deployment, for each of its silent models.
     func mirror(_ request: JSON, at deployment: Deployment) {
         guard let silent = deployment.silentModel, request.present("dry_run")?.bool != true else { return }
@@ -57,7 +70,7 @@ final class ShadowTraffic: Sendable {
             guard let number = admit(silent.percent) else { continue }
             var record = ShadowRecord(
                 number: Int(number), at: wallClockSeconds(), group: deployment.group, deployment: deployment.id, silentModel: target,
-                callID: request.present("litellm_call_id")?.string)
+                callID: request.present("litellm_call_id")?.string.map(ShadowRecord.bounded))
             do throws(Failure) {
                 let copy = try Self.copy(of: request, for: target)
                 let call = try client.startCall(copy, course: router.course(for: copy, now: .now))
@@ -107,8 +120,6 @@ final class ShadowTraffic: Sendable {
     private func add(_ call: Call, _ record: ShadowRecord, _ number: UInt64) throws(Failure) {
         let queue = try state.withLock { (state) throws(Failure) in
             if let queue = state.queue, !queue.isInherited { return queue }
-            // In a forked child the parent's copies are the parent's.
-            state.running = [:]
             let queue = try Queue(configuration: nil)
             state.queue = queue
             return queue
@@ -125,7 +136,12 @@ final class ShadowTraffic: Sendable {
 
     /// Takes what has been answered, without waiting.
     func collect() {
-        guard let queue = state.withLock({ $0.queue }), !queue.isInherited else { return }
+        let queue = state.withLock { state in
+            // In a forked child the parent's copies are the parent's.
+            if state.queue?.isInherited == true { (state.queue, state.running) = (nil, [:]) }
+            return state.queue
+        }
+        guard let queue else { return }
         let past = Instant(nanoseconds: .min)
         while case .delivery(let delivery)? = try? queue.next(until: past) {
             state.withLock { state in

@@ -32,10 +32,21 @@ struct ShadowRecord: Sendable {
     /// Whose request was copied.
     let deployment: String
     let silentModel: String
-    /// The caller's own name for the call, `litellm_call_id`.
+    /// The caller's own name for the call, `litellm_call_id`, as far as there is place for it.
     let callID: String?
     var reply: Bytes?
     var error: Bytes?
+
+    /// The beginning of a name, whole characters of it.
+    static func bounded(_ name: String) -> String {
+        var length = 0
+        return String(
+            String.UnicodeScalarView(
+                name.unicodeScalars.prefix { scalar in
+                    length += UTF8.width(scalar)
+                    return length <= 256
+                }))
+    }
 
     var bytes: Int { (reply?.count ?? 0) &+ (error?.count ?? 0) }
 
