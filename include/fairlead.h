@@ -157,7 +157,7 @@ FAIRLEAD_API const char *fairlead_build_info(void);
 typedef struct fairlead_client fairlead_client;
 /** Groups of deployments, with their health. Any thread. */
 typedef struct fairlead_router fairlead_router;
-/** One completion, or request for embeddings, in progress. One thread at a time, but for fairlead_call_cancel. */
+/** One completion, request for embeddings or comparison, in progress. One thread at a time, but for fairlead_call_cancel. */
 typedef struct fairlead_call fairlead_call;
 /** The events of many calls, and the thread that drives them. Any thread. */
 typedef struct fairlead_queue fairlead_queue;
@@ -385,7 +385,8 @@ FAIRLEAD_API void fairlead_call_pause(fairlead_call *call, int paused);
 
 /**
  * Frees a call, cancelling it if it is running. Of one in a queue no event is given out after this has returned.
- * Threads: one thread at a time for this call. Does not block. Since 0.1.0.
+ * Threads: one thread at a time for this call. Does not block; of a comparison in no queue it waits at most until the answers
+ * that are just being compared, one or two, have been. Since 0.1.0.
  */
 FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
 
@@ -401,16 +402,19 @@ FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
  *                    of a model may stand `{"label", "answer": a text, a message or a whole reply}`, which is there already: a
  *                    reference, or what was answered before. `baseline` is the label of the one that the others are held against (the
  *                    first). With `stream: true` the answers are streamed, usage included, and the time to the first token is known.
- * @param reply       Receives `{"baseline", "results": [{"label", "model", "provider", "fine_tune" and "base_model" as in
- *                    fairlead_resolve, "text", "tool_calls": [{"name", "arguments"}], "reasoning_content", "finish_reason", "usage",
- *                    "cost", "cost_note", "time_to_first_token_ms", "latency_ms", "dropped_params", "error": null or the error's
- *                    `error` object, "likeness" to the baseline}], "pairs": [{"a": label, "b": label, and a likeness}],
- *                    "timing": {"total_ms"}}`; of a model that failed the answer's members are null. A likeness is
+ * @param reply       Receives `{"baseline", "results": [{"label", "model" that was asked, its "fine_tune" and "base_model" as in
+ *                    fairlead_resolve, "provider" and "answered_by": whose answer it is and the model that the reply names, which
+ *                    are those of a fallback where one has answered, "attempts" as in a reply's `fairlead`, "text", "tool_calls":
+ *                    [{"name", "arguments"}], "reasoning_content", "finish_reason", "usage", "cost", "cost_note",
+ *                    "time_to_first_token_ms", "latency_ms", "dropped_params", "error": null or the error's `error` object,
+ *                    "likeness" to the baseline}], "pairs": [{"a": label, "b": label, and a likeness}], "timing":
+ *                    {"total_ms"}}`; of a model that failed the answer's members are null, and the provider its own. A likeness is
  *                    `{"score", "exact", "text": {"exact", "ratio"}, "tool_calls": null or {"equal", "same_names", "ratio"}, "json":
  *                    null or {"equal", "ratio"}}`, each ratio from 0 to 1: of the texts, twice the words that stand in both in the same
- *                    order over the words of both ("approximate": true, where they are too long for the order); of tool calls,
- *                    whatever their order, and of answers that both are JSON, twice the values that both have at the same place
- *                    over the values of both, whatever the order of keys. `score` is that of the tool calls where there are
+ *                    order over the words of both; of tool calls, whatever their order, and of answers that both are JSON, twice the
+ *                    values that both have at the same place over the values of both, whatever the order of keys. What they may
+ *                    cost together is bounded: a ratio has "approximate": true beside it where the answers are too long for the
+ *                    order of words, or to be looked at to their ends. `score` is that of the tool calls where there are
  *                    some, else as JSON, else of the texts.
  * @return FAIRLEAD_OK, even where every model has failed; FAIRLEAD_INVALID_ARGUMENT, FAIRLEAD_INVALID_REQUEST, FAIRLEAD_LIMIT.
  * Threads: any thread. Blocks until all have answered or failed; while it does a thread of the library's drives them. Since 0.1.0.

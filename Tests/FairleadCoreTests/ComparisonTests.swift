@@ -98,6 +98,33 @@ import Testing
         forgotten.release()
     }
 
+    @Test func pausingOneInNoQueueHasNoEffect() throws {
+        let comparison = try comparison(#""mock_delay":60,"models":["mock/a","mock/b"]"#)
+        guard case .waiting = try comparison.next(until: Instant.now.advanced(milliseconds: 20)) else {
+            Issue.record("it did not wait")
+            return
+        }
+        comparison.setPaused(true)
+        comparison.cancel()
+        #expect { _ = try comparison.next(until: Instant.now.advanced(milliseconds: 20_000)) } throws: { ($0 as? Failure)?.status == .cancelled }
+        comparison.release()
+    }
+
+    @Test func itMayBeCancelledWhileAnswersAreCompared() throws {
+        let request = try JSONDocument(#"{"models":[{"answer":"a"},{"answer":"b"}]}"#).root
+        let contenders = try ComparisonRequest(request).entries.enumerated().map {
+            Contender($1, number: $0, client: client) { (request) throws(Failure) in try client.startCall(request) }
+        }
+        for allowed in 0..<3 {
+            var asked = 0
+            let reply = ComparisonReply(contenders, baseline: 0, nanoseconds: 0) {
+                asked += 1
+                return asked > allowed
+            }
+            #expect(reply == nil)
+        }
+    }
+
     @Test func aQueueDrivesItAmongOthers() throws {
         let queue = try Queue(configuration: nil)
         let comparison = try comparison(#""models":["mock/a","mock/b"]"#)

@@ -5,6 +5,17 @@ import Testing
 
 /// How alike two answers are: what the numbers of a comparison mean.
 @Suite struct LikenessTests {
+    private func compareTexts(_ a: String, _ b: String) -> TextLikeness {
+        let work = LikenessWork(answers: 2)
+        var left = work.stepLimit
+        return TextLikeness(work.cut(a, limit: work.pieceLimit), work.cut(b, limit: work.pieceLimit), work, left: &left)
+    }
+
+    private func compare(_ a: ComparedAnswer, _ b: ComparedAnswer, answers: Int = 2) -> Likeness {
+        let work = LikenessWork(answers: answers)
+        return Likeness(work.cut(a), work.cut(b), work)
+    }
+
     /// Two texts, how many words they share, and how many both have.
     private static let texts: [(String, String, Int, Int)] = [
         ("the cat sat", "the  cat\n sat ", 3, 6), ("the cat sat", "the dog sat", 2, 6), ("a b c d", "d c b a", 1, 8), ("a", "", 0, 1),
@@ -14,10 +25,10 @@ import Testing
 
     @Test(arguments: texts) func wordsInTheSameOrder(a: String, b: String, common: Int, total: Int) {
         let ratio = Double(2 * common) / Double(total)
-        #expect(abs(TextLikeness(a, b).ratio - ratio) < 1e-9)
-        #expect(abs(TextLikeness(b, a).ratio - ratio) < 1e-9)
-        #expect(!TextLikeness(a, b).isExact && TextLikeness(a, a).isExact && TextLikeness(a, a).ratio == 1)
-        #expect(!TextLikeness(a, b).isApproximate)
+        #expect(abs(compareTexts(a, b).ratio - ratio) < 1e-9)
+        #expect(abs(compareTexts(b, a).ratio - ratio) < 1e-9)
+        #expect(!compareTexts(a, b).isExact && compareTexts(a, a).isExact && compareTexts(a, a).ratio == 1)
+        #expect(!compareTexts(a, b).isApproximate)
     }
 
     /// Against the definition, at every length around a word of bits.
@@ -34,6 +45,7 @@ import Testing
             }
             return row[b.count]
         }
+        var places = [UInt64](repeating: 0, count: 30)
         var state: UInt64 = 7
         func random(_ bound: Int32) -> Int32 {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -44,7 +56,7 @@ import Testing
                 for letters: Int32 in [1, 2, 4, 30] {
                     let a = (0..<length).map { _ in random(letters) }
                     let b = (0..<other).map { _ in random(letters) }
-                    #expect(CommonSubsequence.length(a[...], b[...], numbers: Int(letters)) == slow(a, b))
+                    #expect(CommonSubsequence.length(a[...], b[...], places: &places) == slow(a, b))
                 }
             }
         }
@@ -53,11 +65,11 @@ import Testing
     @Test func longAnswersTakeBoundedTime() {
         let a = (0..<60_000).map { "w\($0 % 977)" }.joined(separator: " ")
         let b = (0..<60_000).map { "w\($0 % 983)" }.joined(separator: " ")
-        let likeness = TextLikeness(a, b)
+        let likeness = compareTexts(a, b)
         #expect(likeness.isApproximate && likeness.ratio > 0.9 && likeness.ratio <= 1)
-        #expect(TextLikeness(a, a) == TextLikeness("", ""))
-        let huge = String(repeating: "x ", count: Words.limit + 5)
-        #expect(TextLikeness(huge, huge + "y").isApproximate)
+        #expect(compareTexts(a, a) == compareTexts("", ""))
+        let huge = String(repeating: "x ", count: (1 << 18) + 5)
+        #expect(compareTexts(huge, huge + "y").isApproximate)
     }
 
     /// Two values, whether they are equal, how many leaves they share, and how many both have.
@@ -70,40 +82,59 @@ import Testing
     ]
 
     @Test(arguments: values) func jsonByWhatStandsWhere(a: String, b: String, isEqual: Bool, common: Int, total: Int) throws {
-        let likeness = try JSONLikeness(JSONDocument(a).root, JSONDocument(b).root)
+        var leaves = JSONLeaves()
+        let likeness = try JSONLikeness(leaves.cut(JSONDocument(a).root, limit: 100), leaves.cut(JSONDocument(b).root, limit: 100))
+        #expect(!likeness.isApproximate)
         #expect(likeness.isEqual == isEqual && abs(likeness.ratio - Double(2 * common) / Double(total)) < 1e-9)
     }
 
-    private func calls(_ list: [(String, String)]) -> [ComparedAnswer.ToolCall] { list.map { .init(name: $0.0, arguments: $0.1) } }
+    private func answer(_ calls: [(String, String)]) -> ComparedAnswer {
+        ComparedAnswer(text: "", toolCalls: calls.map { .init(name: $0.0, arguments: $0.1) })
+    }
 
-    @Test func toolCallsWhateverTheirOrder() {
+    @Test func toolCallsWhateverTheirOrder() throws {
         let paris = ("weather", #"{"city":"Paris","days":2}"#)
         let rome = ("weather", #"{"days":2,"city":"Rome"}"#)
-        func of(_ a: [(String, String)], _ b: [(String, String)]) -> ToolCallLikeness { ToolCallLikeness(calls(a), calls(b)) }
-        #expect(of([paris, rome], [("weather", #"{"city":"Rome","days":2.0}"#), paris]).isEqual)
-        let other = of([paris], [rome])
+        func of(_ a: [(String, String)], _ b: [(String, String)]) throws -> ToolCallLikeness { try #require(compare(answer(a), answer(b)).toolCalls) }
+        #expect(try of([paris, rome], [("weather", #"{"city":"Rome","days":2.0}"#), paris]).isEqual)
+        let other = try of([paris], [rome])
         #expect(!other.isEqual && other.hasSameNames && abs(other.ratio - 0.75) < 1e-9)
-        let none = of([paris], [("time", "{}")])
+        let none = try of([paris], [("time", "{}")])
         #expect(!none.hasSameNames && none.ratio == 0)
-        #expect(abs(of([paris], [paris, rome]).ratio - 2.0 / 3) < 1e-9)
-        #expect(of([("now", "")], [("now", "{}")]).isEqual)
-        let broken = of([("f", #"{"a":"#)], [("f", #"{"a": "#)])
+        #expect(try abs(of([paris], [paris, rome]).ratio - 2.0 / 3) < 1e-9)
+        #expect(try of([("now", "")], [("now", "{}")]).isEqual)
+        let broken = try of([("f", #"{"a":"#)], [("f", #"{"a": "#)])
         #expect(!broken.isEqual && broken.hasSameNames && broken.ratio < 1)
+    }
+
+    /// What made seconds or minutes of work: many calls of one tool, a value of many values, and long arguments that are no JSON.
+    @Test func manyAndLongCallsTakeBoundedTime() throws {
+        let many = (0..<2_000).map { ("f", #"{"n":\#($0)}"#) }
+        let same = compare(answer(many), answer(many.reversed()))
+        #expect(same.toolCalls?.isEqual == true)
+        let wide = "[" + (0..<40_000).map(String.init).joined(separator: ",") + "]"
+        let other = "[" + (1..<40_001).map(String.init).joined(separator: ",") + "]"
+        let values = compare(ComparedAnswer(text: wide), ComparedAnswer(text: other), answers: 32)
+        #expect(values.json?.isApproximate == true && values.json?.isEqual == false)
+        #expect(compare(ComparedAnswer(text: wide), ComparedAnswer(text: wide), answers: 32).json == JSONLikeness(.init(leaves: [], isCut: false), .init(leaves: [], isCut: false)))
+        let long = (0..<16).map { ("f", String(repeating: "word\($0) other ", count: 2_000)) }
+        let longer = (0..<16).map { ("f", String(repeating: "other word\($0 + 1) ", count: 2_000)) }
+        #expect(compare(answer(long), answer(longer), answers: 32).toolCalls?.isApproximate == true)
     }
 
     private func answer(_ message: String) throws -> ComparedAnswer { try ComparedAnswer(message: JSONDocument(message).root) }
 
     @Test func theScoreIsOfWhatMattersMost() throws {
-        let fenced = try Likeness(
+        let fenced = try compare(
             answer(#"{"content":"```json\n{\"a\": 1, \"b\": 2}\n```"}"#), answer(#"{"content":" {\"b\":2,\"a\":1}"}"#))
         #expect(fenced.json?.isEqual == true && fenced.score == 1 && !fenced.isExact)
-        let called = try Likeness(
+        let called = try compare(
             answer(#"{"content":"Let me see","tool_calls":[{"id":"1","type":"function","function":{"name":"f","arguments":"{}"}}]}"#),
             answer(#"{"content":null,"function_call":{"name":"f","arguments":"{}"}}"#))
         #expect(called.score == 1 && called.text.ratio == 0 && called.toolCalls?.isEqual == true)
-        let silent = try Likeness(answer(#"{"content":"Paris"}"#), answer(#"{"content":[{"type":"text","text":"Par"},{"type":"text","text":"is"}]}"#))
+        let silent = try compare(answer(#"{"content":"Paris"}"#), answer(#"{"content":[{"type":"text","text":"Par"},{"type":"text","text":"is"}]}"#))
         #expect(silent.isExact && silent.score == 1 && silent.toolCalls == nil && silent.json == nil)
-        let half = try Likeness(answer(#"{"content":"x"}"#), answer(#"{"tool_calls":[{"function":{"name":"f","arguments":"{}"}}]}"#))
+        let half = try compare(answer(#"{"content":"x"}"#), answer(#"{"tool_calls":[{"function":{"name":"f","arguments":"{}"}}]}"#))
         #expect(half.score == 0)
     }
 }

@@ -33,7 +33,16 @@ struct ComparedResult {
         writer.key("model")
         if let model = contender.model { writer.string(model) } else { write(reply?["model"], to: &writer) }
         writer.key("provider")
-        if let provider = contender.resolution?.provider.id { writer.string(provider) } else { write(account?["provider"], to: &writer) }
+        // A fallback's answer is the fallback's.
+        if let provider = account?.present("provider") {
+            writer.raw(provider)
+        } else if let provider = contender.resolution?.provider.id {
+            writer.string(provider)
+        } else {
+            writer.null()
+        }
+        writer.key("answered_by")
+        write(reply?["model"], to: &writer)
         writer.key("fine_tune")
         if let fineTune = contender.resolution?.fineTune { fineTune.write(to: &writer) } else { writer.null() }
         writer.key("base_model")
@@ -54,6 +63,7 @@ struct ComparedResult {
         if let time = contender.firstTokenNanoseconds { writer.milliseconds(time) } else { writer.null() }
         writer.key("latency_ms")
         if let time = contender.nanoseconds { writer.milliseconds(time) } else { write(account?["timing"]?["total_ms"], to: &writer) }
+        writer.member("attempts", account?["attempts"])
         writer.member("dropped_params", account?["dropped_params"])
         // Of a dry run.
         if message == nil, let reply { writer.member("request", reply) }

@@ -18,7 +18,7 @@ public final class Comparison: EventSource, @unchecked Sendable {
     // Touched only by the caller's thread.
     private var ownQueue: Queue?
     private var isOver = false
-    private let reach = Locked((task: QueuedCall?.none, isCancelled: false))
+    private let reach = Locked((task: QueuedCall?.none, isCancelled: false, isOnItsOwn: false))
 
     /// - Parameters:
     ///   - request: OpenAI's, with `models` in the place of `model`. Its bytes are not needed afterwards.
@@ -45,7 +45,12 @@ public final class Comparison: EventSource, @unchecked Sendable {
     public override func next(until limit: Instant) throws(Failure) -> Event {
         guard !isOver else { return .ended }
         if ownQueue == nil {
-            guard reach.withLock({ $0.task == nil }) else {
+            let isFree = reach.withLock { reach in
+                guard reach.task == nil else { return false }
+                reach.isOnItsOwn = true
+                return true
+            }
+            guard isFree else {
                 throw Failure(.invalidArgument, "the call's events come from its queue: take them by fairlead_queue_next")
             }
             let queue = try Queue(configuration: nil)
@@ -78,10 +83,13 @@ public final class Comparison: EventSource, @unchecked Sendable {
         if let task { task.engine.post(task) }
     }
 
-    public override func setPaused(_ isPaused: Bool) { reach.withLock { $0.task }?.setPaused(isPaused) }
+    /// Without effect where its queue is its own, which no caller knows of.
+    public override func setPaused(_ isPaused: Bool) { reach.withLock { $0.isOnItsOwn ? nil : $0.task }?.setPaused(isPaused) }
 
     public override func release() {
         if let task = reach.withLock({ $0.task }) { task.abandon() } else { abandon() }
+        // After that, so that nobody is told; its answers may just be being compared.
+        reach.withLock { $0.isCancelled = true }
         ownQueue?.close()
         ownQueue = nil
     }
@@ -132,7 +140,9 @@ public final class Comparison: EventSource, @unchecked Sendable {
             }
         }
         guard contenders.allSatisfy(\.hasEnded), !isCancelled else { return .waiting }
+        let reply = ComparisonReply(contenders, baseline: baseline, nanoseconds: Instant.now.since(started)) { isCancelled }
+        guard let reply else { throw Failure(.cancelled, "the comparison was cancelled") }
         hasEnded = true
-        return .done(ComparisonReply(contenders, baseline: baseline, nanoseconds: Instant.now.since(started)).json)
+        return .done(reply.json)
     }
 }

@@ -4,20 +4,10 @@ import FairleadModel
 struct ComparisonReply {
     let json: Bytes
 
-    /// Steps that the texts of all pairs together may take, less than a quarter of a second.
-    private static let stepBudget = 1 << 27
-
-    init(_ contenders: [Contender], baseline: Int, nanoseconds: Int64) {
+    /// Nil: it was cancelled while they were compared.
+    init?(_ contenders: [Contender], baseline: Int, nanoseconds: Int64, isCancelled: () -> Bool) {
         let results = contenders.map { ComparedResult($0) }
-        let pairs = max(1, results.count &* (results.count &- 1) / 2)
-        let stepLimit = min(TextLikeness.stepLimit, Self.stepBudget / pairs)
-        var found: [(a: Int, b: Int, likeness: Likeness)] = []
-        for a in 0..<results.count {
-            for b in (a &+ 1)..<max(results.count, a &+ 1) {
-                guard let left = results[a].answer, let right = results[b].answer else { continue }
-                found.append((a, b, Likeness(left, right, stepLimit: stepLimit)))
-            }
-        }
+        guard let found = Self.pairs(of: results, isCancelled) else { return nil }
 
         var writer = JSONWriter(capacity: 4096)
         writer.beginObject()
@@ -61,5 +51,24 @@ struct ComparisonReply {
         writer.endObject()
         writer.endObject()
         json = writer.finish()
+    }
+
+    private static func pairs(of results: [ComparedResult], _ isCancelled: () -> Bool) -> [(a: Int, b: Int, likeness: Likeness)]? {
+        let count = results.count(where: { $0.answer != nil })
+        guard count > 1 else { return [] }
+        let work = LikenessWork(answers: count)
+        var answers: [(position: Int, cut: CutAnswer)] = []
+        var found: [(a: Int, b: Int, likeness: Likeness)] = []
+        for (position, result) in results.enumerated() {
+            guard !isCancelled() else { return nil }
+            if let answer = result.answer { answers.append((position, work.cut(answer))) }
+        }
+        for (number, a) in answers.enumerated() {
+            for b in answers.dropFirst(number &+ 1) {
+                guard !isCancelled() else { return nil }
+                found.append((a.position, b.position, Likeness(a.cut, b.cut, work)))
+            }
+        }
+        return found
     }
 }

@@ -55,6 +55,10 @@ class Compare(Case):
         self.assertEqual([result.error and result.error.status for result in found.results], [None, None, "timeout"])
         self.assertEqual(found.results[0].text, HELLO[0]["content"])
         self.assertLess(found.timing.total_ms, 15000)
+        # Whose answer it is.
+        self.assertEqual([result.provider for result in found.results], ["mock", "openai", "mock"])
+        self.assertEqual(([one.provider for one in found.results[0].attempts], found.results[0].answered_by), (["openai", "mock"], "b"))
+        self.assertEqual(len(found.results[1].attempts), 3)
 
     def test_tool_calls_whatever_the_order_of_keys(self) -> None:
         def call(arguments: str) -> Dict[str, Any]:
@@ -194,6 +198,33 @@ class Command(Case):
         code, out, err = self.main("--report", str(self.report))
         self.assertEqual(code, 0)
         self.assertRegex(out, r"(?m)^base +1 +1 ")
+
+    def test_another_baseline_holds_for_what_is_there(self) -> None:
+        self.simulator.script({"model": "ft:*", "every": {"text": "Paris"}}, {"model": "gpt*", "every": {"text": "It is Paris"}})
+        tuned = "ft:gpt-4o-mini-2024-07-18:acme::abc"
+        self.main("--limit", "2")
+        for more in (("--limit", "4"), ()):
+            code, out, _ = self.main("--resume", "--baseline", tuned, "--report", str(self.report), *more)
+            self.assertEqual(code, 0)
+            self.assertRegex(out, r"(?m)^base .* 0.500 +0 %$")
+            self.assertRegex(out, rf"(?m)^{tuned} .* baseline *$")
+            self.assertIn(f"the baseline is {tuned}", self.report.read_text())
+        code, out, _ = self.main(arguments=["--out", str(self.out), "--baseline", "base"])
+        self.assertRegex(out, r"(?m)^ft:.* 0.500 +0 %$")
+        code, _, err = self.main("--resume", "--baseline", "nobody")
+        self.assertEqual((code, self.asked()), (1, 12))
+        self.assertIn("there is no model nobody", err)
+
+    def test_an_odd_prompt_stops_no_other(self) -> None:
+        self.write("good", {"messages": HELLO, "self": 1}, "better")
+        code, _, err = self.main("--parallel", "1")
+        self.assertEqual((code, self.asked()), (0, 4))
+        self.assertIn("1 prompts could not be asked", err)
+        self.assertEqual([bool(record.get("error")) for record in self.records()], [False, True, False])
+        for option in ("baseline=x", "models=[]", "messages=[]"):
+            with self.assertRaises(SystemExit), contextlib.redirect_stderr(io.StringIO()) as told:
+                self.main("--option", option)
+            self.assertEqual(self.asked(), 4, told)
 
     def test_nothing_is_asked_before_the_file_makes_sense(self) -> None:
         self.prompts.write_text('"good"\n{"messages": []}\n\n{"role": 7}\n[1]\nnot json\n')

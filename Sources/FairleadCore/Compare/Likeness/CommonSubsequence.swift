@@ -1,7 +1,8 @@
 /// The longest common subsequence of two texts: what of the one is found in the other in the same order.
 enum CommonSubsequence {
-    /// Its length, by whole words of bits (Hyyrö 2004). `numbers` is above every element's value.
-    static func length(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>, numbers: Int) -> Int {
+    /// Its length, by whole words of bits (Hyyrö 2004). `places` has a zero for every element's value, and has it again
+    /// afterwards.
+    static func length(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>, places: inout [UInt64]) -> Int {
         var a = a
         var b = b
         var same = 0
@@ -15,15 +16,14 @@ enum CommonSubsequence {
             b = b.dropLast()
             same &+= 1
         }
-        return same &+ (a.isEmpty || b.isEmpty ? 0 : scan(Array(a), Array(b), numbers))
+        return same &+ (a.isEmpty || b.isEmpty ? 0 : scan(Array(a), Array(b), &places))
     }
 
     /// Steps of the scan that the two need.
     static func steps(_ a: Int, _ b: Int) -> Int { (a &+ 63) / 64 &* b }
 
-    private static func scan(_ a: [Int32], _ b: [Int32], _ numbers: Int) -> Int {
-        // Where in the present sixty-four of `a` each number stands, and what each place of `b` carries over from the last.
-        var places = [UInt64](repeating: 0, count: numbers)
+    private static func scan(_ a: [Int32], _ b: [Int32], _ places: inout [UInt64]) -> Int {
+        // Of the present sixty-four of `a`, `places` says where each number stands; what each place of `b` carries over from the last.
         var carries = [Bool](repeating: false, count: b.count)
         var length = 0
         var start = 0

@@ -5,21 +5,18 @@ struct ComparedAnswer {
     struct ToolCall {
         let name: String
         let arguments: String
-        /// The arguments, where they are JSON.
-        let json: JSON?
 
-        init(name: String, arguments: String) {
-            self.name = name
-            self.arguments = arguments
+        /// The arguments, where they are JSON.
+        var json: JSON? {
             // Some providers leave out the arguments of a call that has none.
-            json = try? JSONDocument(arguments.utf8.allSatisfy { $0 <= 0x20 } ? "{}" : arguments).root
+            try? JSONDocument(arguments.utf8.allSatisfy { $0 <= 0x20 } ? "{}" : arguments).root
         }
     }
 
     let text: String
     let toolCalls: [ToolCall]
     /// The text, where it is a JSON object or array, by itself or as the one block of a fence.
-    let json: JSON?
+    var json: JSON? { Self.container(in: text) }
 
     /// - Parameter message: one of the assistant's, as OpenAI writes it.
     init(message: JSON) {
@@ -31,7 +28,6 @@ struct ComparedAnswer {
     init(text: String, toolCalls: [ToolCall] = []) {
         self.text = text
         self.toolCalls = toolCalls
-        json = Self.container(in: text)
     }
 
     private static func text(of message: JSON) -> String {

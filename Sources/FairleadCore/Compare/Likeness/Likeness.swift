@@ -8,10 +8,11 @@ struct Likeness {
     /// Nil where not both are JSON.
     let json: JSONLikeness?
 
-    init(_ a: ComparedAnswer, _ b: ComparedAnswer, stepLimit: Int = TextLikeness.stepLimit) {
-        text = TextLikeness(a.text, b.text, stepLimit: stepLimit)
-        toolCalls = a.toolCalls.isEmpty && b.toolCalls.isEmpty ? nil : ToolCallLikeness(a.toolCalls, b.toolCalls)
-        if let left = a.json, let right = b.json { json = JSONLikeness(left, right) } else { json = nil }
+    init(_ a: CutAnswer, _ b: CutAnswer, _ work: LikenessWork) {
+        var left = work.stepLimit
+        text = TextLikeness(a.text, b.text, work, left: &left)
+        toolCalls = a.calls.isEmpty && b.calls.isEmpty ? nil : ToolCallLikeness(a.calls, b.calls, work, left: &left)
+        if let left = a.json, let right = b.json { json = JSONLikeness(left, right, isSame: text.isExact) } else { json = nil }
     }
 
     /// 1 for the same, 0 for nothing in common: of the tool calls where there are some, else as JSON where both are, else of the texts.
@@ -31,10 +32,7 @@ struct Likeness {
         writer.bool(text.isExact)
         writer.key("ratio")
         writer.double(text.ratio)
-        if text.isApproximate {
-            writer.key("approximate")
-            writer.bool(true)
-        }
+        Self.write(isApproximate: text.isApproximate, to: &writer)
         writer.endObject()
         writer.key("tool_calls")
         if let toolCalls {
@@ -45,6 +43,7 @@ struct Likeness {
             writer.bool(toolCalls.hasSameNames)
             writer.key("ratio")
             writer.double(toolCalls.ratio)
+            Self.write(isApproximate: toolCalls.isApproximate, to: &writer)
             writer.endObject()
         } else {
             writer.null()
@@ -56,9 +55,16 @@ struct Likeness {
             writer.bool(json.isEqual)
             writer.key("ratio")
             writer.double(json.ratio)
+            Self.write(isApproximate: json.isApproximate, to: &writer)
             writer.endObject()
         } else {
             writer.null()
         }
+    }
+
+    private static func write(isApproximate: Bool, to writer: inout JSONWriter) {
+        guard isApproximate else { return }
+        writer.key("approximate")
+        writer.bool(true)
     }
 }

@@ -10,35 +10,24 @@ struct TextLikeness: Equatable {
     /// Steps that one comparison may take, some ten milliseconds.
     static let stepLimit = 1 << 23
 
-    init(_ a: String, _ b: String, stepLimit: Int = Self.stepLimit) {
-        isExact = a.utf8.elementsEqual(b.utf8)
+    /// - Parameter left: the steps that the order of words may still take.
+    init(_ a: CutText, _ b: CutText, _ work: LikenessWork, left: inout Int) {
+        isExact = a.text.utf8.elementsEqual(b.text.utf8)
         ratio = 1
         if isExact { return }
-        var words = Words()
-        let (left, leftIsCut) = words.cut(a)
-        let (right, rightIsCut) = words.cut(b)
-        isApproximate = leftIsCut || rightIsCut
-        let total = left.count &+ right.count
+        isApproximate = a.isCut || b.isCut
+        let total = a.words.count &+ b.words.count
         guard total > 0 else { return }
+        let steps = CommonSubsequence.steps(a.words.count, b.words.count)
         var common: Int
-        if CommonSubsequence.steps(left.count, right.count) <= stepLimit {
-            common = CommonSubsequence.length(left[...], right[...], numbers: words.count)
+        if steps <= left {
+            left &-= steps
+            while work.places.count < work.words.count { work.places.append(0) }
+            common = CommonSubsequence.length(a.words[...], b.words[...], places: &work.places)
         } else {
-            common = Self.shared(left, right, numbers: words.count)
+            common = JSONLikeness.shared(a.words.sorted(), b.words.sorted())
             isApproximate = true
         }
         ratio = Double(2 &* common) / Double(total)
-    }
-
-    /// Words that both have, whatever their order.
-    private static func shared(_ a: [Int32], _ b: [Int32], numbers: Int) -> Int {
-        var counts = [Int](repeating: 0, count: numbers)
-        for word in a { counts[Int(word)] &+= 1 }
-        var common = 0
-        for word in b where counts[Int(word)] > 0 {
-            counts[Int(word)] &-= 1
-            common &+= 1
-        }
-        return common
     }
 }

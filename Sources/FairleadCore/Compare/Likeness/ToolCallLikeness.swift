@@ -1,5 +1,3 @@
-import FairleadModel
-
 /// How alike the tool calls of two answers are, in whatever order they were made.
 struct ToolCallLikeness: Equatable {
     /// The same calls with the same arguments.
@@ -9,46 +7,50 @@ struct ToolCallLikeness: Equatable {
     /// Twice the calls that both make, over the calls of both; a call of the same tool counts half for that and half by its arguments.
     var ratio: Double
 
-    init(_ a: [ComparedAnswer.ToolCall], _ b: [ComparedAnswer.ToolCall]) {
+    /// Some arguments were too long to be looked at in full.
+    var isApproximate = false
+
+    /// - Parameter left: the steps that the order of words may still take.
+    init(_ a: [CutAnswer.Call], _ b: [CutAnswer.Call], _ work: LikenessWork, left: inout Int) {
         let total = a.count &+ b.count
-        var others: [String: [ComparedAnswer.ToolCall]] = [:]
-        for call in b { others[call.name, default: []].append(call) }
-        var unmatched: [ComparedAnswer.ToolCall] = []
-        var scores = 0.0
-        var pairs = 0
-        var equalPairs = 0
+        var wanted: [Int: Int] = [:]
+        for call in b { wanted[call.identity, default: 0] &+= 1 }
+        // Equal ones first, so that no other call takes their place.
+        var taken: [Int: Int] = [:]
+        var unmatched: [CutAnswer.Call] = []
         for call in a {
-            // Equal ones first, so that no other call takes their place.
-            guard let position = others[call.name]?.prefix(Self.lookahead).firstIndex(where: { $0.argumentsLikeness(to: call).isEqual }) else {
+            if taken[call.identity, default: 0] < wanted[call.identity, default: 0] {
+                taken[call.identity, default: 0] &+= 1
+            } else {
                 unmatched.append(call)
-                continue
             }
-            others[call.name]?.remove(at: position)
-            pairs &+= 1
-            equalPairs &+= 1
-            scores += 1
         }
+        let equalPairs = a.count &- unmatched.count
+        var others: [String: [CutAnswer.Call]] = [:]
+        for call in b {
+            if let count = taken[call.identity], count > 0 {
+                taken[call.identity] = count &- 1
+            } else {
+                others[call.name, default: []].append(call)
+            }
+        }
+        var pairs = equalPairs
+        var scores = Double(equalPairs)
         for call in unmatched {
             guard let other = others[call.name]?.popLast() else { continue }
             pairs &+= 1
-            scores += 0.5 + 0.5 * call.argumentsLikeness(to: other).ratio
+            if let json = call.json, let otherJSON = other.json {
+                let likeness = JSONLikeness(json, otherJSON)
+                scores += 0.5 + 0.5 * likeness.ratio
+                isApproximate = isApproximate || likeness.isApproximate
+            } else {
+                let likeness = TextLikeness(call.text, other.text, work, left: &left)
+                scores += 0.5 + 0.5 * min(likeness.ratio, 0.99)
+                isApproximate = isApproximate || likeness.isApproximate
+            }
         }
         isEqual = equalPairs &* 2 == total
         hasSameNames = pairs &* 2 == total
         ratio = total == 0 ? 1 : 2 * scores / Double(total)
-    }
-
-    /// How many calls of the same tool are looked through for an equal one.
-    private static let lookahead = 32
-}
-
-extension ComparedAnswer.ToolCall {
-    fileprivate func argumentsLikeness(to other: Self) -> (isEqual: Bool, ratio: Double) {
-        if let json, let otherJSON = other.json {
-            let likeness = JSONLikeness(json, otherJSON)
-            return (likeness.isEqual, likeness.ratio)
-        }
-        let likeness = TextLikeness(arguments, other.arguments)
-        return (likeness.isExact, likeness.isExact ? 1 : min(likeness.ratio, 0.99))
     }
 }

@@ -4,29 +4,30 @@ import FairleadModel
 struct Words {
     private var numbers: [String: Int32] = [:]
 
-    /// How many words of a text are looked at.
-    static let limit = 1 << 18
-
     /// A word is a run of letters, digits and marks. Every other sign, and every letter of a script that is written without spaces, is
     /// one by itself. White space separates and is nothing. Letters that are canonically the same are the same.
-    mutating func cut(_ text: String) -> (words: [Int32], isCut: Bool) {
+    ///
+    /// - Parameter limit: how many words are looked at, and in how many times sixteen bytes.
+    mutating func cut(_ text: String, limit: Int) -> (words: [Int32], isCut: Bool) {
         var words: [Int32] = []
         let scalars = text.unicodeScalars
+        let bytes = limit &* LikenessWork.bytesOfPiece
+        let end = text.utf8.count > bytes ? text.utf8.index(text.startIndex, offsetBy: bytes) : text.endIndex
         var position = scalars.startIndex
-        while position < scalars.endIndex {
+        while position < end {
             let start = position
             let kind = Kind(scalars[position])
             position = scalars.index(after: position)
             guard kind != .space else { continue }
-            guard words.count < Self.limit else { return (words, true) }
+            guard words.count < limit else { return (words, true) }
             if kind == .letter {
-                while position < scalars.endIndex, Kind(scalars[position]).continuesWord { position = scalars.index(after: position) }
+                while position < end, Kind(scalars[position]).continuesWord { position = scalars.index(after: position) }
             } else {
-                while position < scalars.endIndex, Kind(scalars[position]) == .mark { position = scalars.index(after: position) }
+                while position < end, Kind(scalars[position]) == .mark { position = scalars.index(after: position) }
             }
             words.append(number(of: String(scalars[start..<position])))
         }
-        return (words, false)
+        return (words, end < text.endIndex)
     }
 
     private mutating func number(of word: String) -> Int32 {

@@ -20,6 +20,10 @@ from .results import REFERENCE, Occupied, Results
 from .results import read as read_results
 from .run import run
 
+# What is said by arguments of the command's own, or by the file.
+OWN = {
+    "model": "write --model", "models": "write --model for each", "baseline": "write --baseline", "messages": "they are the prompts'",
+    "chunks": "the command takes none", "on_chunk": "the command takes none"}
 LABELLED = re.compile(r"([\w .-]+)=(.+)")
 
 
@@ -43,6 +47,8 @@ def option(text: str) -> Tuple[str, Any]:
     name, sign, value = text.partition("=")
     if not sign or not name:
         raise ValueError(text)
+    if name in OWN:
+        raise argparse.ArgumentTypeError(f"{name} is no parameter of a request: {OWN[name]}")
     try:
         return name, json.loads(value)
     except ValueError:
@@ -133,6 +139,11 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if not records:
             print("there are no results", file=sys.stderr)
             return 130 if is_broken_off else 1
+        baseline = options.baseline or summary.baseline_of(records)
+        labels = {result["label"] for record in summary.compared(records) for result in record["comparison"]["results"]}
+        if labels and baseline not in labels:
+            raise ValueError(f"there is no model {baseline}: --baseline is one of {', '.join(sorted(labels))}")
+        records = summary.held_against(records, baseline)
         if options.report:
             write(options.report, report.page(records, details=options.details))
         models = summary.models_of(records)

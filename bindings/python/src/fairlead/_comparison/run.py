@@ -80,6 +80,9 @@ async def ask(client: Any, prompt: Prompt, models: Sequence[Any], options: Dict[
         record["comparison"] = comparison.to_dict()
     except fairlead.FairleadError as problem:
         record["error"] = {"message": problem.message, "status": problem.status}
+    except (TypeError, ValueError, RecursionError) as problem:
+        # It cannot even be passed on, such as a parameter called self.
+        record["error"] = {"message": str(problem), "status": "invalid_request"}
     return record
 
 

@@ -109,6 +109,20 @@ def baseline_of(records: Sequence[Dict[str, Any]]) -> Optional[str]:
     return next((record["comparison"].get("baseline") for record in reversed(compared(records))), None)
 
 
+def held_against(records: Sequence[Dict[str, Any]], baseline: Optional[str]) -> List[Dict[str, Any]]:
+    """The records with this baseline, whichever they were asked with: the comparison has every pair."""
+    found = []
+    for record in records:
+        comparison = record.get("comparison")
+        if isinstance(comparison, dict) and comparison.get("baseline") != baseline:
+            results = [
+                {**one, "likeness": None if baseline is None or one["label"] == baseline else pair(comparison, one["label"], baseline)}
+                for one in comparison["results"]]
+            record = {**record, "comparison": {**comparison, "baseline": baseline, "results": results}}
+        found.append(record)
+    return found
+
+
 def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.0f} %" if whole else "–"
 
