@@ -83,6 +83,25 @@ class Lifetimes(Case):
         self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 0)
         self.assertIn(SAID, fairlead.completion(messages=HELLO, **self.openai).choices[0].message.content)
 
+    def test_its_silent_copies_are_its_own(self) -> None:
+        models = [
+            {"model_name": "a", "litellm_params": {"model": "openai/a", "mock_response": "loud", "silent_model": "b"}},
+            {"model_name": "b", "litellm_params": {"model": "openai/b", "mock_response": "silent", "mock_delay": 60}},
+        ]
+        router = fairlead.Router(models, silent_model_max_in_flight=1)
+        router.completion("a", HELLO)
+        self.assertEqual(router.silent().silent.in_flight, 1)
+        child = os.fork()
+        if child == 0:
+            try:
+                router.completion("a", HELLO)
+                said = router.silent().silent
+                os._exit(0 if (said.in_flight, said.skipped) == (1, 0) else 3)
+            finally:
+                os._exit(4)
+        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 0)
+        self.assertEqual(router.silent().silent.in_flight, 1)
+
 
 if __name__ == "__main__":
     unittest.main()
