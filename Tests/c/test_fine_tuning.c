@@ -55,7 +55,7 @@ int main(void) {
     job(client, "{\"provider\": \"bedrock\", \"job\": \"done\"}", "succeeded",
         "bedrock/arn:aws:bedrock:us-east-1:123456789012:custom-model-deployment/1a2b3c4d5e6f");
     models(client, "{\"provider\": \"openai\"}", 3);
-    models(client, "{\"provider\": \"vertex_ai\"}", 2);
+    models(client, "{\"provider\": \"vertex_ai\"}", 3);
     models(client, "{\"provider\": \"bedrock\"}", 5);
     refused(client, "{\"provider\": \"openai\", \"job\": \"ftjob-none\"}", FAIRLEAD_NOT_FOUND);
     refused(client, "{\"provider\": \"openai\"}", FAIRLEAD_INVALID_REQUEST);
