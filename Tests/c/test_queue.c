@@ -191,8 +191,8 @@ static void cancelling(void) {
 
 static void *wait_in_queue(void *queue) {
     fairlead_reply *reply = NULL;
-    fairlead_status status = fairlead_queue_next(queue, -1, NULL, NULL, &reply, NULL);
-    fairlead_reply_free(reply);
+    fairlead_status status;
+    while ((status = fairlead_queue_next(queue, -1, NULL, NULL, &reply, NULL)) == FAIRLEAD_OK) fairlead_reply_free(reply);
     return (void *)(intptr_t)status;
 }
 
@@ -210,14 +210,13 @@ static void freeing(void) {
     fairlead_client_free(client);
     client = kept;
     struct seen seen[1] = {{0, 0, FAIRLEAD_OK, 0}};
-    usleep(200000);
-    drain(queue, seen, 1);
+    for (double until = seconds() + 60; seen[0].chunks < 50 && seconds() < until; usleep(20000)) drain(queue, seen, 1);
     CHECK(seen[0].chunks >= 50 && seen[0].ends == 0, "%d chunks", seen[0].chunks);
     pthread_create(&waiting, NULL, wait_in_queue, queue);
     usleep(20000);
     double begun = seconds();
     fairlead_queue_free(queue);
-    CHECK(seconds() - begun < 0.25, "freeing the queue took %g s", seconds() - begun);
+    CHECK(seconds() - begun < 5, "freeing the queue took %g s", seconds() - begun);
     pthread_join(waiting, &result);
     CHECK_STATUS((fairlead_status)(intptr_t)result, FAIRLEAD_ENDED);
     for (int i = 0; i < 50; i++) fairlead_call_free(calls[i]);
