@@ -23,6 +23,12 @@ struct LatencyRecord: Sendable {
     /// A timeout counts as this long, as in LiteLLM.
     static let timeoutPenalty = 1000.0 * 1e9
 
+    /// See `RouterState.adopt`.
+    mutating func unshare() {
+        samples.reserveCapacity(samples.count)
+        recent.reserveCapacity(recent.count)
+    }
+
     mutating func record(_ latency: Double, each sample: Double, at now: Instant, _ arguments: StrategyArguments) {
         if samples.count < max(1, arguments.latencySamples) {
             samples.append((sample, now))

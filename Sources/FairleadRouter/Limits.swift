@@ -127,7 +127,10 @@ struct LimitTable: Sendable {
 
     /// Takes over what was used of a deployment's limits, and of the budgets it spends from, as far as they are the same budgets.
     mutating func adopt(_ other: LimitTable, from old: Int, to new: Int) {
-        if limits[new].hasRates, let minute = other.minutes[old] { minutes[new] = minute }
+        if limits[new].hasRates, other.minutes[old] != nil {
+            minutes[new] = other.minutes[old]
+            minutes[new]?.unshare()
+        }
         for (mine, theirs) in zip(limits[new].budgets, other.limits[old].budgets) where limits[new].budgets.count == other.limits[old].budgets.count {
             budgets[mine].adopt(other.budgets[theirs])
         }

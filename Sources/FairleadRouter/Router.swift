@@ -11,6 +11,11 @@ public final class Router: Sendable {
         var successor: Succession?
         /// Where one is kept.
         var trace: Trace?
+
+        mutating func takeSuccessor() -> Router? {
+            defer { successor = nil }
+            return successor?.router
+        }
     }
 
     public let configuration: RouterConfiguration
@@ -49,6 +54,16 @@ public final class Router: Sendable {
             // Nobody else knows of the new one yet: its lock within the old one's can wait for nobody.
             shared.withLock { $0.state.adopt(predecessor.state, positions, canaries) }
             predecessor.successor = Succession(router: self, positions: positions, canaries: canaries)
+        }
+    }
+
+    deinit {
+        // One by one: a call that outlives thousands of changes must not end in a recursion through all that have followed.
+        var following = shared.withLock { $0.takeSuccessor() }
+        while var router = following {
+            following = nil
+            guard isKnownUniquelyReferenced(&router) else { return }
+            following = router.shared.withLock { $0.takeSuccessor() }
         }
     }
 

@@ -44,6 +44,9 @@ struct RouterState: Sendable {
         var promptTokens = 0
         var completionTokens = 0
         var cost = 0.0
+
+        /// See `RouterState.adopt`.
+        mutating func unshare() { failures.reserveCapacity(failures.count) }
     }
 
     static let rampLength: Int64 = 10_000_000_000
@@ -169,12 +172,15 @@ struct RouterState: Sendable {
         inFlight[new] = other.inFlight[old]
         wholeLatency[new] = other.wholeLatency[old]
         streamLatency[new] = other.streamLatency[old]
+        wholeLatency[new].unshare()
+        streamLatency[new].unshare()
         wholeMeans[new] = other.wholeMeans[old]
         streamMeans[new] = other.streamMeans[old]
         concurrency[new] = other.concurrency[old]
         minuteTokens[new] = other.minuteTokens[old]
         minutes[new] = other.minutes[old]
         tallies[new] = other.tallies[old]
+        tallies[new].unshare()
     }
 
     private mutating func noteOpening(_ deployment: Int) {

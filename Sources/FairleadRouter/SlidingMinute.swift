@@ -19,6 +19,9 @@ struct SlidingMinute: Sendable {
     /// The second a moment lies in, which settles what was reserved in it.
     static func slot(_ now: Instant) -> Int64 { now.nanoseconds / second }
 
+    /// See `RouterState.adopt`.
+    mutating func unshare() { seconds.reserveCapacity(seconds.count) }
+
     mutating func advance(to now: Instant) {
         let slot = Self.slot(now)
         guard slot > newest else { return }

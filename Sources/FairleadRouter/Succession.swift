@@ -14,25 +14,36 @@ struct Succession: Sendable {
         return old.deployments.map { byID[$0.id] }
     }
 
-    /// What a call of the old router has learned counts here too.
+    /// What a call of the old router has learned counts in every router that has followed since.
     func end(_ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, at now: Instant) {
-        guard positions.indices.contains(pick.deployment), let position = positions[pick.deployment] else { return }
-        let trial = pick.trial.flatMap { trial in (canaries.indices.contains(trial.canary) ? canaries[trial.canary] : nil).map { trial.moved(to: $0) } }
-        let moved = pick.moved(to: position, trial)
-        let (next, news) = router.shared.withLock { shared in
-            shared.state.end(moved, verdict, report, .unknown, at: now)
-            return (shared.successor, shared.state.takeCanaryNews())
+        var (step, pick) = (Optional(self), pick)
+        while let succession = step, let moved = succession.moved(pick) {
+            let router = succession.router
+            let (next, news) = router.shared.withLock { shared in
+                shared.state.end(moved, verdict, report, .unknown, at: now)
+                return (shared.successor, shared.state.takeCanaryNews())
+            }
+            if next == nil { router.tell(news) }
+            (step, pick) = (next, moved)
         }
-        if next == nil { router.tell(news) }
-        next?.end(moved, verdict, report, at: now)
+    }
+
+    /// The same attempt by the new router's positions; nil where its deployment is gone.
+    private func moved(_ pick: Pick) -> Pick? {
+        guard positions.indices.contains(pick.deployment), let position = positions[pick.deployment] else { return nil }
+        let trial = pick.trial.flatMap { trial in (canaries.indices.contains(trial.canary) ? canaries[trial.canary] : nil).map { trial.moved(to: $0) } }
+        return pick.moved(to: position, trial)
     }
 }
 
 extension RouterState {
-    /// Takes over what another state has learned of the deployments that stay.
+    /// Takes over what another state has learned of the deployments that stay, in copies of its own: an array that both held
+    /// would be copied by whoever writes to it first, in the middle of a decision.
     mutating func adopt(_ other: RouterState, _ positions: [Int?], _ canaryPositions: [Int?]) {
         for (old, new) in canaryPositions.enumerated() {
-            if let new { canaries[new] = other.canaries[old] }
+            guard let new else { continue }
+            canaries[new] = other.canaries[old]
+            canaries[new].unshare()
         }
         for (old, new) in positions.enumerated() {
             guard let new else { continue }

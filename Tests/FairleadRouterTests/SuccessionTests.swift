@@ -33,6 +33,19 @@ import Testing
         for router in [old, middle, new] { #expect(router.inFlight.allSatisfy { $0 == 0 }) }
     }
 
+    @Test func aCallOutlivesManyChanges() throws {
+        let configuration = try configured(["a"])
+        let old = Router(configuration)
+        let call = try OpenCall(old, #"{"model": "a", "num_retries": 0}"#)
+        var newest = old
+        // Enough for a stack to overflow, were each of them freed or told by the one before it.
+        for _ in 0..<20_000 { newest = Router(configuration, succeeding: newest) }
+        #expect(newest.inFlight == [1])
+        call.fail(.http(429, retryAfter: 60), at: 1)
+        #expect(newest.inFlight == [0])
+        #expect(try newest.cools("a", at: 59))
+    }
+
     @Test func budgetsAreNotRenewedByAChange() throws {
         let row = #"{"model_name": "g", "params": {"model": "openai/m", "max_budget": 1, "input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6}, "model_info": {"id": "a"}}"#
         let text = #"{"model_list": [\#(row)], "wait_for_recovery": false}"#

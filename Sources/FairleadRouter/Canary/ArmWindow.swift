@@ -56,6 +56,9 @@ struct ArmWindow: Sendable {
     /// - Parameter span: Nanoseconds.
     init(span: Int64) { width = max(1, span / Self.count) }
 
+    /// See `RouterState.adopt`.
+    mutating func unshare() { buckets.reserveCapacity(buckets.count) }
+
     mutating func record(_ one: ArmCounts, at now: Instant) {
         advance(to: now)
         buckets[Self.position(newest)] += one

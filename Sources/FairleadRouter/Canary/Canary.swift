@@ -30,6 +30,12 @@ struct Canary: Sendable {
         windows = (ArmWindow(span: rule.window), ArmWindow(span: rule.window))
     }
 
+    /// See `RouterState.adopt`.
+    mutating func unshare() {
+        windows.base.unshare()
+        windows.canary.unshare()
+    }
+
     var share: Double { rollback == nil && rule.shares.indices.contains(step) ? rule.shares[step] : 0 }
 
     /// When a canary that was rolled back is tried again: after twice as long each time.
