@@ -10,6 +10,8 @@ public struct Endpoint: Sendable {
     public let auth: AuthScheme
     /// Fixed headers of the provider and of the route.
     public let headers: [(name: String, value: String)]
+    /// That which the given address names, where the request goes to a path that does not, and has to say it itself.
+    public var deployment: String?
 
     /// Fills the row's templates. `value` gives a variable of the provider's row its value, from options, configuration and
     /// environment, or nil; the row's default is applied here. Throws `invalidRequest` with the name of what is missing or unfit,
@@ -31,7 +33,8 @@ public struct Endpoint: Sendable {
             return Endpoint(
                 url: try filler.url(base, template, isGiven: isGiven, leaving: leaving), origin: "\(base.scheme)://\(base.authority)",
                 isProvidersOwn: !isGiven || provider.owns(base), auth: route?.auth ?? variant?.auth ?? provider.auth,
-                headers: route.map { provider.headers + $0.headers } ?? provider.headers)
+                headers: route.map { provider.headers + $0.headers } ?? provider.headers,
+                deployment: leaving == nil ? nil : variant?.deployment(in: base))
         }
     }
 }

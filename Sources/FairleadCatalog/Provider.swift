@@ -253,6 +253,12 @@ struct Variant: Sendable {
         return hosts.contains { $0.matches(base) } || Catalog.withText(base.path) { basePaths.matches($0) }
     }
 
+    /// What its address names as such.
+    func deployment(in base: Address) -> String? {
+        let named = Catalog.withText(base.path) { basePaths.captures($0) }?.captures["deployment"]
+        return named.flatMap { $0.split(separator: "/").first }.map { String($0) }
+    }
+
     func path(of route: Route) -> Template? { routePaths.first { $0.name == route.name }?.path }
 }
 

@@ -154,10 +154,18 @@ public final class Resolution: Sendable {
     /// The same model, called as the provider's models of that kind are; nil where it has no such, or is called so already.
     public func called(as mode: String) -> Resolution? {
         guard let other = provider.modeRoutes.first(where: { $0.mode == mode }), route !== other, family != other.family else { return nil }
-        return Resolution(
-            provider: provider, model: model, upstreamModel: upstreamModel, family: other.family ?? provider.family, rule: rule,
-            fineTune: fineTune, baseModel: baseModel, modelRow: modelRow, priceRow: priceRow, priceGap: priceGap,
-            quirks: quirks.union(other.quirks), route: other, captures: captures, apiBase: apiBase,
-            unsupportedByModel: unsupportedByModel)
+        return changed(family: other.family ?? provider.family, quirks: quirks.union(other.quirks), route: other)
+    }
+
+    /// The same model under the name that an address has for it.
+    public func named(_ name: String) -> Resolution {
+        name == upstreamModel ? self : changed(upstreamModel: name, family: family, quirks: quirks, route: route)
+    }
+
+    private func changed(upstreamModel name: String? = nil, family: WireFamily, quirks: Quirks, route: Route?) -> Resolution {
+        Resolution(
+            provider: provider, model: model, upstreamModel: name ?? upstreamModel, family: family, rule: rule, fineTune: fineTune,
+            baseModel: baseModel, modelRow: modelRow, priceRow: priceRow, priceGap: priceGap, quirks: quirks, route: route,
+            captures: captures, apiBase: apiBase, unsupportedByModel: unsupportedByModel)
     }
 }

@@ -79,6 +79,7 @@ final class Preparation {
                 throw Failure(.invalidRequest, "'stream' is true, and embeddings come in one piece", param: "stream")
             }
             completion.bodyMembers = destination?.bodyMembers ?? []
+            if let deployment = destination?.endpoint.deployment { completion.target = resolution.named(deployment) }
             self.completion = completion
             if let route {
                 let embedding = try EmbeddingRequest(completion, route)

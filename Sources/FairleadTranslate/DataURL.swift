@@ -4,23 +4,28 @@ import FairleadModel
 public struct DataURL {
     /// Without its parameters, in lower case as it came.
     let mediaType: String
-    /// The base64 text, in place in the document that the URL came from.
-    let payload: UnsafeBufferPointer<UInt8>
+    let payload: InlineData
 
-    /// Nil for a URL of another scheme, one that is not base64, and one that JSON escapes hide.
+    /// Nil for a URL of another scheme, and one that is not base64.
     init?(_ url: JSON) {
-        guard let text = url.plainText, text.starts(with: "data:".utf8),
-            let comma = text.firstIndex(of: UInt8(ascii: ","))
-        else { return nil }
+        guard let whole = InlineData(url), let (head, type) = whole.withText(Self.head) else { return nil }
+        mediaType = type
+        payload = whole.dropping(head)
+    }
+
+    /// How much of it comes before the payload, and the media type in there.
+    private static func head(of text: UnsafeBufferPointer<UInt8>) -> (count: Int, mediaType: String)? {
+        guard text.starts(with: scheme), let comma = text.firstIndex(of: UInt8(ascii: ",")) else { return nil }
         let head = text[5..<comma]
         guard head.count >= 7, head.suffix(7).elementsEqual(";base64".utf8) else { return nil }
         let type = head.dropLast(7).prefix { $0 != UInt8(ascii: ";") }
-        mediaType = type.isEmpty ? "text/plain" : String(decoding: type, as: UTF8.self)
-        payload = UnsafeBufferPointer(rebasing: text[(comma + 1)...])
+        return (comma + 1, type.isEmpty ? "text/plain" : String(decoding: type, as: UTF8.self))
     }
 
+    private static let scheme = Array("data:".utf8)
+
     /// Whether the text begins like one.
-    public static func isOneInName(_ url: JSON) -> Bool { url.plainText?.starts(with: "data:".utf8) ?? false }
+    public static func isOneInName(_ url: JSON) -> Bool { InlineData(url)?.withText { $0.starts(with: scheme) } ?? false }
 
     /// Whether it is one, with a payload.
     public static func isOne(_ url: JSON) -> Bool { DataURL(url).map { !$0.payload.isEmpty } ?? false }

@@ -37,7 +37,7 @@ import Testing
 
     /// OpenAI refuses function tools in chat while a model from gpt-5.4 on reasons, and xAI searches by its Responses API alone.
     @Test func whatChatDoesNotGiveIsAskedForByTheResponsesAPI() throws {
-        let client = try client(environment: ["OPENAI_API_KEY": "k", "XAI_API_KEY": "k", "AZURE_API_KEY": "k"])
+        let client = try client(environment: ["OPENAI_API_KEY": "k", "XAI_API_KEY": "k", "AZURE_API_KEY": "k", "AZURE_AI_API_KEY": "k"])
         let tools = #""tools":[{"type":"function","function":{"name":"f"}}]"#
         let azure = #""api_base":"https://r.openai.azure.com","api_version":"2025-04-01-preview""#
         let cases: [(request: String, path: String)] = [
@@ -45,6 +45,11 @@ import Testing
             (#"{"model":"gpt-5.6-sol","stream":true,"reasoning_effort":"high",\#(tools)}"#, "https://api.openai.com/v1/responses"),
             (#"{"model":"gpt-5.4","reasoning_effort":"none",\#(tools)}"#, "https://api.openai.com/v1/chat/completions"),
             (#"{"model":"gpt-5.4","extra_body":{"reasoning_effort":"none"},\#(tools)}"#, "https://api.openai.com/v1/chat/completions"),
+            (#"{"model":"openai/gpt-5.10-mini",\#(tools)}"#, "https://api.openai.com/v1/responses"),
+            (#"{"model":"openai/gpt-6",\#(tools)}"#, "https://api.openai.com/v1/responses"),
+            (#"{"model":"openai/gpt-10.1",\#(tools)}"#, "https://api.openai.com/v1/responses"),
+            (#"{"model":"gpt-5.1",\#(tools)}"#, "https://api.openai.com/v1/chat/completions"),
+            (#"{"model":"gpt-5.1-2025-11-13",\#(tools)}"#, "https://api.openai.com/v1/chat/completions"),
             (#"{"model":"gpt-5.4","reasoning_effort":"high"}"#, "https://api.openai.com/v1/chat/completions"),
             (#"{"model":"gpt-5.4","tools":[{"type":"custom","custom":{"name":"f"}}]}"#, "https://api.openai.com/v1/chat/completions"),
             (#"{"model":"gpt-5.2",\#(tools)}"#, "https://api.openai.com/v1/chat/completions"),
@@ -61,11 +66,30 @@ import Testing
                 #"{"model":"azure/responses/mine","api_base":"https://r.openai.azure.com/openai/deployments/mine"}"#,
                 "https://r.openai.azure.com/openai/v1/responses"
             ),
+            (
+                #"{"model":"azure_ai/mine","base_model":"gpt-5.4","api_base":"https://r.services.ai.azure.com/models",\#(tools)}"#,
+                "https://r.services.ai.azure.com/openai/v1/responses"
+            ),
+            (
+                #"{"model":"azure_ai/mine","base_model":"gpt-5.4","api_base":"https://r.services.ai.azure.com/models"}"#,
+                "https://r.services.ai.azure.com/models/chat/completions"
+            ),
+            (
+                #"{"model":"azure_ai/gpt-5.4","api_base":"https://r.services.ai.azure.com/openai/v1/",\#(tools)}"#,
+                "https://r.services.ai.azure.com/openai/v1/responses"
+            ),
+            (
+                #"{"model":"azure_ai/gpt-4o","api_base":"https://r.services.ai.azure.com/openai/v1/",\#(tools)}"#,
+                "https://r.services.ai.azure.com/openai/v1/chat/completions"
+            ),
             (#"{"model":"xai/grok-4","web_search_options":{"search_context_size":"low"}}"#, "https://api.x.ai/v1/responses"),
             (#"{"model":"xai/grok-4"}"#, "https://api.x.ai/v1/chat/completions"),
         ]
         for (request, path) in cases { #expect(try dryRun(request, client)["url"]?.string == path, Comment(rawValue: request)) }
-        let search = try dryRun(cases[11].request, client)
+        let deployment = #"{"model":"azure/gpt-5.4","api_base":"https://r.openai.azure.com/openai/deployments/own",\#(tools)}"#
+        #expect(try dryRun(deployment, client).at(pointer: "/body/model")?.string == "own")
+        let asked = try #require(cases.first { $0.request.contains("web_search_options") })
+        let search = try dryRun(asked.request, client)
         #expect(search.at(pointer: "/body/tools").map { JSONValue($0).bytes.string } == #"[{"type":"web_search"}]"#)
         #expect(search.at(pointer: "/fairlead/dropped_params/0/name")?.string == "web_search_options.search_context_size")
     }

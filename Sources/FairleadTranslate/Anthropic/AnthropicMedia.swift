@@ -4,8 +4,7 @@ import FairleadModel
 /// (docs.claude.com, "Vision", "PDF support", "Files API"). Nothing is fetched here.
 struct AnthropicMedia {
     private enum Source {
-        /// Base64, the inside of a string or all of it.
-        case data(UnsafeBufferPointer<UInt8>)
+        case data(InlineData)
         case url(JSON)
         case file(JSON)
     }
@@ -13,8 +12,6 @@ struct AnthropicMedia {
     private let source: Source
     private let type: String?
     private let isImage: Bool
-    /// Keeps alive what the data is a part of.
-    private let part: JSON
 
     /// Nil for a part of a type that Anthropic has no counterpart for.
     init?(_ part: JSON) {
@@ -23,10 +20,10 @@ struct AnthropicMedia {
             guard let url = part["image_url"]?["url"] ?? part["image_url"], url.isString else { return nil }
             let format = part["image_url"]?["format"]?.string
             if let data = DataURL(url) {
-                self.init(part, data.payload, type: format ?? data.mediaType)
+                self.init(data.payload, type: format ?? data.mediaType)
             } else {
                 let suggested = format ?? MediaType.suggested(by: url.string ?? "")
-                self.init(part, .url(url), type: suggested, isImage: suggested.map { $0.hasPrefix("image/") } ?? true)
+                self.init(.url(url), type: suggested, isImage: suggested.map { $0.hasPrefix("image/") } ?? true)
             }
         } else if type.equals("file"), let file = part["file"] {
             let format = file["format"]?.string
@@ -35,26 +32,25 @@ struct AnthropicMedia {
             guard let content, let text = content.string else { return nil }
             if let data = DataURL(content) {
                 let isVague = data.mediaType == "application/octet-stream"
-                self.init(part, data.payload, type: format ?? (isVague ? suggested : nil) ?? data.mediaType)
+                self.init(data.payload, type: format ?? (isVague ? suggested : nil) ?? data.mediaType)
             } else if AnthropicContent.isURL(text) {
                 let type = format ?? MediaType.suggested(by: text) ?? suggested
-                self.init(part, .url(content), type: type, isImage: type?.hasPrefix("image/") ?? false)
-            } else if file.present("file_data") != nil, let bytes = content.plainText {
-                self.init(part, bytes, type: format ?? suggested ?? "application/pdf")
+                self.init(.url(content), type: type, isImage: type?.hasPrefix("image/") ?? false)
+            } else if file.present("file_data") != nil, let data = InlineData(content) {
+                self.init(data, type: format ?? suggested ?? "application/pdf")
             } else {
-                self.init(part, .file(content), type: format, isImage: (format ?? suggested)?.hasPrefix("image/") ?? false)
+                self.init(.file(content), type: format, isImage: (format ?? suggested)?.hasPrefix("image/") ?? false)
             }
         } else {
             return nil
         }
     }
 
-    private init(_ part: JSON, _ data: UnsafeBufferPointer<UInt8>, type: String) {
-        self.init(part, .data(data), type: type == "image/jpg" ? "image/jpeg" : type, isImage: type.hasPrefix("image/"))
+    private init(_ data: InlineData, type: String) {
+        self.init(.data(data), type: type == "image/jpg" ? "image/jpeg" : type, isImage: type.hasPrefix("image/"))
     }
 
-    private init(_ part: JSON, _ source: Source, type: String?, isImage: Bool) {
-        self.part = part
+    private init(_ source: Source, type: String?, isImage: Bool) {
         self.source = source
         self.type = type
         self.isImage = isImage
@@ -83,7 +79,7 @@ struct AnthropicMedia {
                 writer.string("base64")
                 writer.member("media_type", type)
                 writer.key("data")
-                writer.string(utf8: payload)
+                payload.write(into: &writer)
             }
         case .url(let url):
             writer.string("url")
@@ -98,8 +94,8 @@ struct AnthropicMedia {
     }
 
     /// Documents in base64 are PDFs; of text they have the text itself.
-    private func text(_ payload: UnsafeBufferPointer<UInt8>) -> String? {
+    private func text(_ payload: InlineData) -> String? {
         guard let type, type.hasPrefix("text/") || type == "application/json" else { return nil }
-        return Base64.decode(payload).flatMap { String(validating: $0.unsafeBuffer, as: UTF8.self) }
+        return payload.decodedText
     }
 }

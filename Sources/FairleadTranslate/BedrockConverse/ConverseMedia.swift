@@ -38,10 +38,10 @@ struct ConverseMedia {
                 data.isString
             else { throw Self.unreadable(place) }
             let format = file["format"]?.string
-            if DataURL(data) == nil, let text = data.plainText, !text.contains(UInt8(ascii: ":")) {
+            if let inline = InlineData(data), !inline.isAddress {
                 let suggested = file["filename"]?.string.flatMap { MediaType.suggested(by: $0) } as String?
                 let type = format ?? suggested ?? "application/pdf"
-                return try writeBlock(type: type, at: place, into: &writer) { $0.string(utf8: text) }
+                return try writeBlock(type: type, at: place, into: &writer) { inline.write(into: &$0) }
             }
             return try write(url: data, format: format, at: place, into: &writer)
         case "document", "image":
@@ -65,7 +65,7 @@ struct ConverseMedia {
         url: JSON, format: String?, at place: String, into writer: inout JSONWriter
     ) throws(Failure) -> Bool {
         if let data = DataURL(url) {
-            return try writeBlock(type: format ?? data.mediaType, at: place, into: &writer) { $0.string(utf8: data.payload) }
+            return try writeBlock(type: format ?? data.mediaType, at: place, into: &writer) { data.payload.write(into: &$0) }
         }
         let text = url.string ?? ""
         guard text.hasPrefix("s3://") else {

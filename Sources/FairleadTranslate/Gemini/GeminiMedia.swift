@@ -20,7 +20,7 @@ enum GeminiMedia {
             let format = file["format"]?.string
             let name = file["filename"]?.string
             if let data = file.present("file_data"), data.isString {
-                if DataURL(data) == nil, !isURL(data) {
+                if InlineData(data)?.isAddress == false {
                     let type = format ?? name.flatMap { MediaType.suggested(by: $0) } ?? "application/pdf"
                     writeInline(type: type, data: data, into: &writer)
                 } else {
@@ -46,7 +46,7 @@ enum GeminiMedia {
             writer.key("mimeType")
             writer.string(format ?? data.mediaType)
             writer.key("data")
-            writer.string(utf8: data.payload)
+            data.payload.write(into: &writer)
             writer.endObject()
         } else {
             let text = url.string ?? ""
@@ -65,11 +65,6 @@ enum GeminiMedia {
             writer.endObject()
         }
         writer.endObject()
-    }
-
-    private static func isURL(_ value: JSON) -> Bool {
-        guard let text = value.plainText?.prefix(8) else { return false }
-        return text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8) || text.starts(with: "gs://".utf8)
     }
 
     private static func writeInline(type: String, data: JSON, into writer: inout JSONWriter) {

@@ -37,7 +37,7 @@ struct OllamaMessages {
         guard content.isArray else {
             return content.isString ? writer.raw(content) : writer.string(compact: content)
         }
-        var images: [OllamaImages.Image] = []
+        var images: [InlineData] = []
         writer.beginString()
         for (index, part) in content.elements.enumerated() {
             if let text = part.isString ? part : part["text"] ?? part["refusal"], text.isString {

@@ -78,7 +78,7 @@ struct OllamaRequest: ~Copyable {
     private mutating func writePrompt(_ messages: JSON) throws(Failure) {
         writer.key("prompt")
         let media = try PromptTemplate.sections.write(withInstructions(messages), into: &writer)
-        var images: [OllamaImages.Image] = []
+        var images: [InlineData] = []
         for medium in media { images.append(try OllamaImages.image(medium.part, at: medium.place)) }
         OllamaImages.write(images, into: &writer)
     }
