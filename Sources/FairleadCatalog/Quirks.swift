@@ -19,7 +19,7 @@ public struct Quirks: OptionSet, Sendable {
         "grammar_is_response_format",
         "tool_choice_by_model", "tool_choice_required_is_asked",
         "reasoning_parts", "thinking_chunks", "no_function_role", "tools_need_parameters",
-        "tools_by_responses", "web_search_by_responses", "plain_web_search", "own_thinking",
+        "tools_by_responses", "web_search_by_responses", "plain_web_search", "own_thinking", "reasoning_split", "own_roles",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -76,6 +76,8 @@ public struct Quirks: OptionSet, Sendable {
     public static let webSearchByResponses = Quirks(rawValue: 1 << 51)
     public static let plainWebSearch = Quirks(rawValue: 1 << 52)
     public static let ownThinking = Quirks(rawValue: 1 << 53)
+    public static let reasoningSplit = Quirks(rawValue: 1 << 54)
+    public static let ownRoles = Quirks(rawValue: 1 << 55)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

@@ -149,6 +149,12 @@ public final class Resolution: Sendable {
         }
     }
 
+    /// Whether the caller has said that it is at an address which is not known to be the provider's.
+    public var isElsewhere: Bool {
+        guard let apiBase, let address = Address(apiBase) else { return false }
+        return !provider.owns(address)
+    }
+
     public var auth: AuthScheme { route?.auth ?? provider.auth }
 
     /// The same model, called as the provider's models of that kind are; nil where it has no such, or is called so already.

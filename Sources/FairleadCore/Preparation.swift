@@ -89,6 +89,12 @@ final class Preparation {
             } else {
                 var wire = try translation.encode(completion)
                 wire.dropped += completion.takenOut
+                if let destination, plan.deadline < .distantFuture,
+                    let header = translation.header(endingAfter: plan.deadline.since(.now) / 1_000_000),
+                    !destination.headers.contains(where: { $0.name == header.name })
+                {
+                    wire.headers.append(header)
+                }
                 self.wire = wire
                 rare = Rare(nil, mock)
                 limits = client.configuration.limits

@@ -18,5 +18,7 @@ public struct Continuation: Sendable, Equatable {
 extension Translation {
     public static var opensStreamLater: Bool { false }
 
+    public static func header(endingAfter milliseconds: Int64) -> (name: String, value: String)? { nil }
+
     public static func continuation(of body: Bytes, isStream: Bool) throws(Failure) -> Continuation? { nil }
 }

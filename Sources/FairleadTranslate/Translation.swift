@@ -26,6 +26,9 @@ public protocol Translation: Sendable {
     /// Whether a stream is not the answer to the request itself, which is a document that says where the stream is.
     static var opensStreamLater: Bool { get }
 
+    /// Tells the provider when nobody will wait for the answer any more, where it goes on without being listened to.
+    static func header(endingAfter milliseconds: Int64) -> (name: String, value: String)?
+
     /// What is to be asked next, where an answer is not the reply yet; nil where it is.
     static func continuation(of body: Bytes, isStream: Bool) throws(Failure) -> Continuation?
 }

@@ -94,6 +94,21 @@ import Testing
         #expect(search.at(pointer: "/fairlead/dropped_params/0/name")?.string == "web_search_options.search_context_size")
     }
 
+    /// What nobody waits for any more is ended by the provider itself.
+    @Test func aPredictionLivesAsLongAsItsCaller() throws {
+        let client = try client(environment: ["REPLICATE_API_KEY": "k", "OPENAI_API_KEY": "k"])
+        let model = #""model":"replicate/meta/meta-llama-3-70b-instruct","messages":[{"role":"user","content":"Hi"}]"#
+        func lifetime(_ members: String) throws -> String? {
+            try dryRun("{\(model)\(members)}", client).at(pointer: "/headers/cancel-after")?.string
+        }
+        #expect(try ["30s", "31s"].contains(lifetime(#","timeout":30"#)))
+        #expect(try ["30s", "31s"].contains(lifetime(#","timeout":30,"stream":true"#)))
+        #expect(try lifetime(#","timeout":0.5"#) == "5s")
+        #expect(try lifetime("") != nil)
+        #expect(try lifetime(#","timeout":30,"extra_headers":{"Cancel-After":"1h"}"#) == "1h")
+        #expect(try dryRun(#"{"model":"gpt-4o","timeout":30}"#, client).at(pointer: "/headers/cancel-after") == nil)
+    }
+
     @Test func anAmbientKeyStaysAtHome() throws {
         let client = try client(#"{"providers":{"groq":{"api_key":"gk-canary"}}}"#, environment: ["OPENAI_API_KEY": "sk-canary"])
         for model in ["gpt-4o", "groq/llama-3.3-70b-versatile"] {

@@ -54,6 +54,7 @@ struct ChunkChoices {
         var hasCalls = progress.callCount > 0
         var reasoning = false
         var reasoningContent = false
+        var hasDetails = false
         for (key, value) in delta.members {
             if key.equals("content") {
                 guard OpenAIChatRepairs.isFit(content: value) else { return false }
@@ -67,9 +68,12 @@ struct ChunkChoices {
                 reasoning = value.isString
             } else if key.equals("reasoning_content") {
                 reasoningContent = value.isString
+            } else if key.equals("reasoning_details") {
+                hasDetails = true
             }
         }
         guard hasRole || progress.hasRole, !reasoning || reasoningContent else { return false }
+        if hasDetails, OpenAIChatRepairs.reasoning(in: delta) != nil { return false }
         guard let finish else { return true }
         guard !progress.isFinished, let reason = FinishReason(standard: finish) else { return false }
         return reason.calling(tools: hasCalls) == reason
@@ -166,7 +170,12 @@ struct ChunkChoices {
             progress.hasRole = true
         }
         if let delta {
-            let hasReasoning = delta["reasoning_content"]?.isString ?? false
+            let details = OpenAIChatRepairs.reasoning(in: delta)
+            if let details {
+                writer.key("reasoning_content")
+                OpenAIChatRepairs.write(joined: details, into: &writer)
+            }
+            let hasReasoning = details == nil && delta["reasoning_content"]?.isString ?? false
             for (key, value) in delta.members {
                 if key.equals("role") || (!hasReasoning && key.equals("reasoning_content")) { continue }
                 if key.equals("content") {
@@ -175,7 +184,7 @@ struct ChunkChoices {
                     guard value.isArray else { continue }
                     write(calls: value, &progress, idPrefix: idPrefix, into: &writer)
                 } else if key.equals("reasoning"), !hasReasoning, value.isString || value.isNull {
-                    if value.isString { writer.member("reasoning_content", value) }
+                    if value.isString, details == nil { writer.member("reasoning_content", value) }
                 } else {
                     writer.key(key)
                     writer.raw(value)

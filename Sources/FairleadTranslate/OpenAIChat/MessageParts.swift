@@ -46,6 +46,18 @@ enum MessageParts {
         writer.endArray()
     }
 
+    /// A thought as MiniMax takes it back (platform.minimax.io/docs/api-reference/text-openai-api).
+    static func writeDetails(of reasoning: JSON, into writer: inout JSONWriter) {
+        writer.key("reasoning_details")
+        writer.beginArray()
+        writer.beginObject()
+        writer.key("type")
+        writer.string("reasoning.text")
+        writer.member("text", reasoning)
+        writer.endObject()
+        writer.endArray()
+    }
+
     /// A text as the only part of a content that is marked for the cache.
     static func write(text: JSON, mark: JSON, into writer: inout JSONWriter) {
         writer.beginArray()

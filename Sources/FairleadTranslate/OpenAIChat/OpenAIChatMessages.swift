@@ -27,7 +27,7 @@ struct OpenAIChatMessages {
             guard message.isObject else {
                 throw Failure(.invalidRequest, "`messages[\(position)]` must be an object.", param: "/messages/\(position)")
             }
-            let role = try MessageRole(of: message, at: position)
+            let role = try role(of: message, at: position)
             needsRewriting = needsRewriting || !isFit(message, role)
             guard rules.contains(.joinsSystem) else { continue }
             let isSystem = MessageRole.isSystem(message)
@@ -62,7 +62,7 @@ struct OpenAIChatMessages {
     }
 
     private mutating func write(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
-        if isFit(message, try MessageRole(of: message, at: position)) {
+        if isFit(message, try role(of: message, at: position)) {
             writer.raw(message)
         } else if !isEmptyAssistant(message) {
             try rewrite(message, at: position, into: &writer)
@@ -84,7 +84,17 @@ struct OpenAIChatMessages {
 
     // MARK: What may stay as it is
 
-    private func isFit(_ message: JSON, _ role: MessageRole) -> Bool {
+    /// Nil for one that only the model's chat template knows.
+    private func role(of message: JSON, at position: Int) throws(Failure) -> MessageRole? {
+        do {
+            return try MessageRole(of: message, at: position)
+        } catch {
+            guard rules.contains(.takesAnyRole), let role = message["role"], role.isString, !role.isEmptyString else { throw error }
+            return nil
+        }
+    }
+
+    private func isFit(_ message: JSON, _ role: MessageRole?) -> Bool {
         switch role {
         case .developer: return false
         case .system where rules.contains(.systemIsUser): return false
@@ -119,7 +129,8 @@ struct OpenAIChatMessages {
     /// Whether the provider takes this member of a message; what a reply of another provider brought with it stays behind.
     private func keeps(_ key: JSON) -> Bool {
         if key.equals("cache_control") { return rules.isDisjoint(with: [.dropsCacheControl, .marksContent]) }
-        if key.equals("reasoning_content") { return !rules.contains(.dropsReasoning) }
+        if key.equals("reasoning_content") { return rules.isDisjoint(with: [.dropsReasoning, .takesReasoningDetails]) }
+        if key.equals("reasoning_details") { return !rules.contains(.dropsReasoning) }
         if key.equals("thinking_blocks") { return rules.isDisjoint(with: [.dropsReasoning, .dropsThinkingBlocks]) }
         if key.equals("name") { return rules.isDisjoint(with: [.dropsNames, .dropsAssistantNames]) }
         if key.equals("function_call") { return !rules.contains(.takesToolsOnly) }
@@ -180,6 +191,9 @@ struct OpenAIChatMessages {
                 if rules.contains(.dropsNames) || (isAssistant && rules.contains(.dropsAssistantNames)) { continue }
                 writer.key(key)
                 writer.raw(value)
+            } else if key.equals("reasoning_content"), rules.contains(.takesReasoningDetails) {
+                guard value.isString, message.present("reasoning_details") == nil else { continue }
+                MessageParts.writeDetails(of: value, into: &writer)
             } else if keeps(key) {
                 writer.key(key)
                 writer.raw(value)

@@ -61,6 +61,16 @@ enum OpenAIChatRepairs {
     /// Whether content and reasoning are where OpenAI's clients look for them.
     static func isFit(content: JSON) -> Bool { content.isString || content.isNull }
 
+    /// The texts of OpenRouter's and MiniMax's `reasoning_details`, where nothing else says what was thought.
+    static func reasoning(in message: JSON) -> [JSON]? {
+        guard let details = message.present("reasoning_details"), details.isArray,
+            message["reasoning_content"].map({ $0.isNull || $0.isEmptyString }) ?? true,
+            message["reasoning"].map({ $0.isNull || $0.isEmptyString }) ?? true
+        else { return nil }
+        let texts = details.elements.compactMap { $0["text"] }.filter { $0.isString && !$0.isEmptyString }
+        return texts.isEmpty ? nil : texts
+    }
+
     static func write(joined texts: [JSON], into writer: inout JSONWriter) {
         writer.beginString()
         for text in texts { writer.continueString(text) }

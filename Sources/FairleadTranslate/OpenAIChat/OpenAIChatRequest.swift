@@ -21,7 +21,7 @@ struct OpenAIChatRequest: ~Copyable {
         self.completion = completion
         target = completion.target
         quirks = completion.target.quirks
-        rules = MessageRules(completion.target.quirks, model: completion.target.upstreamModel)
+        rules = MessageRules(completion.target)
         sampling = SamplingRules(completion)
         account = ParameterAccount(completion)
         let size = completion.parameters.reduce(128) { $0 &+ $1.name.utf8.count &+ $1.value.source.count &+ 8 }
@@ -281,6 +281,10 @@ struct OpenAIChatRequest: ~Copyable {
         if quirks.contains(.storeFalse), completion["store"] == nil, extra?["store"] == nil {
             writer.key("store")
             writer.bool(false)
+        }
+        if quirks.contains(.reasoningSplit), completion["reasoning_split"] == nil, extra?["reasoning_split"] == nil {
+            writer.key("reasoning_split")
+            writer.bool(true)
         }
         if quirks.contains(.asksForUsage), completion["usage"] == nil, extra?["usage"] == nil {
             writer.key("usage")

@@ -92,6 +92,7 @@ enum OpenAIChatResponse {
             let finish = choice["finish_reason"], let reason = FinishReason(standard: finish)
         else { return false }
         if message["reasoning"] != nil, message.present("reasoning_content") == nil { return false }
+        if OpenAIChatRepairs.reasoning(in: message) != nil { return false }
         guard let calls = message.present("tool_calls") else { return true }
         return OpenAIChatRepairs.areFit(calls: calls) && reason.calling(tools: calls.count > 0) == reason
     }
@@ -140,9 +141,14 @@ enum OpenAIChatResponse {
         } else {
             writer.null()
         }
-        let hasReasoning = message.present("reasoning_content") != nil
+        let details = OpenAIChatRepairs.reasoning(in: message)
+        if let details {
+            writer.key("reasoning_content")
+            OpenAIChatRepairs.write(joined: details, into: &writer)
+        }
+        let hasReasoning = details == nil && message.present("reasoning_content") != nil
         if let blocks {
-            if !hasReasoning, blocks.hasReasoning { blocks.writeReasoning(into: &writer) }
+            if !hasReasoning, details == nil, blocks.hasReasoning { blocks.writeReasoning(into: &writer) }
             if blocks.hasThoughts, message["thinking_blocks"] == nil { blocks.writeThoughts(into: &writer) }
             if blocks.hasFields { blocks.writeFields(beside: message["provider_specific_fields"], into: &writer) }
         }
@@ -154,7 +160,7 @@ enum OpenAIChatResponse {
                 writer.key("tool_calls")
                 OpenAIChatRepairs.write(
                     calls: value, idPrefix: "\(OpenAIChatRepairs.callIDPrefix(context))_\(position)", into: &writer)
-            } else if key.equals("reasoning"), !hasReasoning, value.isString, !(blocks?.hasReasoning ?? false) {
+            } else if key.equals("reasoning"), !hasReasoning, details == nil, value.isString, !(blocks?.hasReasoning ?? false) {
                 writer.member("reasoning_content", value)
             } else {
                 writer.key(key)

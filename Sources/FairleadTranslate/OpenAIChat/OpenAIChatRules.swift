@@ -20,6 +20,8 @@ struct MessageRules: OptionSet {
     static let takesReasoningParts = MessageRules(rawValue: 1 << 13)
     static let takesThinkingChunks = MessageRules(rawValue: 1 << 14)
     static let takesToolsOnly = MessageRules(rawValue: 1 << 15)
+    static let takesReasoningDetails = MessageRules(rawValue: 1 << 16)
+    static let takesAnyRole = MessageRules(rawValue: 1 << 17)
 
     private static let of: [(quirk: Quirks, rule: MessageRules)] = [
         (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
@@ -28,11 +30,14 @@ struct MessageRules: OptionSet {
         (.noImages, .refusesMedia), (.noFiles, .refusesFiles), (.systemIsUser, .systemIsUser),
         (.oneToolCall, .splitsCalls), (.oneSystemMessage, .joinsSystem),
         (.reasoningParts, .takesReasoningParts), (.thinkingChunks, .takesThinkingChunks), (.noFunctionRole, .takesToolsOnly),
+        (.reasoningSplit, .takesReasoningDetails), (.ownRoles, .takesAnyRole),
     ]
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    init(_ quirks: Quirks, model: String) {
+    init(_ target: Resolution) {
+        let quirks = target.quirks
+        let model = target.upstreamModel
         self = Self.of.reduce([]) { quirks.contains($1.quirk) ? $0.union($1.rule) : $0 }
         let keepsMarks =
             quirks.contains(.keepsCacheControl)
@@ -42,5 +47,7 @@ struct MessageRules: OptionSet {
         } else if quirks.contains(.cacheControlInContent) {
             insert(.marksContent)
         }
+        // Who merely speaks the provider's format may serve any model.
+        if target.isElsewhere { insert(.takesAnyRole) }
     }
 }

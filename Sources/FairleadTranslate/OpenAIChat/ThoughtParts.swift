@@ -17,9 +17,17 @@ enum ThoughtParts {
         }
     }
 
-    /// Those of the message's thoughts that the provider takes.
-    func blocks(of message: JSON) -> [JSON] {
+    private var type: StaticString {
         switch self {
+        case .databricks: "reasoning"
+        case .mistral: "thinking"
+        }
+    }
+
+    /// Those of the message's thoughts that the provider takes, and that are not in its content already.
+    func blocks(of message: JSON) -> [JSON] {
+        if message["content"]?.elements.contains(where: { $0["type"]?.equals(type) == true }) == true { return [] }
+        return switch self {
         case .databricks: ThinkingFormat.forAnthropic(message)
         case .mistral: ThinkingFormat.forMistral(message)
         }
@@ -30,7 +38,7 @@ enum ThoughtParts {
         writer.key("type")
         switch self {
         case .databricks:
-            writer.string("reasoning")
+            writer.string(type)
             writer.key("summary")
             writer.beginArray()
             writer.beginObject()
@@ -44,7 +52,7 @@ enum ThoughtParts {
                 writer.member("signature", block.present("signature"))
             }
         case .mistral:
-            writer.string("thinking")
+            writer.string(type)
             writer.member("signature", block.present("signature"))
             writer.key("thinking")
             writer.beginArray()

@@ -18,6 +18,12 @@ public enum Replicate: Translation {
 
     public static func makeStreamDecoder(_ context: ReplyContext) -> any StreamDecoder { ReplicateStreamDecoder(context) }
 
+    /// A prediction goes on when its creator hangs up, and is charged for; by this it ends when the caller's time does, also
+    /// after a cancellation. Whole seconds, five at the least (replicate.com/docs/reference/http#predictions.create).
+    public static func header(endingAfter milliseconds: Int64) -> (name: String, value: String)? {
+        ("cancel-after", "\(max(5, milliseconds / 1000 &+ 1))s")
+    }
+
     public static func continuation(of body: Bytes, isStream: Bool) throws(Failure) -> Continuation? {
         try ReplicatePrediction(body).continuation(isStream: isStream)
     }

@@ -1,6 +1,7 @@
 import FairleadModel
 
-/// Events are `output` with the next text as it is, `logs`, `error`, and `done` at the end. The tokens are not counted.
+/// Events are `output` with the next text as it is, `logs`, `error`, and `done` at the end. The tokens are not counted: the
+/// prediction itself says their number, and asking for it would make every stream wait for one answer more before it ends.
 struct ReplicateStreamDecoder: StreamDecoder {
     private let context: ReplyContext
     private var chunks: OneChoiceChunks
