@@ -15,6 +15,7 @@ import anthropic_types
 import bedrock_types
 import cohere_types
 import embedding_types
+import fine_tuning_types
 import ollama_types
 import request_types
 
@@ -232,9 +233,16 @@ def main() -> int:
             continue
         bodies += 1
         failures += [(f"embeddings/{name}", wrong)] if wrong else []
+    jobs = 0
+    for name, wrong in fine_tuning_types.check():
+        if name == "absent":
+            print(f"not checked against types: {wrong}")
+            continue
+        jobs += 1
+        failures += [(f"fine_tuning{name}", wrong)] if wrong else []
     for name, wrong in failures:
         print(f"{name}: {wrong}")
-    print(f"{count} vectors, {typed} and {bodies} bodies of requests checked against SDK types, {len(failures)} wrong")
+    print(f"{count} vectors, {typed}, {bodies} bodies of requests and {jobs} answers about fine-tuning checked against SDK types, {len(failures)} wrong")
     return 1 if failures else 0
 
 
