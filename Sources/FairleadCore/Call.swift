@@ -74,7 +74,7 @@ public final class Call: EventSource, @unchecked Sendable {
                 try take(move ?? course.begin(at: .now))
             case .pausing(let moment):
                 let now = Instant.now
-                guard now >= moment else {
+                guard now >= moment || course.mayResume else {
                     waiting = Waiting(.moment(moment))
                     return .waiting
                 }
@@ -230,6 +230,7 @@ public final class Call: EventSource, @unchecked Sendable {
                 }
             case .wait(let moment):
                 phase = .pausing(until: moment)
+                course.wait(at: .now) { [canceller] in canceller.wake() }
                 return
             case .carryOn, .settle:
                 return

@@ -10,6 +10,9 @@ public protocol Course: AnyObject, Sendable {
     func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove
     /// The move after a wait.
     func resume(at now: Instant) -> CourseMove
+    /// A wait begins: what it is for may come before its moment. `wake` says so, from any thread, and then `mayResume`.
+    func wait(at now: Instant, _ wake: @escaping @Sendable () -> Void)
+    var mayResume: Bool { get }
     /// At a plan's `hedgeTime`, with nothing of use there yet: a second attempt beside the one under way; nil for none.
     func hedge(at now: Instant) -> AttemptPlan?
     /// One of two attempts was cancelled because the other was first with something of use.
@@ -19,6 +22,8 @@ public protocol Course: AnyObject, Sendable {
 }
 
 extension Course {
+    public func wait(at now: Instant, _ wake: @escaping @Sendable () -> Void) {}
+    public var mayResume: Bool { false }
     public func hedge(at now: Instant) -> AttemptPlan? { nil }
     public func withdraw(_ lane: AttemptLane, at now: Instant) {}
 }

@@ -10,12 +10,17 @@ enum Backoff {
     /// For so long in all others may go first.
     static let probePatience: Int64 = 1_000_000_000
     private static let mostJitter: Int64 = 750_000_000
+    private static let firstLook: Int64 = 5_000_000
+    private static let longestLook: Int64 = 250_000_000
 
     /// Nanoseconds before the `number`-th return, counted from 0.
     static func wait(number: Int, atLeast shortest: Int64, _ random: inout SplitMix64) -> Int64 {
         let ceiling = min(longest, first << Int64(min(max(number, 0), 10)))
         return max(shortest, Int64(random.unit() * Double(ceiling)))
     }
+
+    /// Before whoever waits for a slot, and is told when one is free, looks for himself; nanoseconds.
+    static func look(number: Int) -> Int64 { min(longestLook, firstLook << Int64(min(max(number, 0), 10))) }
 
     /// Before it is looked again how another call has fared.
     static func probePause(_ random: inout SplitMix64) -> Int64 { 20_000_000 + Int64(random.unit() * 80_000_000) }

@@ -42,6 +42,11 @@ struct Itinerary: Sendable {
     private var hasWaited = false
     private var patience = Backoff.patience
     private var isAwaitingProbe = false
+    /// The deployments for one of whose slots it waits.
+    private(set) var awaitedSlots: [Int] = []
+    private var looks = 0
+    /// The wait that runs, where it is for others to end: since when, and for how long.
+    private var pause: (from: Instant, asked: Int64)?
     private var probePatience = Backoff.probePatience
 
     private var failed = FailedDeployments()
@@ -116,6 +121,10 @@ struct Itinerary: Sendable {
     mutating func resume(_ state: inout RouterState, at now: Instant) -> Step {
         guard now < deadline else { return stop }
         if isAwaitingProbe { isAwaitingProbe = false } else { hasWaited = true }
+        // Whoever is told of a slot has waited for less than it was to be.
+        if let pause { patience -= min(pause.asked, max(0, now.since(pause.from))) }
+        pause = nil
+        awaitedSlots = []
         return tryHere(&state, at: now, after: nil)
     }
 
@@ -216,7 +225,7 @@ struct Itinerary: Sendable {
                 guard roster.settings.waitsForRecovery else {
                     return fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
                 }
-                return waitOut(until: notBefore, at: now)
+                return waitOut(until: notBefore, at: deployment, &state, now)
                     ?? fallBack(&state, at: now, after: status, onlyHealthy: false) ?? stop
             }
             if let step = awaitProbe(of: deployment, state, at: now) { return step }
@@ -277,12 +286,26 @@ struct Itinerary: Sendable {
         return .wait(until: until)
     }
 
-    /// The wait for the end of a time in which the provider asked to be left alone; nil where it would last too long.
-    private mutating func waitOut(until notBefore: Instant, at now: Instant) -> Step? {
+    /// The wait until a deployment may be tried: for the end of a time in which its provider asked to be left alone, for its limits, or
+    /// for one of those under way to end; nil where it would last too long.
+    private mutating func waitOut(until first: Instant, at deployment: Int, _ state: inout RouterState, _ now: Instant) -> Step? {
+        var notBefore = first
+        var slots: [Int] = []
+        if roster.hasLimits {
+            let obstacles = state.obstacles(to: roster.targets[target].members, question(at: now))
+            slots = obstacles.full
+            if slots.contains(deployment) {
+                // Whoever waits is told when there is one: for the rest he looks again.
+                let rest = now.advanced(nanoseconds: deadline.since(now) / 2)
+                notBefore = max(first, min(now.advanced(nanoseconds: Backoff.look(number: looks)), obstacles.others, rest))
+                looks += 1
+            }
+        }
         let asked = notBefore.since(now)
         guard asked <= patience, notBefore < deadline else { return nil }
-        patience -= asked
         let late = notBefore.advanced(nanoseconds: Backoff.jitter(asked, &random))
+        pause = (now, asked)
+        awaitedSlots = slots
         return .wait(until: late < deadline ? late : notBefore)
     }
 

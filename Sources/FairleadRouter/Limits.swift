@@ -77,6 +77,9 @@ struct LimitTable: Sendable {
         return moment > now ? .notBefore(moment) : .now
     }
 
+    /// How many more may be under way at once.
+    func freeSlots(of deployment: Int, inFlight: Int) -> Int { limits[deployment].parallel.map { max(0, $0 - inFlight) } ?? .max }
+
     private mutating func rateMoment(_ deployment: Int, _ limits: DeploymentLimits, _ demand: Demand, _ now: Instant) -> Instant? {
         guard var minute = minutes[deployment] else { return now }
         minutes[deployment] = nil

@@ -11,6 +11,7 @@ public final class Router: Sendable {
         var successor: Succession?
         /// Where one is kept.
         var trace: Trace?
+        var slots = SlotQueue()
 
         mutating func takeSuccessor() -> Router? {
             defer { successor = nil }
@@ -72,10 +73,12 @@ public final class Router: Sendable {
         _ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, _ demand: Demand, at now: Instant,
         then next: (inout Shared) -> Result
     ) -> Result {
-        let (result, successor, news) = shared.withLock { shared in
+        let (result, successor, news, wake) = shared.withLock { shared in
             shared.state.end(pick, verdict, report, demand, at: now)
-            return (next(&shared), shared.successor, shared.state.takeCanaryNews())
+            let result = next(&shared)
+            return (result, shared.successor, shared.state.takeCanaryNews(), shared.nextForSlot(of: pick.deployment, at: now))
         }
+        wake?()
         // Where another has taken its place that one tells.
         if successor == nil { tell(news) }
         successor?.end(pick, verdict, report, at: now)

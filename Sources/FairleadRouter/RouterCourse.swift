@@ -15,6 +15,9 @@ public final class RouterCourse: Course, @unchecked Sendable {
     /// In the router's trace.
     private var number = 0
     private let created: Instant
+    /// The place among those who wait for a slot, kept from one wait to the next.
+    private var ticket: Int?
+    private var isQueued = false
 
     /// The end of the whole call: attempts, waits and fallbacks.
     public var deadline: Instant { itinerary.deadline }
@@ -29,7 +32,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
 
     deinit {
         // A call that could not even be prepared never says so.
-        if current != nil || hedge != nil { abandon(at: .now) }
+        if current != nil || hedge != nil || isQueued { abandon(at: .now) }
     }
 
     public func begin(at now: Instant) -> CourseMove {
@@ -65,12 +68,38 @@ public final class RouterCourse: Course, @unchecked Sendable {
     }
 
     public func resume(at now: Instant) -> CourseMove {
-        let step = router.shared.withLock { shared in
+        let (step, others) = router.shared.withLock { shared in
+            let slots = leaveQueue(&shared)
             let step = itinerary.resume(&shared.state, at: now)
             note(.resume, step, in: &shared, at: now)
-            return step
+            return (step, slots.compactMap { shared.nextForSlot(of: $0, at: now) })
         }
+        for wake in others { wake() }
+        if case .wait = step {} else { ticket = nil }
         return move(step, at: now)
+    }
+
+    public func wait(at now: Instant, _ wake: @escaping @Sendable () -> Void) {
+        guard !itinerary.awaitedSlots.isEmpty else { return }
+        isQueued = true
+        let wakes = router.shared.withLock { shared in
+            ticket = shared.slots.join(ticket, for: itinerary.awaitedSlots, wake)
+            // One may have become free since it was decided to wait.
+            return itinerary.awaitedSlots.compactMap { shared.nextForSlot(of: $0, at: now) }
+        }
+        for wake in wakes { wake() }
+    }
+
+    public var mayResume: Bool {
+        guard isQueued, let ticket else { return false }
+        return router.shared.withLock { $0.slots.isTold(ticket) }
+    }
+
+    /// - Returns: The deployments whose slots it waited for.
+    private func leaveQueue(_ shared: inout Router.Shared) -> [Int] {
+        guard isQueued, let ticket else { return [] }
+        isQueued = false
+        return shared.slots.leave(ticket)
     }
 
     public func hedge(at now: Instant) -> AttemptPlan? {
@@ -100,6 +129,11 @@ public final class RouterCourse: Course, @unchecked Sendable {
     }
 
     public func abandon(at now: Instant) {
+        if isQueued {
+            // What it was told of is another's now.
+            let others = router.shared.withLock { shared in leaveQueue(&shared).compactMap { shared.nextForSlot(of: $0, at: now) } }
+            for wake in others { wake() }
+        }
         abandon(.first, at: now)
         abandon(.hedge, at: now)
     }

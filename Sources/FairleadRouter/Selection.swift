@@ -250,14 +250,7 @@ extension RouterState {
     private mutating func firstToRecover(among members: Range<Int>, _ question: Question) -> Choice {
         var best: (deployment: Int, rank: Rank)?
         for deployment in members where !question.failed.isExcluded(deployment) && !question.demand.excludes(deployment) {
-            var notBefore = max(question.now, health[deployment].cooldown?.pushedBackUntil ?? question.now)
-            if roster.hasLimits {
-                switch room(at: deployment, question) {
-                case .now: break
-                case .notBefore(let moment): notBefore = max(notBefore, moment)
-                case .never: continue
-                }
-            }
+            guard let notBefore = firstMoment(at: deployment, question) else { continue }
             let rank = Rank(
                 notBefore: notBefore, isBusy: health[deployment].probeLapses > question.now,
                 hasFailed: question.failed.contains(deployment), until: health[deployment].cooldown?.until ?? question.now)
@@ -267,6 +260,35 @@ extension RouterState {
         guard let best else { return .nothing }
         return .cooling(best.deployment, notBefore: best.rank.notBefore)
     }
+
+    /// From when on it may be tried; nil if never.
+    private mutating func firstMoment(at deployment: Int, _ question: Question) -> Instant? {
+        let pushedBackUntil = max(question.now, health[deployment].cooldown?.pushedBackUntil ?? question.now)
+        guard roster.hasLimits else { return pushedBackUntil }
+        switch room(at: deployment, question) {
+        case .now: return pushedBackUntil
+        case .notBefore(let moment): return max(pushedBackUntil, moment)
+        case .never: return nil
+        }
+    }
+
+    /// Of a group that cannot be used now: whose slots are taken, and when the first of the others may be tried.
+    mutating func obstacles(to members: Range<Int>, _ question: Question) -> (full: [Int], others: Instant) {
+        var full: [Int] = []
+        var others = Instant.distantFuture
+        for deployment in members where !question.failed.isExcluded(deployment) && !question.demand.excludes(deployment) {
+            let isPushedBack = health[deployment].cooldown.map { $0.pushedBackUntil > question.now } ?? false
+            if freeSlots(of: deployment) == 0, !isPushedBack {
+                full.append(deployment)
+            } else if let moment = firstMoment(at: deployment, question) {
+                others = min(others, moment)
+            }
+        }
+        return (full, others)
+    }
+
+    /// How many more attempts may be under way there at once.
+    func freeSlots(of deployment: Int) -> Int { limits.freeSlots(of: deployment, inFlight: Int(inFlight[deployment])) }
 
     /// Which of the deployments that cool is tried first.
     private struct Rank: Comparable {

@@ -19,10 +19,11 @@ struct Succession: Sendable {
         var (step, pick) = (Optional(self), pick)
         while let succession = step, let moved = succession.moved(pick) {
             let router = succession.router
-            let (next, news) = router.shared.withLock { shared in
+            let (next, news, wake) = router.shared.withLock { shared in
                 shared.state.end(moved, verdict, report, .unknown, at: now)
-                return (shared.successor, shared.state.takeCanaryNews())
+                return (shared.successor, shared.state.takeCanaryNews(), shared.nextForSlot(of: moved.deployment, at: now))
             }
+            wake?()
             if next == nil { router.tell(news) }
             (step, pick) = (next, moved)
         }

@@ -10,7 +10,7 @@ struct Invariants {
         case start
         case end(call: Int, attempt: Int)
         case hedge(call: Int, attempt: Int)
-        case resume(call: Int, number: Int)
+        case resume(call: Int, wait: Int)
         case abandon(call: Int, number: Int)
     }
 
@@ -29,6 +29,8 @@ struct Invariants {
         var perGroup: [Int: Int] = [:]
         var failed: Set<Int> = []
         var attempts: [Attempt] = []
+        /// The number of its wait, while it waits.
+        var wait: Int?
     }
 
     let router: Router
@@ -41,6 +43,9 @@ struct Invariants {
     private var calls: [Call?] = []
     private var free: [Int] = []
     private var begun = 0
+    private var waits = 0
+    /// Whose waits are over before their moments: calls and the numbers of their waits.
+    private let woken = Locked<[(call: Int, wait: Int)]>([])
     private var returns = 0
     private var hedges: [Int]
     private(set) var violations: [String] = []
@@ -77,8 +82,9 @@ struct Invariants {
                 try begin(at: now)
             case .end(let call, let attempt): end(call, attempt, at: now)
             case .hedge(let call, let attempt): hedge(call, attempt, at: now)
-            case .resume(let call, let number):
-                guard let running = calls[call], running.number == number else { continue }
+            case .resume(let call, let wait):
+                guard let running = calls[call], running.wait == wait else { continue }
+                calls[call]?.wait = nil
                 step(call, at: now) { $0.resume(at: now) }
             case .abandon(let call, let number):
                 guard let running = calls[call], running.number == number else { continue }
@@ -86,6 +92,7 @@ struct Invariants {
                 for attempt in running.attempts { books.leave(attempt.deployment) }
                 finish(call)
             }
+            wake(at: now)
         }
         settleUp(at: last)
         return last
@@ -114,7 +121,10 @@ struct Invariants {
         case .attempt(let plan): start(plan, of: call, opens, at: now)
         case .wait(let until):
             if until >= running.course.deadline { violate("waits beyond the deadline") }
-            events.schedule(.resume(call: call, number: running.number), at: max(until, now))
+            waits += 1
+            calls[call]?.wait = waits
+            events.schedule(.resume(call: call, wait: waits), at: max(until, now))
+            running.course.wait(at: now) { [woken, waits] in woken.withLock { $0.append((call, waits)) } }
         case .carryOn: if running.attempts.isEmpty { violate("nothing else is under way") }
         case .settle: violate("nothing was whole")
         case .stop:
@@ -174,6 +184,14 @@ struct Invariants {
         if Double(hedges[group]) > 1.001 + 0.1 * Double(begun) { violate("more second attempts than may be") }
         if plan.deploymentID == router.roster.deployments[first.deployment].id { violate("a second attempt at the same deployment") }
         start(plan, of: call, opens, at: now)
+    }
+
+    private mutating func wake(at now: Instant) {
+        let over = woken.withLock { list in
+            defer { list = [] }
+            return list
+        }
+        for (call, wait) in over { events.schedule(.resume(call: call, wait: wait), at: now) }
     }
 
     private mutating func finish(_ call: Int) {

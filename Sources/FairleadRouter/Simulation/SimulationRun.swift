@@ -9,7 +9,7 @@ struct SimulationRun {
         case end(call: Int, attempt: Int)
         case content(call: Int, attempt: Int)
         case hedge(call: Int, attempt: Int)
-        case resume(call: Int)
+        case resume(call: Int, wait: Int)
     }
 
     private struct Running {
@@ -26,6 +26,8 @@ struct SimulationRun {
         /// One, or two of which the first with content goes on.
         var attempts: [Running] = []
         var hasContent = false
+        /// The number of its wait, while it waits.
+        var wait: Int?
     }
 
     private let router: Router
@@ -37,6 +39,9 @@ struct SimulationRun {
     private var calls: [InFlight?] = []
     private var free: [Int] = []
     private var arrived = 0
+    private var waits = 0
+    /// Whose waits are over before their moments: calls and the numbers of their waits.
+    private let woken = Locked<[(call: Int, wait: Int)]>([])
     private(set) var report: SimulationReport
     /// Every decision as a number, so that two runs can be told apart.
     private var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -73,8 +78,9 @@ struct SimulationRun {
             case .end(let call, let attempt): end(call, attempt, at: now)
             case .content(let call, let attempt): if let running = running(call, attempt) { prefer(running, of: call, at: now) }
             case .hedge(let call, let attempt): hedge(call, attempt, at: now)
-            case .resume(let call): if let course = calls[call]?.course { take(course.resume(at: now), of: call, at: now) }
+            case .resume(let call, let wait): resume(call, wait, at: now)
             }
+            if waits > 0 { wake(at: now) }
         }
         let canaries = router.shared.withLock { shared in
             router.roster.canaries.indices.map { shared.state.canaryReport($0, at: last) }
@@ -134,11 +140,28 @@ struct SimulationRun {
         case .attempt(let plan): begin(plan, of: call, at: now)
         case .carryOn, .settle: break
         case .wait(let until):
-            events.schedule(.resume(call: call), at: max(until, now))
+            waits += 1
+            calls[call]?.wait = waits
+            events.schedule(.resume(call: call, wait: waits), at: max(until, now))
+            running.course.wait(at: now) { [woken, waits] in woken.withLock { $0.append((call, waits)) } }
         case .stop(let failure):
             report.fail(failure.status, begun: running.begun)
             finish(call)
         }
+    }
+
+    private mutating func wake(at now: Instant) {
+        let over = woken.withLock { list in
+            defer { list = [] }
+            return list
+        }
+        for (call, wait) in over { events.schedule(.resume(call: call, wait: wait), at: now) }
+    }
+
+    private mutating func resume(_ call: Int, _ wait: Int, at now: Instant) {
+        guard let waiting = calls[call], waiting.wait == wait else { return }
+        calls[call]?.wait = nil
+        take(waiting.course.resume(at: now), of: call, at: now)
     }
 
     private mutating func begin(_ plan: AttemptPlan, of call: Int, at now: Instant) {
