@@ -3,6 +3,9 @@ import FairleadModel
 /// JSON Schema as callers write it, in the part of OpenAPI 3.0 that Google's `Schema` knows
 /// (ai.google.dev/api/caching#Schema): references are resolved, null becomes `nullable`, unknown keywords are left out.
 struct ToolSchema {
+    /// Of a tool that takes nothing.
+    static let empty = Bytes(#"{"type":"object","properties":{}}"#)
+
     private static let keywords: Set<String> = [
         "type", "format", "title", "description", "nullable", "default", "items", "minItems", "maxItems", "enum", "properties",
         "propertyOrdering", "required", "minProperties", "maxProperties", "minimum", "maximum", "minLength", "maxLength", "pattern",

@@ -134,17 +134,7 @@ struct AnthropicExtras {
     mutating func add(_ list: JSON, of text: JSON?) {
         guard citations.count < Self.limit else { return }
         var writer = JSONWriter(capacity: list.source.count &+ 64)
-        writer.beginArray()
-        for citation in list.elements {
-            writer.beginObject()
-            for (key, value) in citation.members {
-                writer.key(key)
-                writer.raw(value)
-            }
-            writer.member("supported_text", text)
-            writer.endObject()
-        }
-        writer.endArray()
+        CitedText.write(list, of: text, into: &writer)
         citations.append(writer.finish())
     }
 

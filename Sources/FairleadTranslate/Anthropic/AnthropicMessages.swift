@@ -9,7 +9,7 @@ struct AnthropicMessages {
     private let content: AnthropicContent
     private let names: AnthropicToolNames
     private let sendsThinking: Bool
-    private var turn: Turn?
+    private var turns = Turns<Turn>(contents: "content")
     /// Calls in the form of old have no ids: each gets one, which the result of that name takes up.
     private var legacyCalls: [(name: String, id: String)] = []
     private(set) var usesTools = false
@@ -32,9 +32,9 @@ struct AnthropicMessages {
         var hasTurns = false
         for (position, message) in messages.elements.enumerated() where !MessageRole.isSystem(message) {
             try write(message, at: position, isLast: position == lastSpoken, into: &writer)
-            hasTurns = hasTurns || turn != nil
+            hasTurns = hasTurns || turns.side != nil
         }
-        endTurn(into: &writer)
+        turns.end(into: &writer)
         writer.endArray()
         guard hasTurns else {
             throw Failure(
@@ -57,21 +57,7 @@ struct AnthropicMessages {
     // MARK: Turns
 
     private mutating func begin(_ next: Turn, into writer: inout JSONWriter) {
-        guard turn != next else { return }
-        endTurn(into: &writer)
-        turn = next
-        writer.beginObject()
-        writer.key("role")
-        writer.string(next == .user ? "user" as StaticString : "assistant")
-        writer.key("content")
-        writer.beginArray()
-    }
-
-    private mutating func endTurn(into writer: inout JSONWriter) {
-        guard turn != nil else { return }
-        writer.endArray()
-        writer.endObject()
-        turn = nil
+        turns.begin(next, as: next == .user ? "user" : "assistant", into: &writer)
     }
 
     private mutating func write(_ message: JSON, at position: Int, isLast: Bool, into writer: inout JSONWriter) throws(Failure) {

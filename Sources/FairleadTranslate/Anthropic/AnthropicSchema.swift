@@ -8,13 +8,7 @@ enum AnthropicSchema {
     /// The schema of a tool's input is an object's.
     static func write(input schema: JSON?, into writer: inout JSONWriter) {
         guard let schema, schema.isObject else {
-            writer.beginObject()
-            writer.key("type")
-            writer.string("object")
-            writer.key("properties")
-            writer.beginObject()
-            writer.endObject()
-            return writer.endObject()
+            return writer.raw(ToolSchema.empty)
         }
         let hasProperties = schema["properties"]?.isObject == true
         if schema["type"]?.equals("object") == true, hasProperties { return writer.raw(schema) }

@@ -12,7 +12,8 @@ struct ConverseContents {
     /// Not where the model is told to think no more: then thoughts of before are no use to it.
     let hasThoughts: Bool
     var media = ConverseMedia()
-    private(set) var turn: Turn?
+    private var turns = Turns<Turn>(contents: "content")
+    var turn: Turn? { turns.side }
     /// Of the turn: calls, which come after all else that it says.
     var calls: [Bytes] = []
     var ids: Set<String> = []
@@ -75,12 +76,7 @@ struct ConverseContents {
     mutating func begin(_ next: Turn, into writer: inout JSONWriter) {
         guard turn != next else { return }
         endTurn(into: &writer)
-        turn = next
-        writer.beginObject()
-        writer.key("role")
-        writer.string(next == .user ? "user" as StaticString : "assistant")
-        writer.key("content")
-        writer.beginArray()
+        turns.begin(next, as: next == .user ? "user" : "assistant", into: &writer)
     }
 
     private mutating func endTurn(into writer: inout JSONWriter) {
@@ -88,9 +84,7 @@ struct ConverseContents {
         for call in calls { writer.raw(call) }
         // "A text block must be included when using documents."
         if hasDocument, !hasText, turn == .user { Self.writeText(".", into: &writer) }
-        writer.endArray()
-        writer.endObject()
-        turn = nil
+        turns.end(into: &writer)
         calls = []
         ids = []
         (hasText, hasDocument) = (false, false)

@@ -7,13 +7,7 @@ enum ConverseSchema {
     /// The schema of a tool's input: an object of `type`, `properties` and `required`, which is all that every model takes.
     static func write(input schema: JSON?, _ model: ConverseModel, into writer: inout JSONWriter) {
         guard let schema, schema.isObject else {
-            writer.beginObject()
-            writer.key("type")
-            writer.string("object")
-            writer.key("properties")
-            writer.beginObject()
-            writer.endObject()
-            return writer.endObject()
+            return writer.raw(ToolSchema.empty)
         }
         if schema.source.holds("\"$ref\"") {
             let tree = SchemaReferences.inlined(JSONValue(schema))

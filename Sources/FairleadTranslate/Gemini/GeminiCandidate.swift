@@ -200,12 +200,7 @@ struct GeminiCandidate {
     }
 
     private static func write(_ token: JSON, into writer: inout JSONWriter) {
-        writer.key("token")
-        if let text = token["token"], text.isString { writer.raw(text) } else { writer.string("") }
-        writer.key("logprob")
-        if let value = token["logProbability"], value.isNumber { writer.raw(value) } else { writer.int(0) }
-        writer.key("bytes")
-        writer.null()
+        TokenLogprob.write(token["token"], token["logProbability"], into: &writer)
     }
 
     /// Sources that Google found, as OpenAI's `url_citation`.

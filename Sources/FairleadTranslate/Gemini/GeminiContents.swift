@@ -10,7 +10,7 @@ struct GeminiContents {
     let generation: GeminiGeneration
     /// Texts of the system messages, which have a place of their own.
     private(set) var system: [JSON] = []
-    private var turn: Turn?
+    private var turns = Turns<Turn>(contents: "parts")
     private var functionNames: [String: String] = [:]
 
     init(_ generation: GeminiGeneration) { self.generation = generation }
@@ -30,14 +30,14 @@ struct GeminiContents {
             try write(message, at: position, into: &writer)
         }
         // Nothing but instructions: the API wants something that is said.
-        if turn == nil {
+        if turns.side == nil {
             begin(.user, into: &writer)
             writer.beginObject()
             writer.key("text")
             writer.string(".")
             writer.endObject()
         }
-        endTurn(into: &writer)
+        turns.end(into: &writer)
         writer.endArray()
         guard !system.isEmpty, !generation.isTunedModel else { return }
         writer.key("systemInstruction")
@@ -52,21 +52,7 @@ struct GeminiContents {
     // MARK: Turns
 
     private mutating func begin(_ next: Turn, into writer: inout JSONWriter) {
-        guard turn != next else { return }
-        endTurn(into: &writer)
-        turn = next
-        writer.beginObject()
-        writer.key("role")
-        writer.string(next == .model ? "model" as StaticString : "user")
-        writer.key("parts")
-        writer.beginArray()
-    }
-
-    private mutating func endTurn(into writer: inout JSONWriter) {
-        guard turn != nil else { return }
-        writer.endArray()
-        writer.endObject()
-        turn = nil
+        turns.begin(next, as: next == .model ? "model" : "user", into: &writer)
     }
 
     private mutating func write(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
@@ -75,6 +61,8 @@ struct GeminiContents {
         switch try MessageRole(of: message, at: position) {
         case .system, .developer: return
         case .user:
+            // A turn without parts is refused.
+            guard let content = message.present("content"), !content.isArray || content.count > 0 else { return }
             begin(.user, into: &writer)
             try writeParts(message["content"], of: position, into: &writer)
         case .assistant: try writeAssistant(message, at: position, into: &writer)
@@ -129,7 +117,7 @@ struct GeminiContents {
     private mutating func writeAssistant(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
         let calls = message.present("tool_calls")
         let legacyCall = message.present("function_call")
-        let content = message.present("content").flatMap { $0.isEmptyString ? nil : $0 }
+        let content = message.present("content").flatMap { $0.isEmptyString || $0.isArray && $0.count == 0 ? nil : $0 }
         let images = message.present("images")
         // A turn in which nothing is said does not end the user's.
         guard content != nil || legacyCall != nil || images != nil || (calls?.count ?? 0) > 0 else { return }

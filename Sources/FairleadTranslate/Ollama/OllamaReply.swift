@@ -70,12 +70,7 @@ struct OllamaReply {
     }
 
     private static func writeToken(_ item: JSON, into writer: inout JSONWriter) {
-        writer.key("token")
-        if let token = item["token"], token.isString { writer.raw(token) } else { writer.string("") }
-        writer.key("logprob")
-        if let value = item["logprob"], value.isNumber { writer.raw(value) } else { writer.int(0) }
-        writer.key("bytes")
-        if let bytes = item["bytes"], bytes.isArray { writer.raw(bytes) } else { writer.null() }
+        TokenLogprob.write(item["token"], item["logprob"], bytes: item["bytes"], into: &writer)
     }
 }
 

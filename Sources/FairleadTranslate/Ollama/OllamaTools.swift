@@ -3,51 +3,18 @@ import FairleadModel
 /// The tools that a request offers. Ollama cannot be told to call one: what `tool_choice` demands is done as far as offering only
 /// some goes.
 struct OllamaTools {
-    private(set) var functions: [JSON] = []
-    /// What of `tool_choice` could not be said.
-    private(set) var unsaid: String?
-    private(set) var mustCall = false
+    private let offered: OfferedFunctions
 
     init(tools: JSON?, functions legacy: JSON?, choice: JSON?) throws(Failure) {
-        functions = legacy.map { Array($0.elements) } ?? []
-        let tools = tools.map { Array($0.elements) } ?? []
-        for (index, tool) in tools.enumerated() {
-            guard let function = tool.present("function") else {
-                throw Failure(
-                    .invalidRequest,
-                    "`tools[\(index)]` is of a type (\(tool["type"]?.string ?? "none")) that Ollama has nothing for: write a function.",
-                    param: "/tools/\(index)")
-            }
-            functions.append(function)
-        }
-        if let choice, !functions.isEmpty { try choose(choice) }
+        offered = try OfferedFunctions(tools: tools, functions: legacy, choice: choice, of: "Ollama")
     }
 
-    private mutating func choose(_ value: JSON) throws(Failure) {
-        if value.equals("auto") { return }
-        if value.equals("none") {
-            functions = []
-        } else if value.equals("required") || value.equals("any") {
-            mustCall = true
-            unsaid = "Ollama cannot be made to call a tool"
-        } else if let name = value["function"]?["name"] ?? value["name"], name.isString {
-            try keep(only: [name.string ?? ""])
-            mustCall = true
-            unsaid = "Ollama cannot be made to call a tool; it is offered this one alone"
-        } else if let allowed = value["allowed_tools"] {
-            try keep(only: allowed["tools"]?.elements.compactMap { $0["function"]?["name"]?.string } ?? [])
-            mustCall = allowed["mode"]?.equals("required") == true
-            if mustCall { unsaid = "Ollama cannot be made to call a tool" }
-        } else {
-            throw Failure(
-                .invalidRequest, "`tool_choice` must be \"auto\", \"none\", \"required\" or name a function.", param: "tool_choice")
-        }
-    }
-
-    private mutating func keep(only names: [String]) throws(Failure) {
-        functions.removeAll { !names.contains($0["name"]?.string ?? "") }
-        guard functions.isEmpty else { return }
-        throw Failure(.invalidRequest, "`tool_choice` names a function that is not among `tools`.", param: "tool_choice")
+    var functions: [JSON] { offered.choice == .forbidden ? [] : offered.list }
+    var mustCall: Bool { offered.choice == .required }
+    /// What of `tool_choice` cannot be said.
+    var unsaid: String? {
+        guard mustCall else { return nil }
+        return "Ollama cannot be made to call a tool" + (offered.isNamed ? "; it is offered this one alone" : "")
     }
 
     func write(into writer: inout JSONWriter) {

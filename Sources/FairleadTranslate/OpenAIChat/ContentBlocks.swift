@@ -107,19 +107,7 @@ struct ContentBlocks {
     private func writeCitations(into writer: inout JSONWriter) {
         writer.key("citations")
         writer.beginArray()
-        for (citations, text) in cited {
-            writer.beginArray()
-            for citation in citations.elements {
-                writer.beginObject()
-                for (key, value) in citation.members {
-                    writer.key(key)
-                    writer.raw(value)
-                }
-                writer.member("supported_text", text)
-                writer.endObject()
-            }
-            writer.endArray()
-        }
+        for (citations, text) in cited { CitedText.write(citations, of: text, into: &writer) }
         writer.endArray()
     }
 }

@@ -58,6 +58,30 @@ enum MessageParts {
         writer.endArray()
     }
 
+    /// A file as Mistral takes it (docs.mistral.ai, "Document AI"): by its id, or by an address, which may hold the data.
+    static func writeDocument(_ part: JSON, into writer: inout JSONWriter) {
+        let file = part["file"]
+        writer.beginObject()
+        writer.key("type")
+        if let address = file?.present("file_data") ?? file?.present("file_url"), let data = InlineData(address) {
+            writer.string("document_url")
+            writer.key("document_url")
+            if data.isAddress {
+                writer.raw(address)
+            } else {
+                writer.beginString()
+                writer.continueString("data:application/pdf;base64,")
+                writer.continueString(address)
+                writer.endString()
+            }
+            writer.member("document_name", file?.present("filename"))
+        } else {
+            writer.string("file")
+            writer.member("file_id", file?.present("file_id") ?? part.present("file_id"))
+        }
+        writer.endObject()
+    }
+
     /// A text as the only part of a content that is marked for the cache.
     static func write(text: JSON, mark: JSON, into writer: inout JSONWriter) {
         writer.beginArray()

@@ -123,7 +123,7 @@ struct OpenAIChatMessages {
             return !rules.contains(.dropsCacheControl) || part["cache_control"] == nil
         }
         return !inTool && part["cache_control"] == nil && !rules.contains(.refusesMedia)
-            && !(rules.contains(.refusesFiles) && part["type"]?.equals("file") == true)
+            && (rules.isDisjoint(with: [.refusesFiles, .takesDocuments]) || part["type"]?.equals("file") != true)
     }
 
     /// Whether the provider takes this member of a message; what a reply of another provider brought with it stays behind.
@@ -143,7 +143,7 @@ struct OpenAIChatMessages {
             message.present("tool_calls") == nil, message.present("function_call") == nil
         else { return false }
         guard let content = message.present("content") else { return true }
-        return content.isEmptyString
+        return content.isEmptyString || content.isArray && content.count == 0
     }
 
     // MARK: What has to change
@@ -261,6 +261,8 @@ struct OpenAIChatMessages {
                 MessageParts.write(part, without: "cache_control", adding: mark, into: &writer)
             } else if isFit(part, inTool: false) {
                 writer.raw(part)
+            } else if rules.contains(.takesDocuments), part["type"]?.equals("file") == true {
+                MessageParts.writeDocument(part, into: &writer)
             } else {
                 MessageParts.write(part, without: "cache_control", into: &writer)
             }

@@ -22,6 +22,7 @@ struct MessageRules: OptionSet {
     static let takesToolsOnly = MessageRules(rawValue: 1 << 15)
     static let takesReasoningDetails = MessageRules(rawValue: 1 << 16)
     static let takesAnyRole = MessageRules(rawValue: 1 << 17)
+    static let takesDocuments = MessageRules(rawValue: 1 << 18)
 
     private static let of: [(quirk: Quirks, rule: MessageRules)] = [
         (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
@@ -30,7 +31,7 @@ struct MessageRules: OptionSet {
         (.noImages, .refusesMedia), (.noFiles, .refusesFiles), (.systemIsUser, .systemIsUser),
         (.oneToolCall, .splitsCalls), (.oneSystemMessage, .joinsSystem),
         (.reasoningParts, .takesReasoningParts), (.thinkingChunks, .takesThinkingChunks), (.noFunctionRole, .takesToolsOnly),
-        (.reasoningSplit, .takesReasoningDetails), (.ownRoles, .takesAnyRole),
+        (.reasoningSplit, .takesReasoningDetails), (.ownRoles, .takesAnyRole), (.documentParts, .takesDocuments),
     ]
 
     init(rawValue: UInt32) { self.rawValue = rawValue }

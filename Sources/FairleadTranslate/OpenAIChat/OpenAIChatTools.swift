@@ -52,12 +52,10 @@ struct OpenAIChatTools {
         }
         if lacksParameters {
             writer.key("parameters")
-            writer.raw(Self.noParameters)
+            writer.raw(ToolSchema.empty)
         }
         writer.endObject()
     }
-
-    private static let noParameters = Bytes(#"{"type":"object","properties":{}}"#)
 
     private func isOpen(_ schema: JSON) -> Bool {
         switch schema.kind {

@@ -1,7 +1,7 @@
 import FairleadModel
 
 /// What a model had thought, on its way from a reply into the next request: LiteLLM's `reasoning_items` of a message, which are the
-/// API's own items; or `thinking_blocks`, whose signature is the encrypted content.
+/// API's own items; or `thinking_blocks`, whose signature is the encrypted content. Those that another provider signed stay behind.
 enum OpenAIResponsesReasoning {
     /// The items that go before what the assistant had said.
     static func write(_ message: JSON, into writer: inout JSONWriter) {
@@ -10,9 +10,7 @@ enum OpenAIResponsesReasoning {
             return
         }
         for block in message["thinking_blocks"]?.elements.map({ $0 }) ?? [] {
-            guard let signature = block.present("signature") ?? block.present("data"), signature.isString, !signature.isEmptyString else {
-                continue
-            }
+            guard let signature = block.present("signature") ?? block.present("data"), isOwn(signature) else { continue }
             writer.beginObject()
             writer.key("type")
             writer.string("reasoning")
@@ -30,6 +28,9 @@ enum OpenAIResponsesReasoning {
             writer.endObject()
         }
     }
+
+    /// OpenAI encrypts as Fernet specifies (github.com/fernet/spec): all its tokens begin with the version and a time of this era.
+    private static func isOwn(_ signature: JSON) -> Bool { InlineData(signature)?.withText { $0.starts(with: "gAAA".utf8) } ?? false }
 
     private static func write(item: JSON, into writer: inout JSONWriter) {
         writer.beginObject()

@@ -1,0 +1,51 @@
+import FairleadModel
+
+/// The functions that are offered to a model which can be told to call something or nothing, not what: where `tool_choice` names
+/// some, only these are offered.
+struct OfferedFunctions {
+    enum Choice { case free, required, forbidden }
+
+    private(set) var list: [JSON]
+    private(set) var choice = Choice.free
+    /// Whether one alone is to be called, by its name.
+    private(set) var isNamed = false
+
+    init(tools: JSON?, functions legacy: JSON?, choice: JSON?, of provider: String) throws(Failure) {
+        list = legacy.map { Array($0.elements) } ?? []
+        for (index, tool) in (tools?.elements.map { $0 } ?? []).enumerated() {
+            guard let function = tool.present("function") else {
+                throw Failure(
+                    .invalidRequest,
+                    "`tools[\(index)]` is of a type (\(tool["type"]?.string ?? "none")) that \(provider) has nothing for: write a function.",
+                    param: "/tools/\(index)")
+            }
+            list.append(function)
+        }
+        if let choice, !list.isEmpty { try choose(choice) }
+    }
+
+    private mutating func choose(_ value: JSON) throws(Failure) {
+        if value.equals("auto") { return }
+        if value.equals("none") {
+            choice = .forbidden
+        } else if value.equals("required") || value.equals("any") {
+            choice = .required
+        } else if let name = value["function"]?["name"] ?? value["name"], name.isString {
+            try keep(only: [name.string ?? ""])
+            choice = .required
+            isNamed = true
+        } else if let allowed = value["allowed_tools"] {
+            try keep(only: allowed["tools"]?.elements.compactMap { $0["function"]?["name"]?.string } ?? [])
+            choice = allowed["mode"]?.equals("required") == true ? .required : .free
+        } else {
+            throw Failure(
+                .invalidRequest, "`tool_choice` must be \"auto\", \"none\", \"required\" or name a function.", param: "tool_choice")
+        }
+    }
+
+    private mutating func keep(only names: [String]) throws(Failure) {
+        list.removeAll { !names.contains($0["name"]?.string ?? "") }
+        guard list.isEmpty else { return }
+        throw Failure(.invalidRequest, "`tool_choice` names a function that is not among `tools`.", param: "tool_choice")
+    }
+}
