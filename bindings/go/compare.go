@@ -25,15 +25,7 @@ func Compare(ctx context.Context, request Request) (*Reply, error) {
 }
 
 func (c *Client) startComparison(text []byte) (*C.fairlead_call, error) {
-	c.mu.RLock()
-	defer c.mu.RUnlock()
-	if c.closed {
-		return nil, errClosed
-	}
-	var call *C.fairlead_call
-	var failure *C.fairlead_error
-	if status := C.fairlead_compare_start(c.handle, pointer(text), C.size_t(len(text)), &call, &failure); status != C.FAIRLEAD_OK {
-		return nil, take(status, failure)
-	}
-	return call, nil
+	return c.begin(func(call **C.fairlead_call, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_compare_start(c.handle, pointer(text), C.size_t(len(text)), call, failure)
+	})
 }

@@ -8,22 +8,23 @@ import "C"
 import (
 	"context"
 	"encoding/json"
+	"runtime"
 )
 
 // FineTuningJob asks a "provider" what became of a fine-tuning "job": "status" (queued, running, succeeded, failed, cancelled), and the
 // "model" to ask for, or null with the "reason" while there is none. A context that ends lets the answer go unread: the inquiry itself
-// runs on to its "timeout", and Close waits for it.
+// runs on to its "timeout".
 func (c *Client) FineTuningJob(ctx context.Context, request Request) (*Reply, error) {
-	return c.inquire(ctx, request, func(text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
-		return C.fairlead_fine_tuning_job(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
+	return c.inquire(ctx, request, func(client *C.fairlead_client, text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_fine_tuning_job(client, pointer(text), C.size_t(len(text)), reply, failure)
 	})
 }
 
 // FineTunedModels asks a "provider" for the fine-tuned models that an account has: "models", each with its lineage. With a context that
 // ends it is as with FineTuningJob.
 func (c *Client) FineTunedModels(ctx context.Context, request Request) (*Reply, error) {
-	return c.inquire(ctx, request, func(text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
-		return C.fairlead_fine_tuned_models(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
+	return c.inquire(ctx, request, func(client *C.fairlead_client, text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_fine_tuned_models(client, pointer(text), C.size_t(len(text)), reply, failure)
 	})
 }
 
@@ -38,7 +39,7 @@ func FineTunedModels(ctx context.Context, request Request) (*Reply, error) {
 }
 
 func (c *Client) inquire(
-	ctx context.Context, request Request, ask func([]byte, **C.fairlead_reply, **C.fairlead_error) C.fairlead_status,
+	ctx context.Context, request Request, ask func(*C.fairlead_client, []byte, **C.fairlead_reply, **C.fairlead_error) C.fairlead_status,
 ) (*Reply, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -54,15 +55,18 @@ func (c *Client) inquire(
 	// Room for one, so that nobody waits for a caller who has gone away.
 	answers := make(chan answer, 1)
 	go func() {
+		// The library holds what a running inquiry needs: the lock, held for so long, would make everybody else wait.
 		c.mu.RLock()
-		defer c.mu.RUnlock()
-		if c.closed {
+		client, closed := c.handle, c.closed
+		c.mu.RUnlock()
+		defer runtime.KeepAlive(c)
+		if closed {
 			answers <- answer{nil, errClosed}
 			return
 		}
 		var reply *C.fairlead_reply
 		var failure *C.fairlead_error
-		if status := ask(text, &reply, &failure); status != C.FAIRLEAD_OK {
+		if status := ask(client, text, &reply, &failure); status != C.FAIRLEAD_OK {
 			answers <- answer{nil, take(status, failure)}
 			return
 		}

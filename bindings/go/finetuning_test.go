@@ -3,6 +3,7 @@ package fairlead
 import (
 	"context"
 	"errors"
+	"net"
 	"testing"
 	"time"
 )
@@ -40,6 +41,31 @@ func TestFineTuning(t *testing.T) {
 	var failure *Error
 	if _, err := FineTuningJob(ctx, options(Request{"job": "ftjob-none"})); !errors.As(err, &failure) || failure.HTTPStatus != 404 {
 		t.Errorf("an unknown job is %v", err)
+	}
+	silent, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer silent.Close()
+	client, err := NewClient(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	hasty, end := context.WithTimeout(ctx, 50*time.Millisecond)
+	defer end()
+	nobody := Request{"provider": "openai", "job": "ftjob-1", "api_key": "k", "api_base": "http://" + silent.Addr().String(), "timeout": 600}
+	if _, err := client.FineTuningJob(hasty, nobody); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("an answer that does not come is %v", err)
+	}
+	closed := make(chan bool)
+	go func() {
+		client.Close()
+		closed <- true
+	}()
+	select {
+	case <-closed:
+	case <-ctx.Done():
+		t.Fatal("Close waits for an inquiry that nobody waits for")
 	}
 	gone, leave := context.WithCancel(ctx)
 	leave()

@@ -29,7 +29,7 @@ HELLO = [{"role": "user", "content": "hé 😀"}]
 SAID = 'I read 1 message; the last one says: "hé 😀"'
 WEATHER = {"type": "function", "function": {
     "name": "weather", "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}}}
-TEST_LIMIT = 20
+TEST_LIMIT = 90
 
 
 class Case(unittest.TestCase):
@@ -47,9 +47,9 @@ class Case(unittest.TestCase):
         self.addCleanup(faulthandler.cancel_dump_traceback_later)
         self.simulator.reset()
         url = self.simulator.url
-        self.openai = {"model": "openai/gpt-4o", "api_base": url + "/v1", "api_key": "sk-a", "timeout": 10}
-        self.azure = {"model": "azure/dep", "api_base": url, "api_key": "k", "api_version": "2024-10-21", "timeout": 10}
-        self.gemini = {"model": "gemini/gemini-2.5-flash", "api_base": url + "/v1beta", "api_key": "g", "timeout": 10}
+        self.openai = {"model": "openai/gpt-4o", "api_base": url + "/v1", "api_key": "sk-a", "timeout": 60}
+        self.azure = {"model": "azure/dep", "api_base": url, "api_key": "k", "api_version": "2024-10-21", "timeout": 60}
+        self.gemini = {"model": "gemini/gemini-2.5-flash", "api_base": url + "/v1beta", "api_key": "g", "timeout": 60}
         self.targets = (self.openai, self.azure, self.gemini)
 
     def router(self, *deployments: Any, **settings: Any) -> fairlead.Router:

@@ -67,6 +67,31 @@ class Asyncio(Case):
                     pass
         asyncio.run(main())
 
+    def test_who_was_reading_learns_that_the_stream_was_closed(self) -> None:
+        stalled = {**self.openai, "model": "openai/gpt-4o+sim:words=50,stall=body:600"}
+
+        async def read(stream: Any) -> None:
+            async for _ in stream:
+                pass
+
+        async def main() -> None:
+            closed = await fairlead.acompletion(messages=HELLO, stream=True, **stalled)
+            reader = asyncio.create_task(read(closed))
+            while closed._waiter is None or closed._waiter.done() or closed._events:
+                await asyncio.sleep(0.01)
+            await closed.aclose()
+            with self.assertRaises(fairlead.Cancelled):
+                await reader
+            late = await fairlead.acompletion(messages=HELLO, stream=True, **stalled)
+            with self.assertRaises(asyncio.TimeoutError):
+                await asyncio.wait_for(read(late), 0.3)
+            with self.assertRaises(fairlead.Cancelled):
+                await late.__anext__()
+            left = await fairlead.acompletion(messages=HELLO, stream=True, **self.openai)
+            await left.aclose()
+            await read(left)
+        asyncio.run(main())
+
     def test_many_at_once_on_one_thread(self) -> None:
         slow = {**self.openai, "model": "openai/gpt-4o+sim:latency_ms=300"}
 

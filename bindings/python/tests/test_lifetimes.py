@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import signal
+import socket
 import threading
 import time
 import unittest
 import weakref
+from typing import Any, Callable
 
 from support import HELLO, SAID, Case, fairlead
 
@@ -56,20 +59,38 @@ class Lifetimes(Case):
         self.assertLess(time.monotonic() - begun, 2)
         self.left()
 
-    def test_control_c(self) -> None:
+    def interrupt(self, work: Callable[[], Any]) -> None:
         # A shell leaves SIGINT ignored in what it starts in the background, and Python then lets it be.
         former = signal.signal(signal.SIGINT, signal.default_int_handler)
         self.addCleanup(signal.signal, signal.SIGINT, former)
         timer = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
-        begun = time.monotonic()
         with self.assertRaises(KeyboardInterrupt):
             try:
                 timer.start()
-                fairlead.completion(messages=HELLO, **self.openai)
+                work()
             finally:
                 timer.join()
+
+    def test_control_c(self) -> None:
+        begun = time.monotonic()
+        self.interrupt(lambda: fairlead.completion(messages=HELLO, **self.openai))
         self.assertLess(time.monotonic() - begun, 2)
         self.left()
+
+    def test_control_c_wherever_it_may_take_long(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            nobody = {"api_base": f"http://127.0.0.1:{silent.getsockname()[1]}", "api_key": "k", "timeout": 60}
+            router = self.router({"model": "openai/m", **nobody})
+            for work in (
+                lambda: fairlead.embedding("openai/m", "hello", **nobody),
+                lambda: router.embedding("mine", "hello"),
+                lambda: fairlead.fine_tuning_job("openai", "ftjob-1", **nobody),
+                lambda: fairlead.fine_tuned_models("openai", **nobody),
+                lambda: asyncio.run(fairlead.afine_tuning_job("openai", "ftjob-1", **nobody)),
+            ):
+                begun = time.monotonic()
+                self.interrupt(work)
+                self.assertLess(time.monotonic() - begun, 30)
 
     def test_a_child_process_goes_on(self) -> None:
         self.simulator.script()

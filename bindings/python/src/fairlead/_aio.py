@@ -11,7 +11,7 @@ from collections import deque
 from typing import Any, Callable, Deque, Dict, Optional, Tuple
 
 from ._call import AGAIN, DONE, ENDED, OK, encode, invoke, reply_of
-from ._errors import taken
+from ._errors import Cancelled, taken
 from ._library import lib
 from ._reply import Reply
 
@@ -82,6 +82,7 @@ class AsyncStream:
         self._events: Deque[Tuple[int, ctypes.c_void_p, ctypes.c_void_p]] = deque()
         self._waiter: "Optional[asyncio.Future[None]]" = None
         self._has_ended = False
+        self._was_interrupted = False
         self._is_paused = False
         queue = queue_of(asyncio.get_running_loop())
         self._call = call = invoke(start, handle, text, len(text))[1]
@@ -108,8 +109,12 @@ class AsyncStream:
             try:
                 await self._waiter
             except asyncio.CancelledError:
+                self._was_interrupted = True
                 self._close()
                 raise
+        # Somebody who was reading must not take what he has for all there is.
+        if self._was_interrupted:
+            raise Cancelled("the stream was closed while it was being read", status="cancelled")
         if self._has_ended:
             raise StopAsyncIteration
         status, reply, error = self._events.popleft()
@@ -136,6 +141,7 @@ class AsyncStream:
             lib.fairlead_reply_free(reply)
             lib.fairlead_error_free(error)
         if self._waiter is not None and not self._waiter.done():
+            self._was_interrupted = True
             self._waiter.set_result(None)
 
     async def __aenter__(self) -> "AsyncStream":

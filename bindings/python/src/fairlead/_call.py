@@ -6,6 +6,7 @@ import ctypes
 import json
 import threading
 import weakref
+from concurrent.futures import Future
 from typing import Any, Callable, Dict, Iterator, Optional, Tuple
 
 from ._errors import BadRequestError, taken
@@ -64,6 +65,20 @@ def reply_of(handle: ctypes.c_void_p) -> Reply:
 def ask(function: Callable[..., int], handle: Optional[int], request: Dict[str, Any]) -> Reply:
     text = encode(request)
     return reply_of(invoke(function, handle, text, len(text))[1])
+
+
+def ask_aside(function: Callable[..., int], handle: Optional[int], request: Dict[str, Any]) -> "Future[Reply]":
+    """As ask, for what may take long in C and cannot be cancelled there: who waits for the answer can be interrupted meanwhile."""
+    answer: "Future[Reply]" = Future()
+
+    def inquire() -> None:
+        try:
+            answer.set_result(ask(function, handle, request))
+        except BaseException as problem:
+            answer.set_exception(problem)
+
+    threading.Thread(target=inquire, name="fairlead", daemon=True).start()
+    return answer
 
 
 class Stream:
@@ -127,6 +142,11 @@ def complete(start: Callable[..., int], handle: Optional[int], request: Dict[str
     """A Stream for a request that streams, else the whole reply. A dry run has nothing to stream."""
     if request.get("stream") and not request.get("dry_run"):
         return Stream(start, handle, request)
+    return whole(start, handle, request)
+
+
+def whole(start: Callable[..., int], handle: Optional[int], request: Dict[str, Any]) -> Any:
+    """The reply when all of it is there."""
     with Stream(start, handle, request) as call:
         for _ in call:
             pass

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import weakref
-from functools import partial
+from concurrent.futures import Future
 from typing import Any, Callable, Dict, Literal, Optional, Sequence, Union, overload
 
 from ._aio import AsyncStream, acomplete
-from ._call import Stream, ask, complete, encode, invoke
+from ._call import Stream, ask, ask_aside, complete, encode, invoke, whole
 from ._library import lib
 from ._reply import Reply
 
@@ -57,19 +57,22 @@ class Client(Handle):
     def fine_tuning_job(self, provider: str, job: str, **options: Any) -> Reply:
         """What became of a fine-tuning job: `status` (queued, running, succeeded, failed, cancelled), and the `model` to ask for, or None with
         the `reason` while there is none. Asks the provider."""
-        return ask(lib.fairlead_fine_tuning_job, self._handle, {"provider": provider, "job": job, **options})
+        return self._inquire(lib.fairlead_fine_tuning_job, provider, {"job": job, **options}).result()
 
     def fine_tuned_models(self, provider: str, **options: Any) -> Reply:
         """The fine-tuned models that an account has: `models`, each with its lineage. Asks the provider."""
-        return ask(lib.fairlead_fine_tuned_models, self._handle, {"provider": provider, **options})
+        return self._inquire(lib.fairlead_fine_tuned_models, provider, options).result()
 
     async def afine_tuning_job(self, provider: str, job: str, **options: Any) -> Reply:
-        """As fine_tuning_job, under asyncio, in a thread of the loop's executor."""
-        return await asyncio.get_running_loop().run_in_executor(None, partial(self.fine_tuning_job, provider, job, **options))
+        """As fine_tuning_job, under asyncio, in a thread of its own. A task that is cancelled lets the answer go unread."""
+        return await asyncio.wrap_future(self._inquire(lib.fairlead_fine_tuning_job, provider, {"job": job, **options}))
 
     async def afine_tuned_models(self, provider: str, **options: Any) -> Reply:
-        """As fine_tuned_models, under asyncio, in a thread of the loop's executor."""
-        return await asyncio.get_running_loop().run_in_executor(None, partial(self.fine_tuned_models, provider, **options))
+        """As fine_tuned_models, under asyncio, in a thread of its own. A task that is cancelled lets the answer go unread."""
+        return await asyncio.wrap_future(self._inquire(lib.fairlead_fine_tuned_models, provider, options))
+
+    def _inquire(self, function: Callable[..., int], provider: str, options: Dict[str, Any]) -> "Future[Reply]":
+        return ask_aside(function, self._handle, {"provider": provider, **options})
 
     @overload
     def completion(self, model: str, messages: Messages, *, stream: Literal[True], **request: Any) -> Stream: ...
@@ -114,11 +117,11 @@ class Client(Handle):
 
     def simulate(self, **plan: Any) -> Reply:
         """Runs traffic through a router in virtual time: `router`, `strategies`, `deployments`, `traffic`, `seed`; or replays a `trace`."""
-        return ask(lib.fairlead_simulate, self._handle, plan)
+        return ask_aside(lib.fairlead_simulate, self._handle, plan).result()
 
     def embedding(self, model: str, input: Any, **request: Any) -> Reply:
         """Embeds a text, or a list of them, with a model of any provider."""
-        return ask(lib.fairlead_embed, self._handle, {"model": model, "input": input, **request})
+        return whole(lib.fairlead_embed_start, self._handle, {"model": model, "input": input, **request})  # type: ignore[no-any-return]
 
     async def aembedding(self, model: str, input: Any, **request: Any) -> Reply:
         """As embedding, under asyncio. A task that is cancelled cancels its call."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Optional, Sequence, Union, overload
 
 from ._aio import acomplete
-from ._call import Stream, ask, complete, encode, succeed
+from ._call import Stream, ask, complete, encode, succeed, whole
 from ._client import Client, Handle, Messages, default
 from ._library import lib
 from ._reply import Reply
@@ -60,7 +60,7 @@ class Router(Handle):
 
     def embedding(self, model: str, input: Any, **request: Any) -> Reply:
         """As Client.embedding; `model` names a group."""
-        return ask(lib.fairlead_router_embed, self._handle, {"model": model, "input": input, **request})
+        return whole(lib.fairlead_router_embed_start, self._handle, {"model": model, "input": input, **request})  # type: ignore[no-any-return]
 
     async def aembedding(self, model: str, input: Any, **request: Any) -> Reply:
         """As Client.aembedding; `model` names a group."""
