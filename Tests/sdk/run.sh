@@ -17,4 +17,5 @@ fi
 export FAIRLEAD_LIBRARY="$root/build/libfairlead.so" PYTHONWARNINGS=ignore
 "$venv/bin/python" "$root/Tests/vectors/check.py"
 timeout 300 "$venv/bin/python" "$root/Tests/sdk/replies.py"
+timeout 600 "$venv/bin/python" "$root/Tests/sdk/conversations.py"
 timeout 600 "$venv/bin/python" "$root/Tests/sdk/requests.py" || [ $? = 77 ]

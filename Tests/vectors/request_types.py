@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Callable
+import typing
+from typing import Any, Callable, Iterator
 
 # What `extra_body` of the vectors adds.
 VENDOR = {"x_vendor"}
@@ -42,6 +43,14 @@ def openai_text() -> Callable[[Any], None]:
     return check
 
 
+def classes(annotation: Any) -> Iterator[Any]:
+    """All classes that an annotation is made of."""
+    if isinstance(annotation, type) and not typing.get_args(annotation):
+        yield annotation
+    for inner in typing.get_args(annotation):
+        yield from classes(inner)
+
+
 def mistral() -> Callable[[Any], None]:
     try:
         from mistralai.client.models.chatcompletionrequest import ChatCompletionRequest
@@ -50,11 +59,20 @@ def mistral() -> Callable[[Any], None]:
             raise
         from mistralai.models import ChatCompletionRequest
 
-    names = {field.alias or name for name, field in ChatCompletionRequest.model_fields.items()}
+    def of(model: Any) -> set:
+        return {field.alias or name for name, field in model.model_fields.items()}
+
+    names = of(ChatCompletionRequest)
+    messages = ChatCompletionRequest.model_fields["messages"].annotation
+    by_role = {
+        member.model_fields["role"].default: of(member) for member in classes(messages) if "role" in getattr(member, "model_fields", {})}
 
     def check(body: Any) -> None:
         assert set(body) <= names | VENDOR, f"{sorted(set(body) - names)} unknown to the SDK"
         ChatCompletionRequest.model_validate(body)
+        for message in body["messages"]:
+            unknown = set(message) - by_role[message["role"]]
+            assert not unknown, f"{sorted(unknown)} of a message of the {message['role']} unknown to the SDK"
 
     return check
 

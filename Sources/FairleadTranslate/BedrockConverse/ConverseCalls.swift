@@ -7,7 +7,7 @@ extension ConverseContents {
     mutating func writeAssistant(
         _ message: JSON, at position: Int, names: inout ConverseToolNames, into writer: inout JSONWriter
     ) throws(Failure) {
-        for block in message.present("thinking_blocks").elements where hasThoughts && ThinkingFormat(of: block, in: message) != .gemini {
+        for block in message.present("thinking_blocks").elements where takesThought(block, of: message) {
             writeThought(block, into: &writer)
         }
         if !hasTools, (message.present("tool_calls")?.count ?? 0) > 0 || message.present("function_call") != nil {
@@ -31,6 +31,11 @@ extension ConverseContents {
             begin(.assistant, into: &writer)
             try write(call: function, id: nil, marked: message, at: "/messages/\(position)/function_call", names: &names)
         }
+    }
+
+    /// Whether it is Claude's, going to a model that is or may be Claude: others refuse what they have not signed.
+    private func takesThought(_ block: JSON, of message: JSON) -> Bool {
+        hasThoughts && (model.isClaude || model.maker == .unknown) && ThinkingFormat(of: block, in: message) == .anthropic
     }
 
     /// Thoughts go back only with the signature that proves them the model's own.

@@ -102,7 +102,7 @@ struct CohereMessages {
         {
             writer.member("tool_plan", reasoning)
         }
-        writer.member("citations", message.present("citations"))
+        if let citations = message.present("citations"), citations.elements.allSatisfy(Self.isOwn) { writer.member("citations", citations) }
         guard calls != nil || legacyCall != nil else { return }
         writer.key("tool_calls")
         writer.beginArray()
@@ -120,6 +120,9 @@ struct CohereMessages {
         }
         writer.endArray()
     }
+
+    /// Cohere's citations say where in the text they stand; those of others are not for it.
+    private static func isOwn(_ citation: JSON) -> Bool { citation["start"]?.int != nil && citation["end"]?.int != nil }
 
     private func write(_ function: JSON, id: String, into writer: inout JSONWriter) {
         writer.beginObject()

@@ -130,12 +130,13 @@ struct OpenAIChatMessages {
     private func keeps(_ key: JSON) -> Bool {
         if key.equals("cache_control") { return rules.isDisjoint(with: [.dropsCacheControl, .marksContent]) }
         if key.equals("reasoning_content") { return rules.isDisjoint(with: [.dropsReasoning, .takesReasoningDetails]) }
-        if key.equals("reasoning_details") { return !rules.contains(.dropsReasoning) }
+        // Providers that refuse the one member that is not OpenAI's of old refuse the others too.
+        if key.equals("reasoning_details") || key.equals("refusal") || key.equals("audio") { return !rules.contains(.dropsReasoning) }
         if key.equals("thinking_blocks") { return rules.isDisjoint(with: [.dropsReasoning, .dropsThinkingBlocks]) }
         if key.equals("name") { return rules.isDisjoint(with: [.dropsNames, .dropsAssistantNames]) }
         if key.equals("function_call") { return !rules.contains(.takesToolsOnly) }
         return !key.equals("provider_specific_fields") && !key.equals("images") && !key.equals("annotations")
-            && !key.equals("reasoning_items")
+            && !key.equals("reasoning_items") && !key.equals("citations")
     }
 
     private func isEmptyAssistant(_ message: JSON) -> Bool {
