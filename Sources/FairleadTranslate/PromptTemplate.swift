@@ -159,7 +159,7 @@ struct PromptTemplate: Sendable {
 
     private static func writeText(of message: JSON, into writer: inout JSONWriter) {
         var isEmpty = true
-        if let content = message["content"] {
+        if let content = message.said {
             if content.isString {
                 writer.continueString(content)
                 isEmpty = content.isEmptyString

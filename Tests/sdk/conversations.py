@@ -103,7 +103,7 @@ def send(message: Dict[str, Any], target: Dict[str, Any]) -> Any:
 
 def check_body(body: Any, message: Dict[str, Any], signer: str, own: bool, judge: Callable[[Any], None]) -> None:
     whole = json.dumps(body, ensure_ascii=False)
-    said = (message.get("content") or "").strip()
+    said = (message.get("content") or message.get("refusal") or "").strip()
     demand(json.dumps(said, ensure_ascii=False)[1:-1] in whole, "what was said is not there")
     for call in message.get("tool_calls") or []:
         if call["type"] == "function":

@@ -19,7 +19,7 @@ struct AnthropicContent {
 
     /// Empty blocks of text are refused by the API, and left out.
     static func saysSomething(_ message: JSON, trims: Bool = false) -> Bool {
-        guard let content = message.present("content") else { return false }
+        guard let content = message.said else { return false }
         if content.isString { return !content.isEmptyString && !(trims && isBlank(content)) }
         return content.elements.contains { part in
             guard let text = text(of: part) else { return true }
@@ -43,7 +43,7 @@ struct AnthropicContent {
     func write(
         _ message: JSON, at position: Int, trims: Bool, takes taken: Taken, marks: Bool = true, into writer: inout JSONWriter
     ) throws(Failure) {
-        guard let content = message.present("content") else { return }
+        guard let content = message.said else { return }
         let mark = marks ? message.present("cache_control") : nil
         if content.isString {
             if !content.isEmptyString { Self.write(text: content, mark: mark, trims: trims, into: &writer) }

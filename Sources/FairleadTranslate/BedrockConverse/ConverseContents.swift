@@ -152,7 +152,7 @@ struct ConverseContents {
     mutating func writeParts(
         _ message: JSON, of position: Int, as side: Turn, into writer: inout JSONWriter
     ) throws(Failure) {
-        guard let content = message.present("content") else { return }
+        guard let content = message.said else { return }
         if content.isString { return say(content, as: side, marked: message, into: &writer) }
         for (index, part) in content.elements.enumerated() {
             if part.isString {

@@ -91,9 +91,9 @@ struct CohereMessages {
         let legacyCall = message.present("function_call")
         let thoughts = Self.thoughts(of: message, isCalling: calls != nil || legacyCall != nil)
         if thoughts.isEmpty {
-            try writeContent(message["content"], of: position, into: &writer)
+            try writeContent(message.said, of: position, into: &writer)
         } else {
-            write(thoughts, before: message.present("content"), into: &writer)
+            write(thoughts, before: message.said, into: &writer)
         }
         if let plan = message.present("tool_plan") {
             writer.member("tool_plan", plan)

@@ -117,7 +117,7 @@ struct GeminiContents {
     private mutating func writeAssistant(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
         let calls = message.present("tool_calls")
         let legacyCall = message.present("function_call")
-        let content = message.present("content").flatMap { $0.isEmptyString || $0.isArray && $0.count == 0 ? nil : $0 }
+        let content = message.said.flatMap { $0.isEmptyString || $0.isArray && $0.count == 0 ? nil : $0 }
         let images = message.present("images")
         // A turn in which nothing is said does not end the user's.
         guard content != nil || legacyCall != nil || images != nil || (calls?.count ?? 0) > 0 else { return }

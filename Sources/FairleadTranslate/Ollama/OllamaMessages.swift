@@ -17,7 +17,7 @@ struct OllamaMessages {
             case .assistant: writer.string("assistant")
             case .tool, .function: writer.string("tool")
             }
-            try writeContent(message["content"], of: position, into: &writer)
+            try writeContent(message.said, of: position, into: &writer)
             if role == .assistant {
                 if let reasoning = message.present("reasoning_content"), reasoning.isString {
                     writer.member("thinking", reasoning)

@@ -143,7 +143,7 @@ struct OpenAIChatMessages {
         guard rules.contains(.dropsEmptyAssistant), message["role"]?.equals("assistant") == true,
             message.present("tool_calls") == nil, message.present("function_call") == nil
         else { return false }
-        guard let content = message.present("content") else { return true }
+        guard let content = message.said else { return true }
         return content.isEmptyString || content.isArray && content.count == 0
     }
 
@@ -172,7 +172,8 @@ struct OpenAIChatMessages {
             } else if key.equals("content") {
                 writer.key("content")
                 let mark = rules.contains(.marksContent) ? message.present("cache_control") : nil
-                try writeContent(value, after: thoughts, isTool: isTool, mark: mark, at: position, into: &writer)
+                let said = rules.contains(.dropsReasoning) ? message.said ?? value : value
+                try writeContent(said, after: thoughts, isTool: isTool, mark: mark, at: position, into: &writer)
                 thoughts = []
             } else if key.equals("tool_calls") {
                 writer.key("tool_calls")

@@ -77,8 +77,7 @@ struct OpenAIResponsesInput {
 
     private mutating func writeAssistant(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
         OpenAIResponsesReasoning.write(message, into: &writer)
-        let refusal = message.present("refusal").flatMap { $0.isString && !$0.isEmptyString ? $0 : nil }
-        let content = message.present("content").flatMap { $0.isEmptyString || $0.isArray && $0.count == 0 ? nil : $0 } ?? refusal
+        let content = message.said.flatMap { $0.isEmptyString || $0.isArray && $0.count == 0 ? nil : $0 }
         if let content {
             begin(role: "assistant", into: &writer)
             writer.member("phase", message["provider_specific_fields"]?.present("phase"))
