@@ -245,6 +245,47 @@ class Command(Case):
         self.assertEqual((code, self.asked()), (3, 2))
         self.assertIn("enough was spent", err)
 
+    def refused(self, *more: str, arguments: Optional[List[str]] = None) -> str:
+        told = io.StringIO()
+        with self.assertRaises(SystemExit) as ended, contextlib.redirect_stderr(told):
+            command.main(arguments or self.arguments(*more))
+        self.assertEqual((ended.exception.code, self.asked()), (2, 0))
+        return told.getvalue()
+
+    def test_no_file_is_destroyed(self) -> None:
+        before = self.prompts.read_text()
+        self.assertIn("--out is the same file as the prompts", self.refused("--out", str(self.prompts), "--overwrite"))
+        self.assertEqual(self.prompts.read_text(), before)
+        os.symlink(self.out, self.report)
+        self.assertIn("--report is the same file as --out", self.refused("--report", str(self.report)))
+
+    def test_what_cannot_work_is_said_before_it_costs(self) -> None:
+        self.assertIn("nothing can be written to", self.refused("--report", str(self.directory / "nowhere" / "x.html")))
+        for more in (("--parallel", "0"), ("--parallel", "-3"), ("--max-cost", "nan"), ("--max-cost", "-1"), ("--max-cost", "0"), ("--max-cost", "inf"), ("--limit", "0")):
+            self.assertIn(f"argument {more[0]}", self.refused(*more))
+
+    def test_when_nothing_succeeds_it_says_why(self) -> None:
+        code, _, err = self.main("--option", "max_tokens=abc")
+        self.assertEqual((code, self.asked()), (1, 0))
+        self.assertIn("base failed, at first with: `max_tokens` is", err)
+        self.assertIn("ft:gpt-4o-mini-2024-07-18:acme::abc failed, at first with: ", err)
+
+    def test_a_torn_line_does_not_stay(self) -> None:
+        self.main("--limit", "2")
+        whole = self.out.read_bytes()
+        for tail, kept in ((b'{"id": "3", "dig', b""), (whole.splitlines()[0], whole.splitlines()[0] + b"\n")):
+            self.out.write_bytes(whole + tail)
+            self.assertEqual(self.main("--resume", "--limit", "2")[0], 0)
+            self.assertEqual(self.out.read_bytes(), whole + kept)
+
+    def test_a_file_that_is_no_text(self) -> None:
+        self.prompts.write_bytes(b'"good"\n"caf\xe9"\n')
+        code, _, err = self.main()
+        self.assertEqual((code, self.asked()), (1, 0))
+        self.assertIn(f"{self.prompts}: line 2 is not UTF-8", err)
+        self.prompts.write_bytes(b'\xef\xbb\xbf"good"\n')
+        self.assertEqual(self.main()[0], 0)
+
     def test_a_page_of_results_that_are_there(self) -> None:
         self.main("--limit", "3")
         code, out, _ = self.main(arguments=["--out", str(self.out), "--report", str(self.report)])

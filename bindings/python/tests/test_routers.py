@@ -112,6 +112,19 @@ class Routers(Case):
         self.assertEqual(page.count("<svg"), page.count("</svg>"))
         self.assertGreaterEqual(page.count("<svg"), 7)
 
+    def test_simulating_a_trace(self) -> None:
+        configuration: Any = {"model_list": [{"model_name": "mine", "litellm_params": {"model": "mock/a"}}], "record": True}
+        with fairlead.Router(**configuration) as router:
+            router.completion("mine", HELLO)
+            plan = {"router": configuration, "trace": router.trace().to_dict()}
+        with tempfile.TemporaryDirectory() as folder:
+            for content, status in ((plan, 0), ([], 1), ({"trace": []}, 1)):
+                source = Path(folder, "plan.json")
+                source.write_text(json.dumps(content))
+                with contextlib.redirect_stdout(io.StringIO()) as printed, contextlib.redirect_stderr(io.StringIO()):
+                    self.assertEqual(simulator.main([str(source)]), status)
+                self.assertEqual("of 1 calls were decided alike" in printed.getvalue(), status == 0)
+
     def test_a_wrong_configuration_is_refused(self) -> None:
         for config in ({"model_list": [{"model_name": "mine"}]},
                        {"model_list": [{"model_name": "mine", "litellm_params": self.openai}], "fallbacks": [{"mine": ["none"]}]}):

@@ -77,17 +77,38 @@ def page(plan: Dict[str, Any], runs: Sequence[Any]) -> str:
         f"<h2>Plan</h2><pre>{html.escape(json.dumps(plan, indent=2))}</pre>")
 
 
+def show_replay(result: Dict[str, Any], output: Optional[str]) -> int:
+    """Of a plan with a trace there is no run, but what was decided otherwise."""
+    replay = result["replay"]
+    print(f"{replay['events']:,} events of {replay['calls']:,} calls were decided alike")
+    if replay["difference"]:
+        print(f"then: {json.dumps(replay['difference'], indent=2)}")
+    if output:
+        if not output.endswith(".json"):
+            print("a replay has no page: name a file that ends with .json", file=sys.stderr)
+            return 1
+        with open(output, "w", encoding="utf-8") as file:
+            file.write(json.dumps(result, indent=1))
+    return 0 if replay["identical"] else 3
+
+
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m fairlead.simulator", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("plan", type=argparse.FileType(encoding="utf-8"), help="a JSON file, or - for standard input")
     parser.add_argument("-o", "--output", metavar="FILE", help="write a page (.html) or the numbers (.json)")
     options = parser.parse_args(arguments)
     try:
-        plan = json.load(options.plan)
-        runs = fairlead.simulate(**plan).to_dict()["runs"]
+        with options.plan as file:
+            plan = json.load(file)
+        if not isinstance(plan, dict):
+            raise ValueError("the plan is no object")
+        result = fairlead.simulate(**plan).to_dict()
     except (ValueError, TypeError, fairlead.FairleadError) as problem:
         print(f"{options.plan.name}: {problem}", file=sys.stderr)
         return 1
+    if "replay" in result:
+        return show_replay(result, options.output)
+    runs = result["runs"]
     head, *rows = table(runs)
     print(_page.text_table(head, rows))
     if options.output:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import math
 import os
 import re
 import sys
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, BinaryIO, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import fairlead
 from fairlead import _page
@@ -55,6 +56,37 @@ def option(text: str) -> Tuple[str, Any]:
         return name, value
 
 
+def whole(text: str) -> int:
+    """A number from 1 on."""
+    if int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
+    return int(text)
+
+
+def dollars(text: str) -> float:
+    """An amount that something can be had for."""
+    if not 0 < float(text) < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is no amount above 0")
+    return float(text)
+
+
+def check_files(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """What would destroy a file, or is found out only after all was paid for."""
+    named: Dict[str, str] = {}
+    for name, path in (("the prompts", options.prompts), ("--config", options.config), ("--out", options.out), ("--report", options.report)):
+        if not path or path == "-":
+            continue
+        other = named.setdefault(os.path.realpath(path), name)
+        if other != name:
+            parser.error(f"{name} is the same file as {other}: {path}")
+    if options.report:
+        directory = os.path.dirname(os.path.realpath(options.report))
+        if not os.path.isdir(directory) or not os.access(directory, os.W_OK):
+            parser.error(f"--report: nothing can be written to {directory}")
+        if os.path.isdir(options.report):
+            parser.error(f"--report: {options.report} is a directory")
+
+
 def arguments_of(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m fairlead.compare", description="Asks several models every prompt of a file, and says how alike their answers are.",
@@ -64,15 +96,15 @@ def arguments_of(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     parser.add_argument("--baseline", metavar="LABEL", help="what the others are held against (the first)")
     parser.add_argument("--out", metavar="FILE", help="where the results go, a line for each prompt")
     parser.add_argument("--report", metavar="FILE", help="where the page goes")
-    parser.add_argument("--parallel", type=int, default=4, metavar="N", help="prompts at a time (4); each goes to all models at once")
+    parser.add_argument("--parallel", type=whole, default=4, metavar="N", help="prompts at a time (4); each goes to all models at once")
     parser.add_argument("--stream", action="store_true", help="stream the answers, to know the time to the first token")
     parser.add_argument("--option", action="append", type=option, default=[], metavar="NAME=VALUE", help="a parameter for every request, such as temperature=0")
     parser.add_argument("--config", metavar="FILE", help="the client's configuration, JSON")
     parser.add_argument("--resume", action="store_true", help="go on with the results that --out has")
     parser.add_argument("--retry-failed", action="store_true", help="with --resume: ask again where a model has failed")
     parser.add_argument("--overwrite", action="store_true", help="throw away the results that --out has")
-    parser.add_argument("--limit", type=int, metavar="N", help="only the first N prompts")
-    parser.add_argument("--max-cost", type=float, metavar="DOLLARS", help="begin no further prompt once so much was spent")
+    parser.add_argument("--limit", type=whole, metavar="N", help="only the first N prompts")
+    parser.add_argument("--max-cost", type=dollars, metavar="DOLLARS", help="begin no further prompt once so much was spent")
     parser.add_argument("--details", type=int, default=200, metavar="N", help="how many prompts the page shows in full (200)")
     options = parser.parse_args(arguments)
     if options.prompts and not options.model:
@@ -81,25 +113,45 @@ def arguments_of(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
         parser.error("there are neither prompts nor results: name a file, or --out")
     if options.resume and options.overwrite:
         parser.error("--resume and --overwrite cannot both be")
+    check_files(parser, options)
     if options.retry_failed:
         options.resume = True
     return options
 
 
+def lines(file: BinaryIO, name: str) -> Iterator[str]:
+    """The lines of a file, which may begin with a mark of the order of bytes."""
+    for number, line in enumerate(file, 1):
+        try:
+            yield line.decode("utf-8-sig" if number == 1 else "utf-8")
+        except UnicodeDecodeError as problem:
+            raise BadPrompt(f"{name}: line {number} is not UTF-8: {problem.reason} at byte {problem.start + 1}") from None
+
+
 def load_prompts(path: str, limit: Optional[int]) -> List[Any]:
     if path == "-":
-        return read_prompts(sys.stdin, limit)
-    with open(path, encoding="utf-8-sig") as file:
-        return read_prompts(file, limit)
+        return read_prompts(lines(sys.stdin.buffer, "standard input"), limit)
+    with open(path, "rb") as file:
+        return read_prompts(lines(file, path), limit)
+
+
+def load_config(path: Optional[str]) -> Dict[str, Any]:
+    if not path:
+        return {}
+    with open(path, "rb") as file:
+        try:
+            config = json.loads(file.read())
+        except ValueError as problem:
+            raise ValueError(f"{path}: {problem}") from None
+    if not isinstance(config, dict):
+        raise ValueError(f"{path}: it is no object")
+    return config
 
 
 def ask_all(options: argparse.Namespace) -> Tuple[List[Dict[str, Any]], bool, bool]:
     """The records of the prompts in their order; whether all are there; whether the user has broken it off."""
     prompts = load_prompts(options.prompts, options.limit)
-    config = {}
-    if options.config:
-        with open(options.config, encoding="utf-8") as file:
-            config = json.load(file)
+    config = load_config(options.config)
     request = dict(options.option)
     if options.stream:
         request["stream"] = True
@@ -127,6 +179,22 @@ def write(path: str, text: str) -> None:
         if os.path.exists(beside):
             os.unlink(beside)
         raise
+
+
+def reasons(records: Sequence[Dict[str, Any]]) -> Tuple[Dict[str, str], bool]:
+    """How each model failed first; whether any has answered."""
+    first: Dict[str, str] = {}
+    has_answers = False
+    for record in summary.compared(records):
+        for result in record["comparison"]["results"]:
+            if result["label"] == REFERENCE:
+                continue
+            error = result["error"]
+            if not error:
+                has_answers = True
+            else:
+                first.setdefault(result["label"], error.get("message", "") if isinstance(error, dict) else str(error))
+    return first, has_answers
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -161,4 +229,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     faults = [record for record in records if record.get("error")]
     if faults:
         print(f"{len(faults):,} prompts could not be asked, such as {faults[0]['id']}: {faults[0]['error']['message']}", file=sys.stderr)
-    return 2 if len(faults) == len(records) else 0
+    if len(faults) == len(records):
+        return 2
+    first, has_answers = reasons(records)
+    for label, reason in first.items():
+        print(f"{label} failed, at first with: {reason}", file=sys.stderr)
+    return 0 if has_answers else 1

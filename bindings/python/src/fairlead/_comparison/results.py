@@ -75,12 +75,27 @@ class Results:
             os.ftruncate(self._descriptor, 0)
         elif size and resume:
             self.records = {record["id"]: record for record in read(path)}
-            # What follows would become a part of a line that was torn off.
-            if os.pread(self._descriptor, 1, size - 1) != b"\n":
-                self._write(b"\n")
+            self._cut_torn_line(path)
         elif size:
             self.close()
             raise Occupied(f"{path}: has results already: --resume goes on with them, --overwrite throws them away")
+
+    def _cut_torn_line(self, path: str) -> None:
+        """A run that was killed may have left the beginning of a line; what follows would become a part of it."""
+        end, last = 0, b"\n"
+        with open(path, "rb") as file:
+            for last in file:
+                end += len(last)
+        if last.endswith(b"\n"):
+            return
+        try:
+            is_torn = not is_record(json.loads(last))
+        except (ValueError, RecursionError):
+            is_torn = True
+        if is_torn and self._descriptor is not None:
+            os.ftruncate(self._descriptor, end - len(last))
+        else:
+            self._write(b"\n")
 
     def add(self, record: Dict[str, Any]) -> None:
         self.records[record["id"]] = record
