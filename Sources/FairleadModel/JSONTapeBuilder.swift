@@ -32,7 +32,8 @@ struct JSONTapeBuilder {
         self.end = end
         nodeLimit = min(max(limits.jsonNodes, 1), 1 << 27)
         depthLimit = limits.jsonDepth
-        capacity = min(10 + end / 15, nodeLimit)
+        // A long text is mostly long strings: room for values as dense as they can be would be mapped anew for each of them.
+        capacity = min(end < 16384 ? 10 + end / 15 : 1024 + end / 128, nodeLimit)
         tape = Self.resized(nil, to: capacity)
     }
 
@@ -46,7 +47,9 @@ struct JSONTapeBuilder {
     private mutating func push(_ node: JSONNode) throws(JSONError) {
         if count == capacity {
             guard capacity < nodeLimit else { throw problem(.tooManyValues) }
-            let larger = min(capacity &* 2, nodeLimit)
+            // As many as there will be if the rest is like the beginning, and some more.
+            let expected = count &* end / max(position, 1)
+            let larger = min(max(capacity &* 2, min(expected &+ expected / 8, capacity &* 8)), nodeLimit)
             tape = Self.resized(tape, to: larger)
             capacity = larger
         }
@@ -192,7 +195,7 @@ struct JSONTapeBuilder {
                 return
             } else if byte == UInt8(ascii: "\\") {
                 hasEscape = true
-                try escape()
+                if position &+ 1 < end, Self.isShortEscape(text[position &+ 1]) { position &+= 2 } else { try longEscape() }
             } else if byte < 0x20 {
                 throw problem(.controlCharacter)
             } else {
@@ -203,17 +206,21 @@ struct JSONTapeBuilder {
         }
     }
 
-    private mutating func escape() throws(JSONError) {
-        guard position &+ 1 < end else { throw problem(.unexpectedEnd) }
-        switch text[position &+ 1] {
+    @inline(__always)
+    private static func isShortEscape(_ byte: UInt8) -> Bool {
+        switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-            position &+= 2
-        case UInt8(ascii: "u"):
-            guard end &- position >= 6 else { throw problem(.unexpectedEnd) }
-            guard JSONText.codeUnit(text, at: position &+ 2) != nil else { throw problem(.invalidEscape) }
-            position &+= 6
-        default: throw problem(.invalidEscape)
+            true
+        default: false
         }
+    }
+
+    private mutating func longEscape() throws(JSONError) {
+        guard position &+ 1 < end else { throw problem(.unexpectedEnd) }
+        guard text[position &+ 1] == UInt8(ascii: "u") else { throw problem(.invalidEscape) }
+        guard end &- position >= 6 else { throw problem(.unexpectedEnd) }
+        guard JSONText.codeUnit(text, at: position &+ 2) != nil else { throw problem(.invalidEscape) }
+        position &+= 6
     }
 }

@@ -39,17 +39,17 @@ public enum JSONText {
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 
     /// The first offset from `position` whose byte is a quote, a backslash, a control character or not ASCII; `end` if none.
-    /// Eight bytes at a time: of the bits set by a borrow only those above a true hit can be wrong, and the lowest is taken.
+    /// Eight bytes at a time: of the bits set by a borrow only those above a true hit can be wrong, and the lowest is taken. What
+    /// the subtractions leave in the highest bit of a byte that is not ASCII does not matter, since that is a hit by itself.
     @inline(__always)
     static func endOfPlainRun(_ text: UnsafePointer<UInt8>, from position: Int, to end: Int) -> Int {
         var position = position
         while end &- position >= 8 {
             let word = UInt64(littleEndian: UnsafeRawPointer(text + position).loadUnaligned(as: UInt64.self))
-            let quote = word ^ (ones &* 0x22)
-            let backslash = word ^ (ones &* 0x5C)
+            let quote = (word ^ (ones &* 0x22)) &- ones
+            let backslash = (word ^ (ones &* 0x5C)) &- ones
             let control = word &- (ones &* 0x20)
-            let hits =
-                (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | (control & ~word) | word) & highs
+            let hits = (quote | backslash | control | word) & highs
             if hits != 0 { return position &+ hits.trailingZeroBitCount / 8 }
             position &+= 8
         }
