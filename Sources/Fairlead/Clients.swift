@@ -33,7 +33,8 @@ public func fairlead_resolve(
     Boundary.produce(.reply, reply, error) { () throws(Failure) in
         let text = try Boundary.bytes(request, requestLength, "request")
         return Payload(
-            try client(handle).resolve(text) { () throws(Failure) in try Boundary.borrowedObject(request, requestLength, "request") })
+            try client(handle).resolve(text) { () throws(Failure) in try Boundary.borrowedObject(request, requestLength, "request") },
+            hasDistinctKeys: true)
     }
 }
 

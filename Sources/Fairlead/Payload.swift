@@ -19,7 +19,13 @@ final class Payload: Sendable {
     private static let stripes = (0..<64).map { _ in Locked(()) }
     private static let empty = Bytes("")
 
-    init(_ json: Bytes) { self.json = json }
+    /// Whether no two of the object's own members have one name.
+    private let hasDistinctKeys: Bool
+
+    init(_ json: Bytes, hasDistinctKeys: Bool = false) {
+        self.json = json
+        self.hasDistinctKeys = hasDistinctKeys
+    }
 
     private func withRemembered<Result>(_ body: (inout Remembered) -> Result) -> Result {
         let number = Int((UInt(bitPattern: ObjectIdentifier(self)) >> 5) % UInt(Self.stripes.count))
@@ -54,7 +60,7 @@ final class Payload: Sendable {
     private func walk(to pointer: String) -> Bytes? {
         var pointer = pointer
         return json.withUnsafeBytes { text in
-            guard var cursor = JSONCursor(text), pointer.withUTF8({ cursor.follow($0) }) == true else { return nil }
+            guard var cursor = JSONCursor(text), pointer.withUTF8({ cursor.follow($0, hasDistinctKeys: hasDistinctKeys) }) == true else { return nil }
             return cursor.string()
         }
     }

@@ -111,8 +111,11 @@ public struct JSONCursor {
 extension JSONCursor {
     /// Moves from a value to what a JSON Pointer names in it, as `JSON.at(pointer:)` finds it, and tells whether there is such a thing.
     /// Nil: that takes more than a walk, because a key on the way, or the pointer, has escapes.
-    public mutating func follow(_ pointer: UnsafeBufferPointer<UInt8>) -> Bool? {
+    ///
+    /// - Parameter hasDistinctKeys: no two members of the value itself have one name, so that the first that is found is the last.
+    public mutating func follow(_ pointer: UnsafeBufferPointer<UInt8>, hasDistinctKeys: Bool = false) -> Bool? {
         var rest = pointer[...]
+        var takesFirst = hasDistinctKeys
         while let slash = rest.popFirst() {
             guard slash == UInt8(ascii: "/") else { return false }
             let token = rest.prefix { $0 != UInt8(ascii: "/") }
@@ -121,8 +124,9 @@ extension JSONCursor {
             guard position < end else { return false }
             switch text[position] {
             case UInt8(ascii: "{"):
-                guard let isThere = enterLast(UnsafeBufferPointer(rebasing: token)) else { return nil }
+                guard let isThere = enterLast(UnsafeBufferPointer(rebasing: token), orFirst: takesFirst) else { return nil }
                 if !isThere { return false }
+                takesFirst = false
             case UInt8(ascii: "["):
                 guard enter(element: UnsafeBufferPointer(rebasing: token)) else { return false }
             default: return false
@@ -132,7 +136,7 @@ extension JSONCursor {
     }
 
     /// Moves from an object to the last of its members with that key; nil where a key has escapes.
-    private mutating func enterLast(_ key: UnsafeBufferPointer<UInt8>) -> Bool? {
+    private mutating func enterLast(_ key: UnsafeBufferPointer<UInt8>, orFirst takesFirst: Bool) -> Bool? {
         guard take(UInt8(ascii: "{")) else { return false }
         var found: Int?
         while position < end, text[position] == UInt8(ascii: "\"") {
@@ -142,7 +146,10 @@ extension JSONCursor {
             if let first = name.baseAddress, memchr(first, Int32(UInt8(ascii: "\\")), name.count) != nil { return nil }
             skipWhitespace()
             guard take(UInt8(ascii: ":")) else { return false }
-            if name.count == key.count, Self.equal(name.baseAddress, key) { found = position }
+            if name.count == key.count, Self.equal(name.baseAddress, key) {
+                found = position
+                if takesFirst { break }
+            }
             skipValue()
             guard take(UInt8(ascii: ",")) else { break }
         }

@@ -29,12 +29,23 @@ import Testing
     }
 
     /// Nil where the cursor says that it cannot tell.
-    private func followed(_ pointer: String, in text: String) -> (isThere: Bool, string: String?)? {
+    private func followed(_ pointer: String, in text: String, hasDistinctKeys: Bool = false) -> (isThere: Bool, string: String?)? {
         var pointer = pointer
         return Bytes(text).withUnsafeBytes { bytes in
-            guard var cursor = JSONCursor(bytes), let isThere = pointer.withUTF8({ cursor.follow($0) }) else { return nil }
+            guard var cursor = JSONCursor(bytes),
+                let isThere = pointer.withUTF8({ cursor.follow($0, hasDistinctKeys: hasDistinctKeys) })
+            else { return nil }
             return (isThere, isThere ? cursor.string()?.string : nil)
         }
+    }
+
+    /// Of the value's own members one is enough; what is inside them may come from anywhere.
+    @Test func stopsAtTheFirstOfDistinctKeys() {
+        let text = #"{"a":"one","b":{"c":"first","c":"last"},"a":"two"}"#
+        for (pointer, value) in [("/a", "one"), ("/b/c", "last"), ("/d", nil)] as [(String, String?)] {
+            #expect(followed(pointer, in: text, hasDistinctKeys: true)?.string == value)
+        }
+        #expect(followed("/a", in: text)?.string == "two")
     }
 
     @Test func followsPointersAsTheTapeDoes() throws {
