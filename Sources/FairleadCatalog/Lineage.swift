@@ -9,7 +9,7 @@ extension Catalog {
         guard !model.isEmpty else { throw Failure(.invalidRequest, "model is empty", param: "model") }
         let (named, routed) = Self.route(of: model, in: provider)
         let (form, told) = told.map { ($0, $1) } ?? Self.fineTune(of: model, in: provider)
-        let captures = told.map { routed.merging($0) } ?? routed
+        let captures = told.map { routed.values.isEmpty ? $0 : routed.merging($0) } ?? routed
         let lineage = lineage(form, told, provider, model, query.baseModel)
         let upstream = Self.upstreamModel(model, provider, named, captures)
         let base = query.baseModel ?? lineage?.baseModel ?? Self.otherName(form, told)

@@ -91,6 +91,24 @@ public struct ModelRow: Sendable {
     }
 }
 
+extension ModelRow: Equatable {
+    public static func == (left: ModelRow, right: ModelRow) -> Bool {
+        switch (left.storage, right.storage) {
+        case (.table(let left), .table(let right)): left == right
+        case (.own(let left), .own(let right)): left === right
+        default: false
+        }
+    }
+
+    /// The same for the same row, and rarely that of another.
+    public var number: Int {
+        switch storage {
+        case .table(let index): index
+        case .own(let custom): Int(bitPattern: UInt(bitPattern: ObjectIdentifier(custom)) >> 5)
+        }
+    }
+}
+
 /// Something a model may be able to do, by its name in the catalogue.
 public struct Capability: Sendable {
     let mask: UInt64

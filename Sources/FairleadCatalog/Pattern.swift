@@ -131,7 +131,7 @@ public struct Captures: Sendable {
 
     public init() {}
 
-    init(capacity: Int) { values.reserveCapacity(capacity) }
+    mutating func reserve(_ count: Int) { values.reserveCapacity(count) }
 
     public subscript(name: String) -> String? { values.last { $0.name == name }?.value }
 
@@ -145,19 +145,10 @@ extension Pattern {
         walk(text, from: 0, piece: 0) { _, _ in }
     }
 
-    /// What the gap of that name took.
-    func capture(_ name: String, _ text: Text) -> String? {
-        guard let wanted = names.firstIndex(of: name) else { return nil }
-        var found: String?
-        _ = walk(text, from: 0, piece: 0) { gap, span in
-            if gap == wanted { found = String(decoding: UnsafeBufferPointer(rebasing: text[span]), as: UTF8.self) }
-        }
-        return found
-    }
-
     func captures(_ text: Text) -> Captures? {
-        var found = Captures(capacity: names.count)
+        var found = Captures()
         let isMatch = walk(text, from: 0, piece: 0) { name, span in
+            if found.values.isEmpty { found.reserve(names.count) }
             found.add(names[name], String(decoding: UnsafeBufferPointer(rebasing: text[span]), as: UTF8.self))
         }
         return isMatch ? found : nil
@@ -179,6 +170,8 @@ extension Pattern {
         }
         let next = pieces[index &+ 1]
         let sign = literals[next.start]
+        let endsAtSlash = piece.kind.excludes(UInt8(ascii: "/"))
+        let endsAtColon = piece.kind.excludes(UInt8(ascii: ":"))
         var end = start
         while end < text.count {
             let byte = text[end]
@@ -188,7 +181,7 @@ extension Pattern {
                 took(piece.start, start..<end)
                 return true
             }
-            if piece.kind.excludes(byte) { return false }
+            if endsAtSlash && byte == UInt8(ascii: "/") || endsAtColon && byte == UInt8(ascii: ":") { return false }
             end &+= 1
         }
         return false
@@ -206,24 +199,35 @@ extension Pattern {
     }
 
     /// What any text that matches must have: a quick look that spares the walk.
-    var trace: Trace { Trace(first: pieces.first?.isGap == false ? pieces[0].length : 0, UnsafeBufferPointer(literals)) }
+    var trace: Trace {
+        var trace = Trace(first: pieces.first?.isGap == false ? pieces[0].length : 0, UnsafeBufferPointer(literals))
+        trace.mayHaveMoreColons = pieces.contains { $0.isGap && !$0.kind.excludes(UInt8(ascii: ":")) }
+        return trace
+    }
 
     struct Trace: Sendable {
         /// The first eight bytes, and which of them count.
         private let beginning: UInt64
         private let mask: UInt64
-        /// A bit for each byte that occurs, by its lowest six bits.
+        /// A bit for each byte that occurs: 32 for the letters, of either case, and 32 for digits and signs.
         private let bytes: UInt64
+        /// Fine-tunes' ids are parts between colons, and few gaps take one.
+        private let colons: Int
+        fileprivate var mayHaveMoreColons = false
 
         init(first: Int = 8, _ text: Text) {
             var beginning: UInt64 = 0
             var bytes: UInt64 = 0
+            var colons = 0
             var offset = 0
             while offset < text.count {
-                if offset < 8 { beginning |= UInt64(text[offset]) &<< UInt64(offset &* 8) }
-                bytes |= 1 &<< UInt64(text[offset] & 63)
+                let byte = text[offset]
+                if offset < 8 { beginning |= UInt64(byte) &<< UInt64(offset &* 8) }
+                bytes |= 1 &<< UInt64(byte & (byte & 0x40 != 0 ? 0x1F : 0x3F))
+                if byte == UInt8(ascii: ":") { colons &+= 1 }
                 offset &+= 1
             }
+            self.colons = colons
             mask = first >= 8 ? .max : (1 &<< UInt64(first &* 8)) &- 1
             self.beginning = beginning & mask
             self.bytes = bytes
@@ -232,6 +236,7 @@ extension Pattern {
         @inline(__always)
         func mayMatch(_ text: Trace) -> Bool {
             (text.beginning ^ beginning) & mask == 0 && bytes & ~text.bytes == 0
+                && (text.colons == colons || (mayHaveMoreColons && text.colons > colons))
         }
     }
 }

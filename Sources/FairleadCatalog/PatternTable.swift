@@ -41,10 +41,10 @@ struct PatternTable<Value: Sendable>: Sendable {
         for (value, pattern) in zip(values, patterns) { body(value, pattern) }
     }
 
-    /// Whose pattern matches, for each that does.
-    func each(_ text: Pattern.Text, _ body: (Value, Pattern) -> Void) {
+    /// Whose pattern matches, for each that does, and what its gaps took.
+    func each(_ text: Pattern.Text, _ body: (Value, Captures) -> Void) {
         let _: Never? = first(text) { position in
-            if patterns[position].matches(text) { body(values[position], patterns[position]) }
+            if let captures = patterns[position].captures(text) { body(values[position], captures) }
             return nil
         }
     }

@@ -41,15 +41,17 @@ public struct FineTune: Sendable, Equatable {
     }
 
     public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        let parts: [(StaticString, String?)] = [
-            ("base_model", baseModel), ("organization", organization), ("suffix", suffix), ("id", id), ("checkpoint", checkpoint),
-            ("job", job),
-        ]
-        for (name, part) in parts {
+        func write(_ name: StaticString, _ part: String?) {
             writer.key(name)
             if let part { writer.string(part) } else { writer.null() }
         }
+        writer.beginObject()
+        write("base_model", baseModel)
+        write("organization", organization)
+        write("suffix", suffix)
+        write("id", id)
+        write("checkpoint", checkpoint)
+        write("job", job)
         writer.endObject()
     }
 }
@@ -156,6 +158,12 @@ public final class Resolution: Sendable {
     }
 
     public var auth: AuthScheme { route?.auth ?? provider.auth }
+
+    /// Whether the address is that of all the provider's models that are called this way, where no request says anything about it.
+    public var sharesAddress: Bool {
+        apiBase == nil && provider.ownAddress != nil && provider.baseURLChoices.isEmpty && provider.variants.isEmpty && route?.baseURL == nil
+            && (route?.path ?? provider.path).plain != nil && auth != .awsSignature
+    }
 
     /// The same model, called as the provider's models of that kind are; nil where it has no such, or is called so already.
     public func called(as mode: String) -> Resolution? {

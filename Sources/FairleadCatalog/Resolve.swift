@@ -20,8 +20,8 @@ extension Catalog {
         if let address, let provider = table.owner(of: address, exactly: true) { return try finish(provider, id, .apiBaseHost, query) }
         // No known name has the form of a fine-tune, but for the rows with the prices of OpenAI's: so the quick look-up comes first.
         let known = id.utf8.starts(with: "ft:".utf8) ? nil : modelRow(id)
-        if known == nil, let (provider, form, pattern) = try fineTuneOwner(of: id) {
-            return try finish(provider, id, .fineTunePattern, query, told: Self.withText(id) { pattern.captures($0) }.map { (form, $0) })
+        if known == nil, let (provider, form, told) = try fineTuneOwner(of: id) {
+            return try finish(provider, id, .fineTunePattern, query, told: (form, told))
         }
         if let name = (known ?? modelRow(id))?.providerID, let provider = table[name] { return try finish(provider, id, .catalogue, query) }
         if let provider = nameOwner(of: id) { return try finish(provider, id, .namePattern, query) }
@@ -81,18 +81,18 @@ extension Catalog {
         return id
     }
 
-    private func fineTuneOwner(of id: String) throws(Failure) -> (Provider, FineTuneForm, Pattern)? {
-        var owner: (Provider, FineTuneForm, Pattern)?
+    private func fineTuneOwner(of id: String) throws(Failure) -> (Provider, FineTuneForm, Captures)? {
+        var owner: (Provider, FineTuneForm, Captures)?
         var others: [Provider] = []
         Self.withText(id) { text in
-            bare.value.fineTunes.each(text) { bare, pattern in
+            bare.value.fineTunes.each(text) { bare, captures in
                 // A provider's own models are in the catalogue, under its prefix.
-                if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
-                if !bare.provider.bases.isEmpty, let base = pattern.capture("base", text), !has(bare.provider, base: base) { return }
+                if let own = bare.form.ownAccount, captures["organization"] == own { return }
+                if !bare.provider.bases.isEmpty, let base = captures["base"], !has(bare.provider, base: base) { return }
                 if let owner {
                     if owner.0 !== bare.provider { others.append(bare.provider) }
                 } else {
-                    owner = (bare.provider, bare.form, pattern)
+                    owner = (bare.provider, bare.form, captures)
                 }
             }
         }

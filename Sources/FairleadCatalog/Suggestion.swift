@@ -36,19 +36,19 @@ extension Catalog {
         var strangeBase = ""
         var likely: [Provider] = []
         Self.withText(id) { text in
-            bare.value.fineTunes.each(text) { bare, pattern in
-                if let own = bare.form.ownAccount, pattern.capture("organization", text) == own {
+            bare.value.fineTunes.each(text) { bare, captures in
+                if let own = bare.form.ownAccount, captures["organization"] == own {
                     if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }
                     return
                 }
-                guard let base = pattern.capture("base", text) else { return }
+                guard let base = captures["base"] else { return }
                 strangeBase = base
                 if strangers.last?.id != bare.provider.id { strangers.append(bare.provider) }
             }
             // An ARN is Amazon's, whatever else its parts look like.
             guard !id.hasPrefix("arn:") else { return }
-            self.likely.value.each(text) { bare, pattern in
-                if let own = bare.form.ownAccount, pattern.capture("organization", text) == own { return }
+            self.likely.value.each(text) { bare, captures in
+                if let own = bare.form.ownAccount, captures["organization"] == own { return }
                 if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }
             }
         }

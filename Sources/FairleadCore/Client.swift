@@ -12,6 +12,7 @@ public final class Client: Sendable {
     let optionNames: OptionNames
     let tokens = TokenCache()
     private let resolved = ResolveMemo()
+    let resolveParts = ResolveParts()
     private let targets = Locked<[String: PreparedTarget]>([:])
     let credentialRows = CredentialRows()
     let files = CredentialFiles(read: CredentialFile.read)
@@ -40,10 +41,11 @@ public final class Client: Sendable {
         if let known = resolved.reply(to: text, at: now) { return known }
         let request = try parse()
         guard let plain = plainQuestion(request) else { return try ResolveReply(client: self, request: request).json }
-        if let known = plain.withUnsafeBytes({ resolved.reply(to: $0, at: now) }) { return known }
-        let reply = try ResolveReply(client: self, request: request).json
-        resolved.keep(reply, to: text, at: now)
-        plain.withUnsafeBytes { resolved.keep(reply, to: $0, at: now) }
+        let isShortest = plain.equals(text)
+        if !isShortest, let known = plain.withUnsafeBytes({ resolved.reply(to: $0, at: now) }) { return known }
+        let reply = try ResolveReply(client: self, request: request, isPlain: true, at: now).json
+        resolved.keep(reply, to: plain, at: now)
+        if !isShortest, ResolveMemo.isMemorable(text) { resolved.keep(reply, to: Bytes(copying: UnsafeRawBufferPointer(text)), at: now) }
         return reply
     }
 

@@ -13,7 +13,7 @@ final class ResolveMemo: Sendable {
     private static let places = 1024
     private static let longest = 256
     /// The environment and the configuration are the client's for life, but a file with credentials may come and go.
-    private static let lifetime: Int64 = 1_000_000_000
+    static let lifetime: Int64 = 1_000_000_000
 
     private let entries = Locked<[Entry?]>([])
 
@@ -21,17 +21,16 @@ final class ResolveMemo: Sendable {
         guard Self.isMemorable(request) else { return nil }
         let place = Self.place(of: request)
         return entries.withLock { entries in
-            guard place < entries.count, let entry = entries[place], entry.request.count == request.count,
-                now.since(entry.made) < Self.lifetime, entry.request.unsafeBuffer.elementsEqual(request)
+            guard place < entries.count, let entry = entries[place], now.since(entry.made) < Self.lifetime, entry.request.equals(request)
             else { return nil }
             return entry.reply
         }
     }
 
-    func keep(_ reply: Bytes, to request: UnsafeBufferPointer<UInt8>, at now: Instant) {
-        guard Self.isMemorable(request) else { return }
-        let entry = Entry(request: Bytes(copying: UnsafeRawBufferPointer(request)), reply: reply, made: now)
-        let place = Self.place(of: request)
+    func keep(_ reply: Bytes, to request: Bytes, at now: Instant) {
+        guard Self.isMemorable(request.unsafeBuffer) else { return }
+        let entry = Entry(request: request, reply: reply, made: now)
+        let place = Self.place(of: request.unsafeBuffer)
         entries.withLock { entries in
             if entries.isEmpty { entries = Array(repeating: nil, count: Self.places) }
             entries[place] = entry
@@ -39,7 +38,7 @@ final class ResolveMemo: Sendable {
     }
 
     /// Two strings, so one member: no place for a key, which nothing should keep.
-    private static func isMemorable(_ request: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func isMemorable(_ request: UnsafeBufferPointer<UInt8>) -> Bool {
         guard request.count <= longest else { return false }
         var quotes = 0
         for byte in request where byte == UInt8(ascii: "\"") { quotes &+= 1 }

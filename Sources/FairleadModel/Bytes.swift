@@ -56,6 +56,11 @@ public final class Bytes: Sendable {
         try body(unsafeBuffer)
     }
 
+    public func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count, let start = other.baseAddress else { return count == other.count }
+        return memcmp(base, start, count) == 0
+    }
+
     /// The bytes as text; anything that is not UTF-8 is replaced by U+FFFD.
     public var string: String { String(decoding: unsafeBuffer, as: UTF8.self) }
 }
