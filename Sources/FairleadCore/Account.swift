@@ -5,15 +5,11 @@ import FairleadTranslate
 /// What a call did: every attempt, how long it took, what it cost. Ends up under `fairlead` in the reply or error.
 final class Account {
     struct Attempt {
-        var deployment: String?
-        var group: String?
-        var provider: String?
-        var model: String?
-        var reason: String
+        let plan: AttemptPlan
+        /// Whose model it was; nil where it did not come so far that this was known.
+        var resolution: Resolution?
         var failure: Failure?
         var latencyNanoseconds: Int64
-        /// The router's choice in full, where the caller asked for it.
-        var decision: Bytes?
         var usage: Usage?
         /// Nobody has told us the usage: it is what we think.
         var isEstimated = false
@@ -92,12 +88,12 @@ final class Account {
 
     private func writeMembers(_ attempt: Attempt, to writer: inout JSONWriter) {
         writer.key("deployment")
-        if let deployment = attempt.deployment { writer.string(deployment) } else { writer.null() }
-        writer.member("group", attempt.group)
+        if let deployment = attempt.plan.deploymentID { writer.string(deployment) } else { writer.null() }
+        writer.member("group", attempt.plan.group)
         writer.key("provider")
-        if let provider = attempt.provider { writer.string(provider) } else { writer.null() }
+        if let provider = attempt.resolution?.provider.id ?? attempt.failure?.provider { writer.string(provider) } else { writer.null() }
         writer.key("model")
-        if let model = attempt.model { writer.string(model) } else { writer.null() }
+        if let model = attempt.resolution?.upstreamModel ?? attempt.failure?.model { writer.string(model) } else { writer.null() }
         writer.key("status")
         writer.string((attempt.failure?.status ?? .ok).name)
         writer.key("http_status")
@@ -105,7 +101,7 @@ final class Account {
         writer.key("latency_ms")
         writer.milliseconds(attempt.latencyNanoseconds)
         writer.key("reason")
-        writer.string(attempt.reason)
+        writer.string(attempt.plan.reason)
         writer.key("outcome")
         writer.string(attempt.failure?.message ?? "success")
         if hasParts, let usage = attempt.usage {
@@ -121,7 +117,7 @@ final class Account {
             writer.key("cost")
             if let cost = attempt.cost { writer.double(cost) } else { writer.null() }
         }
-        if let decision = attempt.decision {
+        if let decision = attempt.plan.decision {
             writer.key("decision")
             writer.raw(decision)
         }

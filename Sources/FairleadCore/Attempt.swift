@@ -152,9 +152,8 @@ final class Attempt {
 
     func record(failure: Failure?, now: Instant) -> Account.Attempt {
         Account.Attempt(
-            deployment: plan.deploymentID, group: plan.group, provider: preparation.resolution.provider.id,
-            model: preparation.resolution.upstreamModel, reason: plan.reason, failure: failure, latencyNanoseconds: now.since(started),
-            decision: plan.decision, usage: usage, isEstimated: isEstimated, cost: cost)
+            plan: plan, resolution: preparation.resolution, failure: failure, latencyNanoseconds: now.since(started), usage: usage,
+            isEstimated: isEstimated, cost: cost)
     }
 
     private func advance() throws(Failure) -> Event {

@@ -219,10 +219,7 @@ public final class Call: EventSource, @unchecked Sendable {
                     return
                 } catch {
                     // Nothing was sent: a missing key or a parameter the provider cannot take is the course's to answer.
-                    account.add(
-                        Account.Attempt(
-                            deployment: plan.deploymentID, group: plan.group, provider: error.provider, model: error.model,
-                            reason: plan.reason, failure: error, latencyNanoseconds: Instant.now.since(now), decision: plan.decision))
+                    account.add(Account.Attempt(plan: plan, failure: error, latencyNanoseconds: Instant.now.since(now)))
                     var outcome = AttemptOutcome(failure: error, latencyNanoseconds: 0, hasDelivered: hasDelivered, wasNeverSent: true)
                     outcome.lane = plan.lane
                     outcome.mayContinue = broken?.text != nil

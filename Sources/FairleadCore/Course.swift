@@ -53,36 +53,41 @@ public enum StreamFailover: String, Sendable, CaseIterable {
     case restart
 }
 
-/// One deployment to be tried.
-public struct AttemptPlan: Sendable {
+/// One deployment to be tried. Who carries the plan out and who gives account of it share it.
+public final class AttemptPlan: Sendable {
     /// Parameters and options of the deployment (`litellm_params`), an object that stands behind the caller's request;
     /// nil for a direct call.
-    public var deploymentParameters: JSON?
+    public let deploymentParameters: JSON?
     /// The deployment's `model_info`, whose `base_model` counts.
-    public var modelInfo: JSON?
+    public let modelInfo: JSON?
     /// Whose model it is, when that is known already.
-    public var preparedTarget: PreparedTarget?
-    public var deploymentID: String?
-    public var group: String?
+    public let preparedTarget: PreparedTarget?
+    public let deploymentID: String?
+    public let group: String?
     /// Why this deployment was chosen, for the account: `weighted_shuffle`, `retry`, `fallback` …
-    public var reason: String
+    public let reason: String
     /// The latest moment for this attempt's end.
-    public var deadline: Instant
+    public let deadline: Instant
     /// The choice in full, as JSON, where the caller asked for it.
-    public var decision: Bytes?
-    public var lane = AttemptLane.first
+    public let decision: Bytes?
+    public let lane: AttemptLane
     /// When the course wants to be asked for a second attempt, should nothing of use have come by then.
-    public var hedgeTime: Instant?
+    public let hedgeTime: Instant?
     /// Another deployment may follow: of a stream nothing is delivered before there is content.
-    public var isReplaceable = false
+    public let isReplaceable: Bool
     /// How it follows a stream that broke after something was delivered; nil where nothing was.
-    public var succession: StreamFailover?
+    public let succession: StreamFailover?
 
     public init(
         deploymentParameters: JSON? = nil, modelInfo: JSON? = nil, preparedTarget: PreparedTarget? = nil,
-        deploymentID: String? = nil, group: String? = nil, reason: String, deadline: Instant, decision: Bytes? = nil
+        deploymentID: String? = nil, group: String? = nil, reason: String, deadline: Instant, decision: Bytes? = nil,
+        lane: AttemptLane = .first, hedgeTime: Instant? = nil, isReplaceable: Bool = false, succession: StreamFailover? = nil
     ) {
         self.decision = decision
+        self.lane = lane
+        self.hedgeTime = hedgeTime
+        self.isReplaceable = isReplaceable
+        self.succession = succession
         self.deploymentParameters = deploymentParameters
         self.modelInfo = modelInfo
         self.preparedTarget = preparedTarget

@@ -25,7 +25,7 @@ final class DirectCourse: Course {
     func begin(at now: Instant) -> CourseMove { .attempt(plan) }
 
     func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove {
-        .stop(outcome.failure ?? Failure(.internal, "an attempt that succeeded was asked about"))
+        outcome.failure.map { .stop($0) } ?? .settle
     }
 
     func resume(at now: Instant) -> CourseMove { .attempt(plan) }

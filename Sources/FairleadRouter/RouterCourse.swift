@@ -112,9 +112,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
         }
         guard let step, case .attempt(let other, let reason, let decision, _) = step else { return nil }
         hedge = other
-        var plan = plan(other, reason, decision, at: now)
-        plan.lane = .hedge
-        return plan
+        return plan(other, .hedge, reason, decision, at: now)
     }
 
     public func withdraw(_ lane: AttemptLane, at now: Instant) {
@@ -183,9 +181,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
             current = pick
             self.hedgeTime = hedgeTime
             if let tell = onFirstAttempt.take() { tell(router.roster.deployments[pick.deployment]) }
-            var plan = plan(pick, reason, decision, at: now)
-            plan.hedgeTime = hedgeTime
-            return .attempt(plan)
+            return .attempt(plan(pick, .first, reason, decision, hedgeTime: hedgeTime, at: now))
         case .carryOn:
             return .carryOn
         case .settle:
@@ -201,17 +197,17 @@ public final class RouterCourse: Course, @unchecked Sendable {
         }
     }
 
-    private func plan(_ pick: Pick, _ reason: ChoiceReason, _ decision: Decision?, at now: Instant) -> AttemptPlan {
+    private func plan(
+        _ pick: Pick, _ lane: AttemptLane, _ reason: ChoiceReason, _ decision: Decision?, hedgeTime: Instant? = nil, at now: Instant
+    ) -> AttemptPlan {
         let deployment = router.roster.deployments[pick.deployment]
         let limit = itinerary.options.isStream ? deployment.streamTimeout ?? deployment.timeout : deployment.timeout
         let deadline = limit.map { min(itinerary.deadline, now.advanced(nanoseconds: $0)) } ?? itinerary.deadline
-        var plan = AttemptPlan(
+        return AttemptPlan(
             deploymentParameters: router.parameters(of: deployment, itinerary.place.captured), modelInfo: deployment.modelInfo,
             preparedTarget: deployment.target, deploymentID: deployment.id, group: deployment.group,
-            reason: reason.rawValue, deadline: deadline, decision: decision?.json(router.roster))
-        plan.isReplaceable = true
-        plan.succession = itinerary.succession
-        return plan
+            reason: reason.rawValue, deadline: deadline, decision: decision?.json(router.roster), lane: lane, hedgeTime: hedgeTime,
+            isReplaceable: true, succession: itinerary.succession)
     }
 
     private func withFallbacks(_ failure: Failure) -> Failure {
