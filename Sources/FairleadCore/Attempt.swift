@@ -99,9 +99,9 @@ final class Attempt {
         }
     }
 
-    func outcome(_ failure: Failure?, hasDelivered: Bool) -> AttemptOutcome {
+    func outcome(_ failure: Failure?, hasDelivered: Bool, at now: Instant) -> AttemptOutcome {
         var outcome = AttemptOutcome(
-            failure: failure, usage: usage, latencyNanoseconds: Instant.now.since(started),
+            failure: failure, usage: usage, latencyNanoseconds: now.since(started),
             firstContentNanoseconds: firstContent?.since(started), hasDelivered: hasDelivered, cost: cost,
             remainingRequests: remainingRequests)
         outcome.lane = plan.lane
@@ -125,11 +125,11 @@ final class Attempt {
     }
 
     /// The reply of a stream that broke when nothing of the answer was missing. Once.
-    func settle(_ broken: BrokenStream) -> Bytes {
+    func settle(_ broken: BrokenStream, at now: Instant) -> Bytes {
         var writer = JSONWriter(capacity: 2048)
         writer.beginObject()
         broken.assembler.write(usage: broken.usage, overrides: true, into: &writer)
-        return closed(writer, preparation.cost(of: usage))
+        return closed(writer, preparation.cost(of: usage), at: now)
     }
 
     private func estimate(_ reader: StreamReader) -> Usage {
@@ -392,18 +392,18 @@ final class Attempt {
     }
 
     /// The reply, which the account closes. Once, after `done`.
-    func finish() -> Bytes {
+    func finish(at now: Instant) -> Bytes {
         guard let writer = answer.take() else { return preparation.description }
         let cost = preparation.cost(of: usage)
         self.cost = cost.dollars
-        account.add(record(failure: nil, now: .now))
-        return closed(writer, cost)
+        account.add(record(failure: nil, now: now))
+        return closed(writer, cost, at: now)
     }
 
-    private func closed(_ writer: consuming JSONWriter, _ cost: Cost) -> Bytes {
+    private func closed(_ writer: consuming JSONWriter, _ cost: Cost, at now: Instant) -> Bytes {
         account.write(
             provider: preparation.resolution.provider.id, deployment: plan.deploymentID, dropped: preparation.wire.dropped,
-            cost: cost, now: .now, to: &writer)
+            cost: cost, now: now, to: &writer)
         writer.endObject()
         return writer.finish()
     }

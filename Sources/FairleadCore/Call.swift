@@ -71,14 +71,15 @@ public final class Call: EventSource, @unchecked Sendable {
             case .ended:
                 return .ended
             case .beginning(let move):
-                try take(move ?? course.begin(at: .now))
+                let now = Instant.now
+                try take(move ?? course.begin(at: now), at: now)
             case .pausing(let moment):
                 let now = Instant.now
                 guard now >= moment || course.mayResume else {
                     waiting = Waiting(.moment(moment))
                     return .waiting
                 }
-                try take(course.resume(at: now))
+                try take(course.resume(at: now), at: now)
             case .attempting:
                 if let event = try advance() { return event }
             }
@@ -103,21 +104,23 @@ public final class Call: EventSource, @unchecked Sendable {
                     return .chunk(chunk)
                 case .done:
                     prefer(attempt)
-                    let reply = attempt.finish()
+                    let now = Instant.now
+                    let reply = attempt.finish(at: now)
                     end()
-                    _ = course.proceed(after: attempt.outcome(nil, hasDelivered: hasDelivered), at: .now)
+                    _ = course.proceed(after: attempt.outcome(nil, hasDelivered: hasDelivered, at: now), at: now)
                     return .done(reply)
                 }
             } catch {
                 if canceller.isCancelled { return nil }
                 attempts.remove(at: position)
                 attempt.close()
-                let move = course.proceed(after: fail(attempt, error), at: .now)
+                let now = Instant.now
+                let move = course.proceed(after: fail(attempt, error, at: now), at: now)
                 if case .settle = move, let broken {
                     end()
-                    return .done(attempt.settle(broken))
+                    return .done(attempt.settle(broken, at: now))
                 }
-                try take(move)
+                try take(move, at: now)
                 guard case .attempting = phase, !attempts.isEmpty else { return nil }
             }
         }
@@ -129,17 +132,17 @@ public final class Call: EventSource, @unchecked Sendable {
         }
         hedgeTime = nil
         guard let plan = course.hedge(at: now) else { return .waiting }
-        try take(.attempt(plan))
+        try take(.attempt(plan), at: now)
         return nil
     }
 
-    private func fail(_ attempt: Attempt, _ failure: Failure) -> AttemptOutcome {
+    private func fail(_ attempt: Attempt, _ failure: Failure, at now: Instant) -> AttemptOutcome {
         let found = attempt.breakOff(failure)
-        var record = attempt.record(failure: failure, now: .now)
+        var record = attempt.record(failure: failure, now: now)
         record.isBroken = found != nil
         account.add(record)
         broken = found ?? broken
-        var outcome = attempt.outcome(failure, hasDelivered: hasDelivered)
+        var outcome = attempt.outcome(failure, hasDelivered: hasDelivered, at: now)
         outcome.mayContinue = broken?.text != nil
         outcome.isWhole = found?.isWhole ?? false
         return outcome
@@ -208,22 +211,24 @@ public final class Call: EventSource, @unchecked Sendable {
         course.abandon(at: .now)
     }
 
-    private func take(_ move: CourseMove) throws(Failure) {
+    private func take(_ move: CourseMove, at now: Instant) throws(Failure) {
         var move = move
+        var now = now
         while true {
             switch move {
             case .attempt(let plan):
-                let now = Instant.now
                 do {
                     try start(plan, at: now)
                     return
                 } catch {
                     // Nothing was sent: a missing key or a parameter the provider cannot take is the course's to answer.
-                    account.add(Account.Attempt(plan: plan, failure: error, latencyNanoseconds: Instant.now.since(now)))
+                    let started = now
+                    now = .now
+                    account.add(Account.Attempt(plan: plan, failure: error, latencyNanoseconds: now.since(started)))
                     var outcome = AttemptOutcome(failure: error, latencyNanoseconds: 0, hasDelivered: hasDelivered, wasNeverSent: true)
                     outcome.lane = plan.lane
                     outcome.mayContinue = broken?.text != nil
-                    move = course.proceed(after: outcome, at: .now)
+                    move = course.proceed(after: outcome, at: now)
                 }
             case .wait(let moment):
                 phase = .pausing(until: moment)

@@ -94,8 +94,9 @@ final class Canceller: @unchecked Sendable {
     func detach(_ lane: AttemptLane) { attach(nil, lane) }
 
     func detach() {
-        detach(.first)
-        detach(.hedge)
+        lock()
+        transfers = (nil, nil)
+        pthread_mutex_unlock(mutex)
     }
 
     /// Waits until the moment, `wake` or the cancellation, whichever is first.
