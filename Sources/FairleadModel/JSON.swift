@@ -118,15 +118,21 @@ public struct JSON: Sendable {
 
     // MARK: Children
 
+    // Here and below what makes a value of a tape's index is inlined where it is asked for: most values are looked at and gone, which
+    // then costs no reference to their document.
+
     /// The member of an object with that key, the last one if there are several; nil for another kind.
+    @inline(__always)
     public subscript(key: StaticString) -> JSON? {
-        member(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        let index = member(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        return index < 0 ? nil : JSON(document: document, index: index)
     }
 
     @_disfavoredOverload
     public subscript(key: String) -> JSON? {
         var key = key
-        return key.withUTF8 { member($0) }
+        let index = key.withUTF8 { member($0) }
+        return index < 0 ? nil : JSON(document: document, index: index)
     }
 
     private func equal(_ text: UnsafePointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -134,14 +140,15 @@ public struct JSON: Sendable {
         return memcmp(text, start, key.count) == 0
     }
 
-    // Straight over the tape: requests are asked for many members they do not have.
-    private func member(_ key: UnsafeBufferPointer<UInt8>) -> JSON? {
+    /// Its index, negative where there is none. Straight over the tape: requests are asked for many members they do not have.
+    @inline(never)
+    private func member(_ key: UnsafeBufferPointer<UInt8>) -> Int {
         let node = node
-        guard node.is(.object) else { return nil }
+        guard node.is(.object) else { return -1 }
         let tape = document.tape
         let end = Int(node.next)
         var index = index &+ 1
-        var found: Int?
+        var found = -1
         while index < end {
             let name = tape[index]
             if name.hasFlag {
@@ -151,10 +158,11 @@ public struct JSON: Sendable {
             }
             index = Int(tape[index &+ 1].next)
         }
-        return found.map { JSON(document: document, index: $0) }
+        return found
     }
 
     /// The member with that key unless it is absent or null.
+    @inline(__always)
     public func present(_ key: StaticString) -> JSON? {
         guard let value = self[key], !value.isNull else { return nil }
         return value
@@ -188,6 +196,7 @@ public struct JSON: Sendable {
         let document: JSONDocument
         var walker: Walker
 
+        @inline(__always)
         public mutating func next() -> (key: JSON, value: JSON)? {
             guard walker.index < walker.end else { return nil }
             let key = JSON(document: document, index: walker.index)
@@ -201,6 +210,7 @@ public struct JSON: Sendable {
         let document: JSONDocument
         var walker: Walker
 
+        @inline(__always)
         public mutating func next() -> JSON? {
             guard walker.index < walker.end else { return nil }
             let element = JSON(document: document, index: walker.index)
