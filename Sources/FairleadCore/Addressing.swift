@@ -3,12 +3,12 @@ import FairleadCatalog
 import FairleadModel
 import FairleadTransport
 
-/// An address and what may be shown there.
-struct Destination: Sendable {
+/// An address and what may be shown there, shared by all who go there.
+final class Destination: Sendable {
     let endpoint: Endpoint
     let credential: Credential
-    /// All that goes out with every request, but for the header of a token that has to be fetched.
-    let headers: [HTTPHeader]
+    /// All that goes out with every request, but for the header of a token that has to be fetched; without a body.
+    let request: HTTPRequest
     /// What the provider has every body say, such as `project_id`.
     let bodyMembers: [(name: String, value: String)]
 
@@ -16,7 +16,7 @@ struct Destination: Sendable {
         self.endpoint = endpoint
         self.credential = credential
         self.bodyMembers = bodyMembers
-        headers = Self.headers(endpoint, credential, token: nil)
+        request = HTTPRequest(url: endpoint.url, headers: Self.headers(endpoint, credential, token: nil))
     }
 
     /// The headers of the credential and of the provider as texts, for who has to sign them.
@@ -24,7 +24,9 @@ struct Destination: Sendable {
         [("content-type", "application/json")] + credential.allHeaders(token: token).map { ($0.name, $0.revealed) } + endpoint.headers
     }
 
-    func headers(token: Token) -> [HTTPHeader] { Self.headers(endpoint, credential, token: token) }
+    func headers(token: Token?) -> [HTTPHeader] {
+        token.map { Self.headers(endpoint, credential, token: $0) } ?? request.headers
+    }
 
     private static func headers(_ endpoint: Endpoint, _ credential: Credential, token: Token?) -> [HTTPHeader] {
         [HTTPHeader("content-type", "application/json")] + credential.allHeaders(token: token).map(\.httpHeader)

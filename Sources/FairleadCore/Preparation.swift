@@ -91,7 +91,7 @@ final class Preparation {
                 wire.dropped += completion.takenOut
                 if let destination, plan.deadline < .distantFuture,
                     let header = translation.header(endingAfter: plan.deadline.since(.now) / 1_000_000),
-                    !destination.headers.contains(where: { $0.name == header.name })
+                    !destination.request.headers.contains(where: { $0.name == header.name })
                 {
                     wire.headers.append(header)
                 }
@@ -171,28 +171,31 @@ final class Preparation {
     func httpRequest(to destination: Destination, token: Token?, number: Int = 0) throws(Failure) -> HTTPRequest {
         var body = wire.body
         if let bodies = embedding?.bodies, number < bodies.count { body = bodies[number] }
-        var headers = token.map { destination.headers(token: $0) } ?? destination.headers
-        for (name, value) in wire.headers { headers.append(HTTPHeader(name, value)) }
+        var request = destination.request
+        request.body = body
+        request.acceptsGzip = !completion.isStream
+        if token != nil { request.headers = destination.headers(token: token) }
+        for (name, value) in wire.headers { request.headers.append(HTTPHeader(name, value)) }
         for (name, value) in wire.listHeaders {
-            let own = headers.firstIndex { $0.name == name && $0.text != nil }
-            if let own, let text = headers[own].text {
-                headers[own] = HTTPHeader(name, text + "," + value)
+            let own = request.headers.firstIndex { $0.name == name && $0.text != nil }
+            if let own, let text = request.headers[own].text {
+                request.headers[own] = HTTPHeader(name, text + "," + value)
             } else {
-                headers.append(HTTPHeader(name, value))
+                request.headers.append(HTTPHeader(name, value))
             }
         }
         if let signer = destination.credential.signer {
             let signed = destination.plainHeaders(token: token) + wire.headers
-            headers += try signer.sign(
+            request.headers += try signer.sign(
                 url: destination.endpoint.url, headers: signed, body: body, token: token, wallClock: wallClockSeconds()
             ).map(\.httpHeader)
         }
-        return HTTPRequest(url: destination.endpoint.url, headers: headers, body: body, acceptsGzip: !completion.isStream)
+        return request
     }
 
     /// The next request of an exchange, with the headers of the first that still mean something.
     func httpRequest(to destination: Destination, token: Token?, continuing step: Continuation) -> HTTPRequest {
-        var headers = (token.map { destination.headers(token: $0) } ?? destination.headers).filter { $0.name != "content-type" }
+        var headers = destination.headers(token: token).filter { $0.name != "content-type" }
         headers.append(HTTPHeader("accept", step.isStream ? "text/event-stream" : "application/json"))
         return HTTPRequest(method: .get, url: step.url, headers: headers, acceptsGzip: !step.isStream)
     }

@@ -6,34 +6,38 @@ public struct HTTPRequest: Sendable {
         case get, post, put, delete
     }
 
-    public var method: Method
+    public let method: Method
     /// Absolute, `http` or `https`, without user name or fragment; `unix:///run/llm.sock:/v1` is split into the socket and a URL
     /// of localhost's. Bytes that do not belong into a URL are refused, not escaped.
-    public var url: String
+    public let url: String
     public var headers: [HTTPHeader]
     /// Kept alive, not copied, until the exchange has ended.
     public var body: Bytes?
     /// Connect to this socket of the file system instead of the URL's host.
-    public var unixSocket: String?
+    public let unixSocket: String?
     /// Offer gzip and hand over the body decompressed. Not for streams: a compressor holds events back.
     public var acceptsGzip: Bool
+    /// Nil for a URL that is refused when the request is sent.
+    let origin: Origin?
 
     public init(
         method: Method = .post, url: String, headers: [HTTPHeader] = [], body: Bytes? = nil, unixSocket: String? = nil,
         acceptsGzip: Bool = false
     ) {
         self.method = method
-        self.url = url
         self.headers = headers
         self.body = body
-        self.unixSocket = unixSocket
+        self.acceptsGzip = acceptsGzip
         if unixSocket == nil, url.hasPrefix("unix://") {
             let place = url.dropFirst(7)
             let socket = place.prefix { $0 != ":" }
             self.unixSocket = String(socket)
             self.url = "http://localhost" + place.dropFirst(socket.count + 1)
+        } else {
+            self.unixSocket = unixSocket
+            self.url = url
         }
-        self.acceptsGzip = acceptsGzip
+        origin = try? Origin(url: self.url, unixSocket: self.unixSocket)
     }
 }
 
@@ -86,15 +90,15 @@ struct Origin {
     var authority: String { String(decoding: key.utf8.dropFirst(schemeLength).prefix { $0 != 0 }, as: UTF8.self) }
 
     /// Refuses what is not an absolute http(s) URL, carries a user name, or holds a space or a control byte (RFC 9112, 3.2).
-    init(of request: HTTPRequest) throws(TransferFailure) {
-        var url = request.url
+    init(url: String, unixSocket: String?) throws(TransferFailure) {
+        var url = url
         let measured = url.withUTF8 { Self.measure($0) }
         guard let (schemeLength, originLength) = measured else {
             throw TransferFailure(.invalidRequest, "The URL is not an absolute http or https URL of printable characters")
         }
         let origin = String(decoding: url.utf8.prefix(originLength), as: UTF8.self)
         self.schemeLength = schemeLength
-        if let path = request.unixSocket {
+        if let path = unixSocket {
             // The size of sockaddr_un.sun_path, NUL included.
             guard path.hasPrefix("/"), path.utf8.count < 108, !path.utf8.contains(0) else {
                 throw TransferFailure(.invalidRequest, "The path of a unix socket must be absolute and shorter than 108 bytes")

@@ -30,7 +30,6 @@ public final class Transfer: @unchecked Sendable {
     private let sleeping = Atomic<Unmanaged<Wakeable>?>(nil)
 
     // Of the driving thread only.
-    @exclusivity(unchecked) private var origin: Origin?
     private var waiter: PoolWaiter?
     private var queueDeadline = Instant.distantFuture
     // Where it runs: on a slot of its own, or on a hub of the engine's.
@@ -185,8 +184,7 @@ public final class Transfer: @unchecked Sendable {
         let now = Instant.now
         do throws(TransferFailure) {
             let origin: Origin
-            if let known = self.origin { origin = known } else { origin = try Origin(of: request) }
-            self.origin = origin
+            if let known = request.origin { origin = known } else { origin = try Origin(url: request.url, unixSocket: request.unixSocket) }
             if now >= deadlines.total {
                 throw TransferFailure(.timeout(.total), "The deadline passed before \(origin.authority) was asked")
             }
@@ -267,7 +265,7 @@ public final class Transfer: @unchecked Sendable {
         switch outcome {
         case .complete: terminal = .complete
         case .failed(let kind, let code):
-            terminal = .failed(exchange.failure(kind, curlCode: code, authority: origin?.authority ?? ""))
+            terminal = .failed(exchange.failure(kind, curlCode: code, authority: request.origin?.authority ?? ""))
         }
         if let slot { pool.release(slot, at: exchange.now) }
         hub?.giveBack(exchange)
@@ -275,7 +273,7 @@ public final class Transfer: @unchecked Sendable {
 
     private func abandonAsCancelled() {
         guard let exchange else { return }
-        let failure = exchange.failure(.cancelled, curlCode: 0, authority: origin?.authority ?? "")
+        let failure = exchange.failure(.cancelled, curlCode: 0, authority: request.origin?.authority ?? "")
         abandon()
         terminal = .failed(failure)
     }

@@ -81,7 +81,7 @@ struct FineTuningInquiry {
             url += url.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
             url += "\(next.parameter)=\(PercentEncoding.component(next.value))"
         }
-        var headers = token.map { destination.headers(token: $0) } ?? destination.headers
+        var headers = destination.headers(token: token)
         headers.removeAll { $0.name == "content-type" }
         headers.append(HTTPHeader("accept", "application/json"))
         if let signer = destination.credential.signer {
