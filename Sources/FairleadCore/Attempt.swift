@@ -319,7 +319,7 @@ final class Attempt {
 
     private var context: ReplyContext {
         ReplyContext(
-            fallbackID: ReplyID.make(), created: wallClockSeconds(), model: preparation.resolution.upstreamModel,
+            fallbackID: .draw(), created: wallClockSeconds(), model: preparation.resolution.upstreamModel,
             includesUsage: preparation.completion.includesUsage,
             choiceCount: preparation.choiceCount,
             quirks: preparation.resolution.quirks, tools: preparation.wire.tools, beginsInThought: preparation.wire.endsInThought,

@@ -16,8 +16,7 @@ struct Cost {
             note = "the provider did not report usage"
             return
         }
-        let tier = usage.serviceTier.flatMap { PriceTier(served: $0) }
-        let rates = target.rates(own, promptTokens: usage.promptTokens, tier)
+        let rates = target.rates(own, promptTokens: usage.promptTokens, usage.tier)
         let bill = Bill(usage, rates, search: search)
         if let missing = bill.missing {
             if let reported = usage.reportedCost, reported >= 0 {
@@ -29,7 +28,7 @@ struct Cost {
             return
         }
         dollars = bill.total
-        if let tier, rates.lacksTier { note = "charged as the standard tier: no price is known for the tier \(tier.rawValue)" }
+        if let tier = usage.tier, rates.lacksTier { note = "charged as the standard tier: no price is known for the tier \(tier.rawValue)" }
     }
 
     /// With what other attempts for the same reply have cost.

@@ -1,32 +1,24 @@
 import FairleadModel
-import Glibc
+import FairleadTranslate
 import Synchronization
 
-/// Ids for replies whose provider gives none.
-enum ReplyID {
-    private static let seed: UInt64 = {
-        var entropy = SystemRandomNumberGenerator()
-        return entropy.next()
-    }()
+extension ReplyID {
+    private static let seed = Atomic<UInt64>(0)
+    /// Whose seed it is.
+    private static let generation = Atomic<Int>(-1)
     private static let count = Atomic<UInt64>(0)
 
-    static func make() -> String {
-        // The process id sets a forked child's sequence apart from its parent's.
-        let number = count.wrappingAdd(1, ordering: .relaxed).newValue
-        var generator = SplitMix64(seed: seed &+ number &* 0x9E37_79B9 &+ UInt64(UInt32(bitPattern: getpid())) << 40)
-        let digits = generator.next()
-        return String(unsafeUninitializedCapacity: 25) { text in
-            var length = 0
-            for byte in "chatcmpl-".utf8 {
-                text.initializeElement(at: length, to: byte)
-                length += 1
-            }
-            for shift in stride(from: 60, through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: digits >> UInt64(shift)) & 15
-                text.initializeElement(at: length, to: digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a"))
-                length += 1
-            }
-            return length
+    /// One that no other reply has.
+    static func draw() -> ReplyID {
+        // A forked child's sequence is another than its parent's, and than that of any other child.
+        let current = ForkGeneration.current
+        if generation.load(ordering: .acquiring) != current {
+            var entropy = SystemRandomNumberGenerator()
+            seed.store(entropy.next(), ordering: .relaxed)
+            generation.store(current, ordering: .releasing)
         }
+        let number = count.wrappingAdd(1, ordering: .relaxed).newValue
+        var generator = SplitMix64(seed: seed.load(ordering: .relaxed) &+ number &* 0x9E37_79B9)
+        return ReplyID(generator.next())
     }
 }

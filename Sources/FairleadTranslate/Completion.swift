@@ -128,7 +128,7 @@ public struct ToolNames: Sendable, Equatable {
 /// What a reply needs beside the provider's bytes: translation itself has no clock and draws nothing at random.
 public struct ReplyContext: Sendable {
     /// The `id` where the provider gives none.
-    public var fallbackID: String
+    public var fallbackID: ReplyID
     /// Seconds since 1970, where the provider gives none.
     public var created: Int64
     /// The model as it was sent upstream, where the provider does not name it.
@@ -144,7 +144,7 @@ public struct ReplyContext: Sendable {
     public var limits: Limits
 
     public init(
-        fallbackID: String, created: Int64, model: String, includesUsage: Bool, choiceCount: Int = 1, quirks: Quirks,
+        fallbackID: ReplyID, created: Int64, model: String, includesUsage: Bool, choiceCount: Int = 1, quirks: Quirks,
         tools: ToolNames = ToolNames(), beginsInThought: Bool = false, limits: Limits = .standard
     ) {
         self.beginsInThought = beginsInThought
@@ -172,8 +172,8 @@ public struct Usage: Sendable, Equatable {
     public var promptMedia = MediaTokens()
     public var completionMedia = MediaTokens()
     public var webSearches = 0
-    /// In which the provider says that it has served the request, such as `flex`.
-    public var serviceTier: String?
+    /// In which the provider says that it has served the request; nil for the usual one.
+    public var tier: PriceTier?
     /// What the provider itself says that the request has cost, in US dollars.
     public var reportedCost: Double?
 
@@ -205,7 +205,7 @@ extension Usage {
             reasoningTokens: one.reasoningTokens &+ other.reasoningTokens)
         sum.hourCacheWriteTokens = one.hourCacheWriteTokens &+ other.hourCacheWriteTokens
         sum.webSearches = one.webSearches &+ other.webSearches
-        sum.serviceTier = other.serviceTier
+        sum.tier = other.tier
         return sum
     }
 }

@@ -21,7 +21,7 @@ struct OneChoiceChunks {
         guard head == nil else { return }
         var writer = JSONWriter(capacity: 160)
         writer.key("id")
-        if let id, id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        if let id, id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
         writer.key("object")
         writer.string("chat.completion.chunk")
         writer.key("created")

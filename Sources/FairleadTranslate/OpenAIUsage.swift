@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 
 extension Usage {
@@ -15,7 +16,7 @@ extension Usage {
         completionMedia = counts.completionMedia
         hourCacheWriteTokens = counts.hourWritten
         webSearches = counts.searches ?? counts.searchQueries ?? counts.detailedSearches ?? 0
-        serviceTier = counts.tier?.string
+        tier = counts.tier?.string.flatMap { PriceTier(served: $0) }
         reportedCost = counts.cost.flatMap { $0.double ?? $0["total_cost"]?.double }
     }
 

@@ -18,7 +18,7 @@ struct TextReply {
 
     func write(_ context: ReplyContext, usage: Usage?, into writer: inout JSONWriter) {
         writer.key("id")
-        if let id, id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        if let id, id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
         writer.key("object")
         writer.string("chat.completion")
         writer.key("created")

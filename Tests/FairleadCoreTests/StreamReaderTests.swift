@@ -12,7 +12,7 @@ import Testing
     private static func read(_ text: String, by size: Int, until count: Int? = nil) throws(Failure) -> (chunks: [String], reader: StreamReader) {
         let reader = StreamReader(
             OpenAIChat.self,
-            context: ReplyContext(fallbackID: "x", created: 1, model: "m", includesUsage: true, quirks: []))
+            context: ReplyContext(fallbackID: ReplyID(0), created: 1, model: "m", includesUsage: true, quirks: []))
         let bytes = Array(Array(text.utf8).prefix(count ?? .max))
         var start = 0
         while start < bytes.count {
@@ -59,7 +59,7 @@ import Testing
         limits.responseBytes = Self.reply.utf8.count - 1
         let reader = StreamReader(
             OpenAIChat.self,
-            context: ReplyContext(fallbackID: "x", created: 1, model: "m", includesUsage: true, quirks: [], limits: limits))
+            context: ReplyContext(fallbackID: ReplyID(0), created: 1, model: "m", includesUsage: true, quirks: [], limits: limits))
         Array(Self.reply.utf8).withUnsafeBufferPointer { reader.feed($0) }
         reader.end()
         let failure = #expect(throws: Failure.self) { while try reader.next() != nil {} }

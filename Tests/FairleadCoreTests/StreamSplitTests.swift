@@ -88,7 +88,7 @@ private struct Subject {
             target: target, parameters: request.members.map { .init(name: $0.key.string ?? "", value: $0.value) }, isStream: true,
             includesUsage: true)
         context = ReplyContext(
-            fallbackID: "chatcmpl-0000", created: 1_700_000_000, model: target.upstreamModel, includesUsage: true,
+            fallbackID: ReplyID(0), created: 1_700_000_000, model: target.upstreamModel, includesUsage: true,
             quirks: target.quirks, tools: try translation.encode(completion).tools)
     }
 

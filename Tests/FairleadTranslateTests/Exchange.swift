@@ -51,7 +51,7 @@ struct Exchange {
     var context: ReplyContext {
         let wire = try? encode()
         return ReplyContext(
-            fallbackID: "chatcmpl-0000", created: 1_700_000_000, model: completion.target.upstreamModel,
+            fallbackID: ReplyID(0), created: 1_700_000_000, model: completion.target.upstreamModel,
             includesUsage: completion.includesUsage, choiceCount: completion.choiceCount(without: wire?.dropped ?? []),
             quirks: completion.target.quirks, tools: wire?.tools ?? ToolNames(),
             beginsInThought: wire?.endsInThought ?? false)

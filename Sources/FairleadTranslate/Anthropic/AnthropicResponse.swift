@@ -9,7 +9,7 @@ enum AnthropicResponse {
         }
         let blocks = AnthropicBlocks(content, context.tools, thinking: ThinkingFormat(signedBy: context.quirks))
         writer.key("id")
-        if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
         writer.key("object")
         writer.string("chat.completion")
         writer.key("created")

@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 
 /// The counts of a `usage` object. A stream gives them twice, the second time as totals.
@@ -11,7 +12,7 @@ struct AnthropicUsage {
     private var shortWrite: Int?
     private var longWrite: Int?
     private var searches: Int?
-    private var tier: String?
+    private var tier: PriceTier?
     private var others: [(key: StaticString, value: Bytes)] = []
 
     /// Takes what the object says; what it leaves out stays as it was.
@@ -32,7 +33,8 @@ struct AnthropicUsage {
         }
         searches = usage["server_tool_use"]?["web_search_requests"]?.int ?? searches
         // The fast mode is charged as the priority tier is.
-        tier = (usage["speed"].flatMap { $0.equals("fast") ? $0 : nil } ?? usage["service_tier"])?.string ?? tier
+        let served = (usage["speed"].flatMap { $0.equals("fast") ? $0 : nil } ?? usage["service_tier"])?.string
+        if let served { tier = PriceTier(served: served) }
         for key in Self.kept {
             guard let value = usage.present(key) else { continue }
             let copy = Bytes(copying: UnsafeRawBufferPointer(value.source))
@@ -57,7 +59,7 @@ struct AnthropicUsage {
             reasoningTokens: thinking ?? 0)
         usage.hourCacheWriteTokens = longWrite ?? 0
         usage.webSearches = searches ?? 0
-        usage.serviceTier = tier
+        usage.tier = tier
         return usage
     }
 

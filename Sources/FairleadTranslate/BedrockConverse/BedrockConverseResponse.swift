@@ -8,7 +8,7 @@ enum BedrockConverseResponse {
         }
         let message = ConverseMessage(output["message"], context.tools)
         writer.key("id")
-        writer.string(context.fallbackID)
+        writer.string(context.fallbackID.text)
         writer.key("object")
         writer.string("chat.completion")
         writer.key("created")

@@ -70,7 +70,7 @@ struct BedrockInvokeStreamDecoder: StreamDecoder {
         guard context.includesUsage else { return }
         var writer = JSONWriter()
         writer.beginObject()
-        writer.member("id", id ?? context.fallbackID)
+        writer.member("id", id ?? context.fallbackID.text)
         writer.member("object", "chat.completion.chunk")
         writer.member("created", created ?? Int(context.created))
         writer.member("model", model ?? context.model)

@@ -32,7 +32,7 @@ enum CohereResponse {
 
     private static func writeHead(_ root: JSON, _ context: ReplyContext, into writer: inout JSONWriter) {
         writer.key("id")
-        if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
         writer.key("object")
         writer.string("chat.completion")
         writer.key("created")

@@ -26,7 +26,7 @@ enum GeminiResponse {
     /// `id`, `object`, `created` and `model`.
     static func writeHead(_ root: JSON, _ context: ReplyContext, object: StaticString, into writer: inout JSONWriter) {
         writer.key("id")
-        if let id = root["responseId"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID) }
+        if let id = root["responseId"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
         writer.key("object")
         writer.string(object)
         writer.key("created")

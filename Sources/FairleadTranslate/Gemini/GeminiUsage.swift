@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 
 extension Usage {
@@ -15,7 +16,7 @@ extension Usage {
             cachedTokens: count("cachedContentTokenCount") ?? 0, reasoningTokens: thoughts)
         if let details = metadata["promptTokensDetails"] { promptMedia = MediaTokens(gemini: details) }
         if let details = metadata["candidatesTokensDetails"] { completionMedia = MediaTokens(gemini: details) }
-        serviceTier = (metadata["serviceTier"] ?? metadata["trafficType"])?.string
+        tier = (metadata["serviceTier"] ?? metadata["trafficType"])?.string.flatMap { PriceTier(served: $0) }
     }
 }
 

@@ -6,7 +6,7 @@ enum OllamaResponse {
         if let failure = OllamaErrors.failure(inside: root) { throw failure }
         guard let reply = OllamaReply(root) else { throw Failure(.badResponse, "The answer has no message.") }
         writer.key("id")
-        writer.string(context.fallbackID)
+        writer.string(context.fallbackID.text)
         writer.key("object")
         writer.string("chat.completion")
         writer.key("created")

@@ -93,8 +93,5 @@ enum OpenAIChatRepairs {
     }
 
     /// Generated ids of tool calls: unlike in any other reply, and the same whenever this one is decoded.
-    static func callIDPrefix(_ context: ReplyContext) -> String {
-        let id = context.fallbackID
-        return "call_" + (id.hasPrefix("chatcmpl-") ? String(id.dropFirst(9)) : id)
-    }
+    static func callIDPrefix(_ context: ReplyContext) -> String { "call_" + context.fallbackID.digits }
 }

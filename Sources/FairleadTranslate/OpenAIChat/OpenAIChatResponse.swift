@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 
 enum OpenAIChatResponse {
@@ -41,10 +42,10 @@ enum OpenAIChatResponse {
         }
         writer.key("object")
         writer.string("chat.completion")
-        if !found.contains(.id) { writer.member("id", context.fallbackID) }
+        if !found.contains(.id) { writer.member("id", context.fallbackID.text) }
         if !found.contains(.model) { writer.member("model", context.model) }
         if !found.contains(.created) { writer.member("created", Int(context.created)) }
-        if let tier = tier?.string { usage?.serviceTier = tier }
+        if let tier = tier?.string { usage?.tier = PriceTier(served: tier) }
         return usage
     }
 

@@ -1,3 +1,4 @@
+import FairleadCatalog
 import FairleadModel
 
 /// OpenAI's chunks as they came, as long as they are as OpenAI sends them.
@@ -64,7 +65,7 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
             throw OpenAIChatErrors.failure(inside: root)
         }
         if let native = members.usage ?? root["x_groq"]?.present("usage"), var read = Usage(openAI: native) {
-            if let tier = root["service_tier"]?.string { read.serviceTier = tier }
+            if let tier = root["service_tier"]?.string { read.tier = PriceTier(served: tier) }
             var writer = JSONWriter()
             writer.usage(native, read: read)
             usage = (read, writer.finish())
@@ -148,7 +149,7 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
 
     private func makeHead(_ members: Members) -> Head {
         Head(
-            id: members.id?.string.flatMap { $0.isEmpty ? nil : $0 } ?? context.fallbackID,
+            id: members.id?.string.flatMap { $0.isEmpty ? nil : $0 } ?? context.fallbackID.text,
             model: members.model?.string.flatMap { $0.isEmpty ? nil : $0 } ?? context.model,
             created: members.created?.int ?? Int(context.created))
     }
@@ -188,7 +189,7 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
         if let id = members?.id, id.isString, !id.isEmptyString {
             writer.raw(id)
         } else {
-            writer.string(head?.id ?? context.fallbackID)
+            writer.string(head?.id ?? context.fallbackID.text)
         }
         writer.key("object")
         writer.string("chat.completion.chunk")

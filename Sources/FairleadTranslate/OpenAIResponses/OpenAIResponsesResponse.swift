@@ -32,7 +32,7 @@ enum OpenAIResponsesResponse {
     private static func writeHead(_ response: JSON, _ context: ReplyContext, into writer: inout JSONWriter) {
         func text(_ name: StaticString) -> JSON? { response[name].flatMap { $0.isString && !$0.isEmptyString ? $0 : nil } }
         writer.key("id")
-        if let id = text("id") { writer.raw(id) } else { writer.string(context.fallbackID) }
+        if let id = text("id") { writer.raw(id) } else { writer.string(context.fallbackID.text) }
         writer.key("object")
         writer.string("chat.completion")
         let created = response["created_at"]
