@@ -516,9 +516,9 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  * @param client      Whose configuration, credentials and connections it uses; the router keeps what it needs of it.
  * @param config      A JSON object in LiteLLM's vocabulary: `model_list`, an array of `{"model_name": the group,
  *                    "litellm_params" or "params": {"model", any option or parameter of fairlead_complete, and how the deployment is
- *                    used: "weight", "rpm", "tpm", "max_parallel_requests", "order", "timeout", "stream_timeout", "num_retries",
- *                    "cooldown_time", "silent_model": a group or several that are asked the same, whose answers are recorded and given to
- *                    nobody, "silent_model_percent" (100), "tags", "region_name",
+ *                    used: "weight", "rpm", "tpm", "itpm" and "otpm" (tokens in and out), "max_parallel_requests", "order", "timeout",
+ *                    "stream_timeout", "num_retries", "cooldown_time", "silent_model": a group or several that are asked the same,
+ *                    whose answers are recorded and given to nobody, "silent_model_percent" (100), "tags", "region_name",
  *                    "max_budget" in dollars, "budget_duration" ("30s", "5m", "1h", "1d")},
  *                    "model_info": {"id", "base_model", "max_input_tokens", "blocked"}}`. A `*` in the group's name and in the
  *                    model makes it a pattern: the model gets what the name had in its place. At the top or under `router_settings`:
@@ -540,7 +540,7 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `cooldown_time`     seconds (5), doubled each time in a row; `disable_cooldowns`
  *                      `wait_for_recovery` whether a call waits when every deployment cools down or is at its limit (true)
  *                      `enable_pre_call_checks`  leaves out deployments whose window is too small or that lack a capability, and
- *                                          makes `rpm` and `tpm` limits (otherwise they are weights);
+ *                                          makes `rpm`, `tpm`, `itpm` and `otpm` limits (otherwise the first two are weights);
  *                                          `optional_pre_call_checks` ["enforce_model_rate_limits"] does the latter alone;
  *                                          there too "deployment_affinity" and "session_affinity": a `user`, or a
  *                                          `litellm_session_id` or `metadata.session_id`, is sent where it was sent before

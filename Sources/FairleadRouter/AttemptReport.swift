@@ -13,6 +13,8 @@ struct AttemptReport: Sendable {
     var latencySample = 0.0
     var promptTokens = 0
     var completionTokens = 0
+    /// Of the prompt's, those that the provider had cached.
+    var cachedTokens = 0
     /// Whether the provider said how many tokens there were.
     var hasUsage = false
     /// In dollars, where a price is known.
@@ -20,7 +22,11 @@ struct AttemptReport: Sendable {
     /// From the rate-limit headers: how many requests are left, and until when.
     var remainingRequests: (Int, until: Instant)?
 
-    var tokens: Int? { hasUsage ? promptTokens &+ completionTokens : nil }
+    var tokens: TokensUsed? {
+        guard hasUsage else { return nil }
+        return TokensUsed(
+            input: max(0, promptTokens &- cachedTokens), output: completionTokens, total: promptTokens &+ completionTokens)
+    }
 
     /// A failure costs nothing unless the provider said what it had done.
     var settledCost: Double? { isSuccess ? cost : cost ?? 0 }
@@ -43,6 +49,7 @@ struct AttemptReport: Sendable {
             hasUsage = true
             promptTokens = usage.promptTokens
             completionTokens = usage.completionTokens
+            cachedTokens = usage.cachedTokens
         }
         latencySample = isStream || completionTokens <= 0 ? latency : latency / Double(completionTokens)
         cost = outcome.cost

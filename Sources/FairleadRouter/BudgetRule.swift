@@ -18,6 +18,8 @@ public struct BudgetRule: Sendable, Equatable {
             if settings.enforcesRates(of: deployment.group) {
                 limits.requestsPerMinute = deployment.requestsPerMinute.flatMap { Int(exactly: $0.rounded(.down)) }
                 limits.tokensPerMinute = deployment.tokensPerMinute.flatMap { Int(exactly: $0.rounded(.down)) }
+                limits.inputPerMinute = deployment.inputPerMinute
+                limits.outputPerMinute = deployment.outputPerMinute
             }
             if let own = deployment.budget {
                 limits.budgets.append(budgets.count)

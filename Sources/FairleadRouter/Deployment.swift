@@ -21,6 +21,9 @@ public struct Deployment: Sendable {
     public let weight: Double?
     public let requestsPerMinute: Double?
     public let tokensPerMinute: Double?
+    /// `itpm` and `otpm`.
+    public let inputPerMinute: Int?
+    public let outputPerMinute: Int?
     /// Nanoseconds for one attempt.
     public let timeout: Int64?
     public let streamTimeout: Int64?

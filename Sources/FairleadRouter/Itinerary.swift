@@ -34,6 +34,8 @@ struct Itinerary: Sendable {
     private var occasion: ChoiceReason?
     /// Whose first attempt the next one is.
     private var trial: Trial?
+    /// One that came to nothing, which whoever has taken the router's place does not know yet.
+    private var missedTrial: Trial?
     /// The group that was named, while its canary is tried.
     private var home: NamedTarget?
     private var canary: CanaryDecision?
@@ -171,8 +173,12 @@ struct Itinerary: Sendable {
     private mutating func missTrial(_ state: inout RouterState, at now: Instant) {
         guard let missed = trial else { return }
         trial = nil
-        if state.areAllCooling(target, at: now) { state.settle(missed, latency: nil, at: now) }
+        guard state.areAllCooling(target, at: now) else { return }
+        state.settle(missed, latency: nil, at: now)
+        missedTrial = missed
     }
+
+    mutating func takeMissedTrial() -> Trial? { missedTrial.take() }
 
     /// What a canary does not answer, the group itself does: nobody fails for its sake.
     private mutating func goHome(_ state: inout RouterState, at now: Instant, after status: Status?) -> Step {

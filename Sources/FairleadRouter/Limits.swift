@@ -4,22 +4,36 @@ import FairleadModel
 struct DeploymentLimits: Sendable {
     var requestsPerMinute: Int?
     var tokensPerMinute: Int?
+    /// `itpm` and `otpm`: tokens that go in, without those that the provider had cached, and tokens that come out.
+    var inputPerMinute: Int?
+    var outputPerMinute: Int?
     /// `max_parallel_requests`.
     var parallel: Int?
     /// Positions of the budgets it spends from: its own, its provider's.
     var budgets: [Int] = []
 
-    var isUnlimited: Bool { requestsPerMinute == nil && tokensPerMinute == nil && parallel == nil && budgets.isEmpty }
+    var isUnlimited: Bool { !hasRates && !countsSides && parallel == nil && budgets.isEmpty }
     var hasRates: Bool { requestsPerMinute != nil || tokensPerMinute != nil }
+    var countsSides: Bool { inputPerMinute != nil || outputPerMinute != nil }
+    /// Whether the size of a request matters.
+    var countsTokens: Bool { tokensPerMinute != nil || countsSides || !budgets.isEmpty }
+}
+
+/// Tokens of an attempt, as a provider's limits count them.
+struct TokensUsed: Sendable {
+    /// Without those that were cached.
+    let input: Int
+    let output: Int
+    let total: Int
 }
 
 /// What was set aside for an attempt until it is known what it took.
 struct Reservation: Sendable {
     fileprivate let slot: Int64
-    fileprivate let tokens: Int
+    fileprivate let tokens: TokensUsed
     fileprivate let cost: Double
 
-    static let none = Reservation(slot: .min, tokens: 0, cost: 0)
+    static let none = Reservation(slot: .min, tokens: TokensUsed(input: 0, output: 0, total: 0), cost: 0)
 }
 
 /// Limits are kept by reserving before an attempt and settling after it: two callers never share the last place.
@@ -32,11 +46,14 @@ struct LimitTable: Sendable {
 
     private let limits: [DeploymentLimits]
     private var minutes: [SlidingMinute?]
+    /// Of input in the place of requests, and of output in that of tokens.
+    private var sides: [SlidingMinute?]
     private(set) var budgets: [Budget]
 
     init(_ limits: [DeploymentLimits], budgets: [Budget]) {
         self.limits = limits
         minutes = limits.map { $0.hasRates ? SlidingMinute() : nil }
+        sides = limits.map { $0.countsSides ? SlidingMinute() : nil }
         self.budgets = budgets
     }
 
@@ -44,6 +61,11 @@ struct LimitTable: Sendable {
     mutating func used(at deployment: Int, now: Instant) -> (requests: Int, tokens: Int)? {
         minutes[deployment]?.advance(to: now)
         return minutes[deployment].map { ($0.requests, $0.tokens) }
+    }
+
+    mutating func usedSides(at deployment: Int, now: Instant) -> (input: Int, output: Int)? {
+        sides[deployment]?.advance(to: now)
+        return sides[deployment].map { ($0.requests, $0.tokens) }
     }
 
     mutating func budgets(of deployment: Int, now: Instant) -> [Budget] {
@@ -61,6 +83,10 @@ struct LimitTable: Sendable {
         var moment = now
         if limits.hasRates {
             guard let free = rateMoment(deployment, limits, demand, now) else { return .never }
+            moment = max(moment, free)
+        }
+        if limits.countsSides {
+            guard let free = sideMoment(deployment, limits, demand, now) else { return .never }
             moment = max(moment, free)
         }
         for position in limits.budgets {
@@ -90,6 +116,14 @@ struct LimitTable: Sendable {
         return minute.moment(freeing: requests, tokens: tokens)
     }
 
+    private mutating func sideMoment(_ deployment: Int, _ limits: DeploymentLimits, _ demand: Demand, _ now: Instant) -> Instant? {
+        sides[deployment]?.advance(to: now)
+        guard let used = sides[deployment] else { return now }
+        let input = limits.inputPerMinute.map { (used.requests &+ demand.promptTokens) &- $0 } ?? 0
+        let output = limits.outputPerMinute.map { (used.tokens &+ (demand.completionLimit ?? 0)) &- $0 } ?? 0
+        return used.moment(freeing: input, tokens: output)
+    }
+
     /// The limit that keeps a request away, by its name in the configuration.
     mutating func tightest(at deployment: Int, for demand: Demand, inFlight: Int, now: Instant) -> String? {
         let limits = limits[deployment]
@@ -97,6 +131,10 @@ struct LimitTable: Sendable {
         if let used = minutes[deployment] {
             if let rpm = limits.requestsPerMinute, used.requests >= rpm { return "its rpm of \(rpm)" }
             if let tpm = limits.tokensPerMinute, used.tokens &+ demand.tokens > tpm { return "its tpm of \(tpm)" }
+        }
+        if let used = sides[deployment] {
+            if let itpm = limits.inputPerMinute, used.requests &+ demand.promptTokens > itpm { return "its itpm of \(itpm)" }
+            if let otpm = limits.outputPerMinute, used.tokens &+ (demand.completionLimit ?? 0) > otpm { return "its otpm of \(otpm)" }
         }
         for position in limits.budgets where !budgets[position].hasRoom(for: demand.highestCost(at: deployment)) {
             return "the max_budget of \(budgets[position].limit) dollars"
@@ -106,22 +144,28 @@ struct LimitTable: Sendable {
 
     mutating func reserve(at deployment: Int, for demand: Demand, now: Instant) -> Reservation {
         let limits = limits[deployment]
-        if limits.hasRates { minutes[deployment]?.add(requests: 1, tokens: demand.tokens, at: now) }
+        let tokens = TokensUsed(input: demand.promptTokens, output: demand.completionLimit ?? 0, total: demand.tokens)
+        if limits.hasRates { minutes[deployment]?.add(requests: 1, tokens: tokens.total, at: now) }
+        if limits.countsSides { sides[deployment]?.add(requests: tokens.input, tokens: tokens.output, at: now) }
         let cost = limits.budgets.isEmpty ? 0 : demand.highestCost(at: deployment)
         for position in limits.budgets { budgets[position].reserve(cost, at: now) }
-        return Reservation(slot: SlidingMinute.slot(now), tokens: demand.tokens, cost: cost)
+        return Reservation(slot: SlidingMinute.slot(now), tokens: tokens, cost: cost)
     }
 
     /// - Parameters:
     ///   - tokens: What the provider counted; nil if it did not say, and the estimate stands.
     ///   - cost: In dollars; nil if it is not known, and the reservation stands for a success.
     ///   - wasSent: Whether the request reached the provider.
-    mutating func settle(_ reservation: Reservation, at deployment: Int, tokens: Int?, cost: Double?, wasSent: Bool, now: Instant) {
+    mutating func settle(_ reservation: Reservation, at deployment: Int, tokens: TokensUsed?, cost: Double?, wasSent: Bool, now: Instant) {
         let limits = limits[deployment]
+        let (used, reserved) = (tokens ?? reservation.tokens, reservation.tokens)
         if limits.hasRates {
-            let used = wasSent ? tokens ?? reservation.tokens : 0
             minutes[deployment]?.correct(
-                requests: wasSent ? 0 : -1, tokens: used &- reservation.tokens, in: reservation.slot)
+                requests: wasSent ? 0 : -1, tokens: (wasSent ? used.total : 0) &- reserved.total, in: reservation.slot)
+        }
+        if limits.countsSides {
+            sides[deployment]?.correct(
+                requests: (wasSent ? used.input : 0) &- reserved.input, tokens: (wasSent ? used.output : 0) &- reserved.output, in: reservation.slot)
         }
         for position in limits.budgets {
             budgets[position].settle(reserved: reservation.cost, actual: wasSent ? cost ?? reservation.cost : 0, at: now)
@@ -133,6 +177,10 @@ struct LimitTable: Sendable {
         if limits[new].hasRates, other.minutes[old] != nil {
             minutes[new] = other.minutes[old]
             minutes[new]?.unshare()
+        }
+        if limits[new].countsSides, other.sides[old] != nil {
+            sides[new] = other.sides[old]
+            sides[new]?.unshare()
         }
         for (mine, theirs) in zip(limits[new].budgets, other.limits[old].budgets) where limits[new].budgets.count == other.limits[old].budgets.count {
             budgets[mine].adopt(other.budgets[theirs])

@@ -43,6 +43,25 @@ extension StateReport {
         return text.text
     }
 
+    /// - Parameter tally: Of the copies for silent models.
+    static func metrics(of tally: ShadowTally, inFlight: Int) -> String {
+        var text = MetricsText()
+        let totals: [(name: String, help: String, value: Double)] = [
+            ("sent_total", "Copies of requests sent to silent models.", Double(tally.sent)),
+            ("successes_total", "Of these, those that were answered.", Double(tally.succeeded)),
+            ("failures_total", "Of these, those that failed.", Double(tally.failed)),
+            ("skipped_total", "Copies left out, since as many were under way as may be.", Double(tally.skipped)),
+            ("spend_dollars_total", "What the copies have cost, where the price is known.", tally.cost),
+        ]
+        for total in totals {
+            text.family("fairlead_silent_\(total.name)", "counter", total.help)
+            text.sample(total.value)
+        }
+        text.family("fairlead_silent_in_flight", "gauge", "Copies under way.")
+        text.sample(Double(inFlight))
+        return text.text
+    }
+
     private func write(_ canaries: [CanaryReport], to text: inout MetricsText) {
         text.family("fairlead_canary_share", "gauge", "The part of a group's requests that its canary gets now.")
         for canary in canaries { text.sample(canary, canary.share) }
@@ -70,6 +89,15 @@ private struct MetricsText {
         text += "\(name){deployment=\"\(Self.escaped(entry.deployment.id))\",group=\"\(Self.escaped(entry.deployment.group))\""
         if let label { text += ",\(label.name)=\"\(Self.escaped(label.value))\"" }
         text += "} "
+        finish(value)
+    }
+
+    mutating func sample(_ value: Double) {
+        text += "\(name) "
+        finish(value)
+    }
+
+    private mutating func finish(_ value: Double) {
         text += Int64(exactly: value).map { String($0) } ?? String(value)
         text += "\n"
     }
@@ -83,8 +111,7 @@ private struct MetricsText {
 
     private mutating func sample(_ canary: CanaryReport, arm: String, _ value: Double) {
         text += "\(name){group=\"\(Self.escaped(canary.group))\",canary=\"\(Self.escaped(canary.target))\"\(arm)} "
-        text += Int64(exactly: value).map { String($0) } ?? String(value)
-        text += "\n"
+        finish(value)
     }
 
     private static func escaped(_ text: String) -> String {

@@ -72,6 +72,8 @@ enum ModelListReader {
         let weight = findings.number(params["weight"])
         let requests = findings.number(params["rpm"])
         let tokens = findings.number(params["tpm"])
+        let input = findings.whole(params["itpm"], in: 0...Int.max)
+        let output = findings.whole(params["otpm"], in: 0...Int.max)
         let timeout = findings.duration(params["timeout"], above: 0)
         let streamTimeout = findings.duration(params["stream_timeout"], above: 0)
         for clock in Clocks.names { _ = findings.duration(params[clock], above: 0) }
@@ -92,8 +94,8 @@ enum ModelListReader {
         return Deployment(
             id: givenID ?? unique(DeploymentID.derive(group: group, parameters: writtenParameters), &derived), group: group,
             parameters: parameters, modelInfo: info?.value, model: model, pointer: params.pointer, order: order, weight: weight,
-            requestsPerMinute: requests, tokensPerMinute: tokens, timeout: timeout, streamTimeout: streamTimeout,
-            cooldown: cooldown, allowedFails: allowedFails, retries: retries,
+            requestsPerMinute: requests, tokensPerMinute: tokens, inputPerMinute: input, outputPerMinute: output, timeout: timeout,
+            streamTimeout: streamTimeout, cooldown: cooldown, allowedFails: allowedFails, retries: retries,
             maxParallelRequests: parallel, budget: budget, tags: tags, region: region, isBlocked: isBlocked,
             silentModel: silentModel, target: nil)
     }

@@ -2,13 +2,13 @@
 enum ParameterNames {
     /// For the router alone, and never passed on: they say when a deployment is used and not what it is.
     static let routing: Set<String> = [
-        "weight", "order", "rpm", "tpm", "max_parallel_requests", "timeout", "stream_timeout", "num_retries", "cooldown_time",
+        "weight", "order", "rpm", "tpm", "itpm", "otpm", "max_parallel_requests", "timeout", "stream_timeout", "num_retries", "cooldown_time",
         "allowed_fails", "tags", "max_budget", "budget_duration", "silent_model", "silent_model_percent", "region_name",
     ]
 
     /// LiteLLM's own that mean nothing here: they are no provider's parameters either, so that they are left out, with a warning.
     static let elsewhere: Set<String> = [
-        "itpm", "otpm", "timeout_by_service_tier", "stream_timeout_by_service_tier", "max_retries", "tag_regex",
+        "timeout_by_service_tier", "stream_timeout_by_service_tier", "max_retries", "tag_regex",
         "litellm_credential_name", "configurable_clientside_auth_params", "provider_affinity_header", "max_file_size_mb",
         "default_api_key_tpm_limit", "default_api_key_rpm_limit", "keepalive_seconds", "allow_client_keepalive_override",
         "use_in_pass_through", "use_litellm_proxy", "use_chat_completions_api", "use_xai_oauth", "fireworks_forward_user_id",

@@ -149,7 +149,7 @@ final class Roster: Sendable {
         hasSilentModels = sorted.contains { $0.silentModel != nil }
         identities = settings.affinity.isOn ? sorted.map { Affinity.hash($0.id) } : []
         wants = Wants(
-            tokens: prefixes || settings.checksBeforeCall || limits.contains { $0.tokensPerMinute != nil || !$0.budgets.isEmpty },
+            tokens: prefixes || settings.checksBeforeCall || limits.contains { $0.countsTokens },
             costs: limits.contains { !$0.budgets.isEmpty }, prefixes: prefixes,
             exclusions: settings.checksBeforeCall || settings.filtersTags || sorted.contains { $0.isBlocked },
             affinity: settings.affinity.isOn)

@@ -81,7 +81,7 @@ public final class RoutedClient: Sendable {
             writer.key("content_type")
             writer.string(StateReport.contentType)
             writer.key("text")
-            writer.string(report.metrics)
+            writer.string(report.metrics + (shadows?.metrics ?? ""))
             writer.endObject()
             return writer.finish()
         case "trace":

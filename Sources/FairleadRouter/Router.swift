@@ -68,6 +68,13 @@ public final class Router: Sendable {
         }
     }
 
+    /// A trial for which nobody could be asked counts in every router that has followed since, as an attempt's end does.
+    func pass(on missed: Trial, at now: Instant) {
+        let (successor, news) = shared.withLock { ($0.successor, $0.state.takeCanaryNews()) }
+        if successor == nil { tell(news) }
+        successor?.settle(missed, at: now)
+    }
+
     /// Counts an attempt out, here and in every router that has followed since; then `next` decides what this router's call does.
     func end<Result>(
         _ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, _ demand: Demand, at now: Instant,

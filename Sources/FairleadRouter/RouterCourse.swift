@@ -176,6 +176,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
     private static let fairTrial: Int64 = 30_000_000_000
 
     private func move(_ step: Itinerary.Step, at now: Instant) -> CourseMove {
+        if let missed = itinerary.takeMissedTrial() { router.pass(on: missed, at: now) }
         switch step {
         case .attempt(let pick, let reason, let decision, let hedgeTime):
             current = pick

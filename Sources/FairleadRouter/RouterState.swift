@@ -224,7 +224,7 @@ struct RouterState: Sendable {
         let minute = Self.minute(now)
         if minutes[deployment] != minute { minuteTokens[deployment] = 0 }
         minutes[deployment] = minute
-        minuteTokens[deployment] += Double(tokens)
+        minuteTokens[deployment] += Double(tokens.total)
     }
 }
 

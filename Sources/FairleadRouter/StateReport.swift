@@ -13,6 +13,7 @@ struct StateReport {
         let concurrencyLimit: Double
         let limits: DeploymentLimits
         let used: (requests: Int, tokens: Int)?
+        let usedSides: (input: Int, output: Int)?
         let budgets: [Budget]
     }
 
@@ -34,7 +35,7 @@ struct StateReport {
                     tally: shared.state.tallies[position], wholeLatency: shared.state.wholeLatency[position],
                     streamLatency: shared.state.streamLatency[position], concurrencyLimit: shared.state.concurrency[position].limit,
                     limits: roster.limits[position], used: limits.used(at: position, now: now),
-                    budgets: limits.budgets(of: position, now: now))
+                    usedSides: limits.usedSides(at: position, now: now), budgets: limits.budgets(of: position, now: now))
             }
             return (entries, canaries)
         }
@@ -133,6 +134,8 @@ extension StateReport.Entry {
         writer.beginObject()
         if let limit = limits.requestsPerMinute { write("rpm", limit, used?.requests ?? 0, to: &writer) }
         if let limit = limits.tokensPerMinute { write("tpm", limit, used?.tokens ?? 0, to: &writer) }
+        if let limit = limits.inputPerMinute { write("itpm", limit, usedSides?.input ?? 0, to: &writer) }
+        if let limit = limits.outputPerMinute { write("otpm", limit, usedSides?.output ?? 0, to: &writer) }
         if let limit = limits.parallel { write("max_parallel_requests", limit, inFlight, to: &writer) }
         if !budgets.isEmpty {
             writer.key("budgets")

@@ -29,11 +29,28 @@ struct Succession: Sendable {
         }
     }
 
+    /// The same of a trial for which nobody could be asked.
+    func settle(_ trial: Trial, at now: Instant) {
+        var (step, trial) = (Optional(self), trial)
+        while let succession = step, let moved = succession.moved(trial) {
+            let router = succession.router
+            let (next, news) = router.shared.withLock { shared in
+                shared.state.settle(moved, latency: nil, at: now)
+                return (shared.successor, shared.state.takeCanaryNews())
+            }
+            if next == nil { router.tell(news) }
+            (step, trial) = (next, moved)
+        }
+    }
+
+    private func moved(_ trial: Trial) -> Trial? {
+        (canaries.indices.contains(trial.canary) ? canaries[trial.canary] : nil).map { trial.moved(to: $0) }
+    }
+
     /// The same attempt by the new router's positions; nil where its deployment is gone.
     private func moved(_ pick: Pick) -> Pick? {
         guard positions.indices.contains(pick.deployment), let position = positions[pick.deployment] else { return nil }
-        let trial = pick.trial.flatMap { trial in (canaries.indices.contains(trial.canary) ? canaries[trial.canary] : nil).map { trial.moved(to: $0) } }
-        return pick.moved(to: position, trial)
+        return pick.moved(to: position, pick.trial.flatMap { moved($0) })
     }
 }
 

@@ -73,6 +73,20 @@ import Testing
         #expect(metrics.split(separator: "\n").contains { $0 == line })
     }
 
+    /// A call of the router that was, of whose canary nobody could be asked: its successor is told of that too.
+    @Test func whatCannotBeAskedCountsInTheNextRouter() throws {
+        let old = try canaried(always)
+        _ = try old.drive(#"{"model": "t", "num_retries": 0}"#) { _, _ in .http(429, retryAfter: 600) }
+        let course = try old.course(for: json(ask), now: seconds(1))
+        let middle = Router(old.configuration, succeeding: old)
+        let new = Router(old.configuration, succeeding: middle)
+        _ = course.begin(at: seconds(1))
+        for router in [old, middle, new] {
+            let totals = router.shared.withLock { $0.state.canaryReport(0, at: seconds(1)).totals.canary }
+            #expect(totals.requests == 1 && totals.failures == 1)
+        }
+    }
+
     /// A canary that cools down gets no request to fail: that nobody could be asked counts against it all the same.
     @Test func coolingDownIsNoWayOut() throws {
         let router = try canaried(half, #", "cooldown_time": 100"#)

@@ -1,5 +1,6 @@
 import FairleadCore
 import FairleadModel
+import FairleadTranslate
 import Testing
 
 @testable import FairleadRouter
@@ -54,6 +55,40 @@ import Testing
         // It took 100, so that there is room again.
         first.succeed(at: 2, tokens: (50, 50))
         #expect(try OpenCall(router, request, at: 3).deployment == "0")
+    }
+
+    @Test func tokensOutHaveALimitOfTheirOwn() throws {
+        let router = try group([#","otpm":1000"#], enforced + #", "wait_for_recovery": false"#)
+        let request = #"{"model": "g", "messages": [], "max_tokens": 600}"#
+        let first = try OpenCall(router, request)
+        #expect(throws: OpenCall.Refused.self) { try OpenCall(router, request, at: 1) }
+        // However much went in.
+        first.succeed(at: 2, tokens: (90_000, 100))
+        try OpenCall(router, request, at: 3).succeed(at: 4, tokens: (1, 600))
+        let failure = try #require(try router.drive(request, at: 5) { _, _ in nil }.failure)
+        #expect(failure.message.contains("otpm of 1000"))
+        #expect(try router.drive(request, at: 64) { _, _ in nil }.succeeded)
+    }
+
+    /// What a provider has cached it does not count.
+    @Test func tokensInHaveALimitOfTheirOwn() throws {
+        let router = try group([#","itpm":1000"#], enforced + #", "wait_for_recovery": false"#)
+        let words = String(repeating: "word ", count: 1000)
+        let request = #"{"model": "g", "messages": [{"role": "user", "content": "\#(words)"}], "max_tokens": 50000}"#
+        func call(at moment: Double, cached: Int) throws {
+            let open = try OpenCall(router, request, at: moment)
+            let usage = Usage(promptTokens: 600, completionTokens: 40_000, cachedTokens: cached)
+            _ = open.course.proceed(after: AttemptOutcome(failure: nil, usage: usage, latencyNanoseconds: 1), at: seconds(moment))
+        }
+        let open = try OpenCall(router, request)
+        #expect(throws: OpenCall.Refused.self) { try OpenCall(router, request) }
+        open.succeed(at: 0, tokens: (1, 40_000))
+        for moment in 1...5 { try call(at: Double(moment), cached: 590) }
+        try call(at: 6, cached: 0)
+        let failure = try #require(try router.drive(request, at: 7) { _, _ in nil }.failure)
+        #expect(failure.message.contains("itpm of 1000"))
+        let state = try JSONDocument(StateReport(router, at: seconds(7)).json(warnings: [])).root["deployments"]?[0]
+        #expect(state?["limits"]?["itpm"]?["used"]?.int == 651)
     }
 
     @Test func whatNeverReachedTheProviderIsGivenBack() throws {

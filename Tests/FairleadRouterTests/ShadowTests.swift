@@ -80,6 +80,20 @@ import Testing
         #expect(state["records"]?.count == 100)
     }
 
+    @Test func theMetricsTellOfThem() throws {
+        let routed = try routed(#""silent""#)
+        for _ in 0..<3 { _ = try ask(routed) }
+        _ = try settled(routed)
+        let text = try #require(try JSONDocument(routed.state(json(#"{"format": "prometheus"}"#))).root["text"]?.string)
+        let lines = text.split(separator: "\n")
+        #expect(lines.contains("# TYPE fairlead_silent_sent_total counter"))
+        #expect(lines.contains("fairlead_silent_sent_total 3") && lines.contains("fairlead_silent_successes_total 3"))
+        #expect(lines.contains("fairlead_silent_failures_total 0") && lines.contains("fairlead_silent_in_flight 0"))
+        // Each family once.
+        let families = lines.filter { $0.hasPrefix("# TYPE ") }
+        #expect(Set(families).count == families.count)
+    }
+
     @Test func whatIsTheCallersOwnIsNotCopied() throws {
         let routed = try routed(#""silent""#)
         _ = try? ask(routed, #", "api_key": "mine""#)

@@ -27,6 +27,14 @@ import Testing
         #expect(one["requests"]?.int == 2000)
     }
 
+    @Test func ofManyEachHasAShare() throws {
+        let rows = (0..<2000).map { #"{"model_name": "g", "params": {"model": "gpt-4o"}, "model_info": {"id": "\#($0)"}}"# }
+        let request = #"{"router": {"model_list": [\#(rows.joined(separator: ","))]}, "traffic": {"requests": 4000, "rate": 1000}}"#
+        let load = try #require(try runs(request)[0]["load"])
+        let shares = load.members.compactMap { $0.value["share"]?.double }
+        #expect(shares.count == 2000 && abs(shares.reduce(0, +) - 1) < 0.001)
+    }
+
     @Test func strategiesThatLookAtLatencyPreferTheQuick() throws {
         let request = #"""
             {\#(two), "strategies": ["simple-shuffle", "power-of-two-choices", "latency-based-routing", "cost-based-routing"],

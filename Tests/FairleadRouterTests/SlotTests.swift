@@ -156,9 +156,9 @@ import Testing
         let routed = try RoutedClient(Client(configuration: nil, environment: .init([:])), configuration: json(#"{"model_list": [\#(rows)]}"#))
         let slow = try json(#"{"model": "g", "messages": [{"role": "user", "content": "?"}], "mock_delay": 0.5}"#)
         let quick = try json(#"{"model": "g", "messages": [{"role": "user", "content": "?"}]}"#)
-        // The best of a few: the machine may be busy.
+        // Whoever is not told looks an eighth of a second later. The best of many: the machine may be busy.
         var best = Double.infinity
-        for _ in 0..<10 where best > 0.02 {
+        for _ in 0..<20 where best > 0.1 {
             let ends = Locked<[Instant]>([])
             DispatchQueue.concurrentPerform(iterations: 2) { thread in
                 if thread == 1 { Thread.sleep(forTimeInterval: 0.05) }
@@ -169,6 +169,6 @@ import Testing
             guard moments.count == 2 else { continue }
             best = min(best, Double(moments[1].since(moments[0])) / 1e9)
         }
-        #expect(best <= 0.02)
+        #expect(best <= 0.1)
     }
 }

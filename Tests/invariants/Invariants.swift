@@ -239,8 +239,10 @@ struct Invariants {
             for budget in shared.state.limits.budgets where abs(budget.reserved) > 1e-6 { violations.append("a reservation of \(budget.reserved) was lost") }
             var limits = shared.state.limits
             for position in router.roster.deployments.indices {
-                let used = limits.used(at: position, now: now.advanced(nanoseconds: 62_000_000_000)) ?? (0, 0)
-                if used != (0, 0) { violations.append("\(used) are still counted after a minute") }
+                let later = now.advanced(nanoseconds: 62_000_000_000)
+                let used = limits.used(at: position, now: later) ?? (0, 0)
+                let sides = limits.usedSides(at: position, now: later) ?? (0, 0)
+                if used != (0, 0) || sides != (0, 0) { violations.append("\(used) are still counted after a minute") }
             }
         }
         calls = []

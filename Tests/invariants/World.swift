@@ -64,6 +64,7 @@ struct World {
             case 2: limit = #", "tpm": \#(150 + below(5000, &random))"#
             case 3: limit = #", "max_parallel_requests": \#(1 + below(5, &random))"#
             case 4: limit = #", "max_budget": \#(0.05 + random.unit()), "budget_duration": "\#(["1m", "1h", "1d"][below(3, &random)])""#
+            case 5: limit = #", "itpm": \#(30 + below(500, &random)), "otpm": \#(150 + below(5000, &random))"#
             default: break
             }
         }

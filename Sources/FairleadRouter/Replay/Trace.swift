@@ -117,6 +117,7 @@ struct TracedOutcome: Sendable, Equatable {
     var mayRetry = true
     var promptTokens: Int?
     var completionTokens: Int?
+    var cachedTokens: Int?
     var latency: Int64 = 0
     var firstContent: Int64?
     var hasDelivered = false
@@ -137,6 +138,7 @@ struct TracedOutcome: Sendable, Equatable {
         mayRetry = outcome.failure?.mayRetry ?? true
         promptTokens = outcome.usage?.promptTokens
         completionTokens = outcome.usage?.completionTokens
+        cachedTokens = outcome.usage.flatMap { $0.cachedTokens > 0 ? $0.cachedTokens : nil }
         latency = outcome.latencyNanoseconds
         firstContent = outcome.firstContentNanoseconds
         hasDelivered = outcome.hasDelivered
@@ -157,7 +159,7 @@ struct TracedOutcome: Sendable, Equatable {
             failure: failure, latencyNanoseconds: latency, firstContentNanoseconds: firstContent, hasDelivered: hasDelivered, cost: cost,
             wasNeverSent: wasNeverSent)
         if promptTokens != nil || completionTokens != nil {
-            outcome.usage = .init(promptTokens: promptTokens ?? 0, completionTokens: completionTokens ?? 0)
+            outcome.usage = .init(promptTokens: promptTokens ?? 0, completionTokens: completionTokens ?? 0, cachedTokens: cachedTokens ?? 0)
         }
         if let remainingRequests, let remainingUntil { outcome.remainingRequests = (remainingRequests, until: remainingUntil) }
         outcome.mayContinue = mayContinue

@@ -146,6 +146,7 @@ struct TraceReader {
         outcome.mayRetry = !(findings.flag(place["is_final"]) ?? false)
         outcome.promptTokens = findings.whole(place["prompt_tokens"], in: Self.tokens)
         outcome.completionTokens = findings.whole(place["completion_tokens"], in: Self.tokens)
+        outcome.cachedTokens = findings.whole(place["cached_tokens"], in: Self.tokens)
         outcome.firstContent = findings.whole(place["first_content_ns"], in: Self.moments).map { Int64($0) }
         outcome.hasDelivered = findings.flag(place["delivered"]) ?? false
         outcome.mayContinue = findings.flag(place["may_continue"]) ?? false

@@ -125,6 +125,7 @@ extension TracedOutcome {
         writer.present("is_final", !mayRetry)
         writer.present("prompt_tokens", promptTokens)
         writer.present("completion_tokens", completionTokens)
+        writer.present("cached_tokens", cachedTokens)
         writer.member("latency_ns", Int(latency))
         writer.present("first_content_ns", firstContent.map { Int($0) })
         writer.present("delivered", hasDelivered)

@@ -175,6 +175,12 @@ final class ShadowTraffic: Sendable {
 
     // MARK: What there is to see
 
+    var metrics: String {
+        collect()
+        let (tally, inFlight) = state.withLock { ($0.tally, $0.running.count) }
+        return StateReport.metrics(of: tally, inFlight: inFlight)
+    }
+
     /// - Parameter number: of the last record that is known already.
     func json(after number: Int) -> Bytes {
         collect()

@@ -125,7 +125,8 @@ struct SimulationReport: Sendable {
             writer.beginObject()
             writer.member("attempts", load.attempts)
             writer.key("share")
-            writer.double(all > 0 ? Self.rounded(Double(load.attempts) / Double(all)) : 0)
+            // Of a thousand deployments each has little.
+            writer.double(all > 0 ? (Double(load.attempts) / Double(all) * 1e6).rounded() / 1e6 : 0)
             writer.member("failures", load.failures)
             writer.member("peak_in_flight", load.peakInFlight)
             writer.endObject()
