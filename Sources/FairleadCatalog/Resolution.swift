@@ -151,9 +151,9 @@ public final class Resolution: Sendable {
         }
     }
 
-    /// Whether the caller has said that it is at an address which is not known to be the provider's.
+    /// Whether the caller has said that it is at another address than the provider's own.
     public var isElsewhere: Bool {
-        guard let apiBase, let address = Address(apiBase) else { return false }
+        guard provider.ownAddress != nil, let apiBase, let address = Address(apiBase) else { return false }
         return !provider.owns(address)
     }
 

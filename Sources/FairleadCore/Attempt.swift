@@ -44,6 +44,8 @@ final class Attempt {
     /// `usage` is what we think, not what the provider has said.
     private var isEstimated = false
     private var firstContent: Instant?
+    /// The provider's name for a stream, should it fail on its way.
+    private var streamID: String?
     private var cost: Double?
     /// The stream that this attempt takes the place of.
     private let broken: BrokenStream?
@@ -72,7 +74,9 @@ final class Attempt {
         do {
             return try advance()
         } catch {
-            throw preparation.described(error, token: token)
+            var failure = error
+            failure.requestID = failure.requestID ?? streamID
+            throw preparation.described(failure, token: token)
         }
     }
 
@@ -182,6 +186,7 @@ final class Attempt {
                 case .waiting: return .waiting(.transfer(transfer))
                 case .head(let head):
                     noteLimits(head)
+                    streamID = Failure.requestID(head)
                     // A refusal comes in one piece, whatever was asked for.
                     if !Self.hasReply(head.status) { phase = .answering(transfer) }
                 case .body(let bytes): reader.feed(bytes)

@@ -98,11 +98,15 @@ class Errors(Case):
         wrong = [({"role": "narrator", "content": "x"}, "/messages/1/role"), ({"content": "x"}, "/messages/1/role"),
                  (picture("data:nonsense"), "/messages/1/content/1"), (picture("data:image/png;base64,"), "/messages/1/content/1")]
         for family, model in models.items():
+            # OpenAI itself knows all roles; a server that speaks its format may have templates with others.
+            own = {**options, "api_base": "https://api.openai.com/v1"} if family == "openai_chat" else options
             for message, param in wrong:
                 with self.subTest(f"{family} {message}"):
                     with self.assertRaises(fairlead.BadRequestError) as raised:
-                        fairlead.completion(**{"model": model, "messages": [*HELLO, message], **options})
+                        fairlead.completion(**{"model": model, "messages": [*HELLO, message], **own})
                     self.assertEqual((raised.exception.status, raised.exception.param), ("invalid_request", param))
+        elsewhere = fairlead.completion(**{"model": models["openai_chat"], "messages": [*HELLO, wrong[0][0]], **options})
+        self.assertEqual(elsewhere.to_dict()["body"]["messages"][1], wrong[0][0])
 
     def test_keys(self) -> None:
         with mock.patch.dict(os.environ):
@@ -144,6 +148,13 @@ class Errors(Case):
         self.assertIsInstance(error, fairlead.Timeout)
         self.assertEqual((error.status, error.status_code), ("timeout", 408))
         self.assertLess(time.monotonic() - begun, 1.5)
+
+    def test_a_stream_that_fails_on_its_way_has_its_request_id(self) -> None:
+        for vector in ("openai_chat/error_in_stream", "openai_chat/truncated_stream"):
+            self.simulator.script({"steps": [{"vector": vector}]})
+            with self.assertRaises(fairlead.FairleadError) as broken:
+                list(fairlead.completion(messages=HELLO, stream=True, **self.openai))
+            self.assertRegex(broken.exception.request_id or "", r"^req_", vector)
 
     def test_a_stream_that_breaks_off_is_no_success(self) -> None:
         self.simulator.script({"steps": [{"words": 20, "cut": {"where": "body", "at": -60}}]})
