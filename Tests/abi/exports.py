@@ -63,6 +63,11 @@ for binding, pattern in (("bindings/python/src/fairlead/_library.py", r"\b(fairl
     if not sources or not used:
         faults.append(f"{binding}: no functions found")
 
+called = set(re.findall(r"\b(fairlead_\w+)\(", code((ROOT / "Tests" / "c" / "test_functions.c").read_text())))
+called |= set(re.findall(r"\b(fairlead_\w+)\(", (ROOT / "Tests" / "c" / "check.h").read_text())) & {"fairlead_client_create"}
+for name in sorted(declared - called):
+    faults.append(f"{name}: not called by Tests/c/test_functions.c, whose threads are to call every function")
+
 dynamic = run("readelf", "-d", str(LIBRARY))
 needed = set(re.findall(r"NEEDED.*\[(.*?)\]", dynamic))
 faults += [f"needs {name}" for name in sorted(needed - NEEDED)]

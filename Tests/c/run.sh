@@ -13,7 +13,7 @@ library=build
 compiler=gcc
 under=
 libraries=
-tests="test_values test_complete test_host test_hostile test_answers test_queue test_compare test_fine_tuning test_threads test_functions test_targets"
+tests="test_values test_complete test_host test_resolver test_hostile test_answers test_queue test_compare test_fine_tuning test_threads test_functions test_targets"
 
 # A suppression names functions; the debug information, which valgrind cannot read, is left out.
 with_symbols() {

@@ -36,6 +36,10 @@ static const char *const embeddings[] = {
     "{\"model\": \"openai/text-embedding-3-small\", \"input\": [\"a\", \"b\"], \"timeout\": 120}", "{\"model\": \"openai/text-embedding-3-small+sim:401\", \"input\": \"a\"}",
 };
 static const char *const routed_embedding = "{\"model\": \"vectors\", \"input\": \"a\", \"timeout\": 120}";
+static const char *const jobs[] = {
+    "{\"provider\": \"openai\", \"job\": \"ftjob-done\"}", "{\"provider\": \"openai\", \"job\": \"ftjob-none\"}",
+};
+static const char *const tuned = "{\"provider\": \"openai\"}";
 static const char *const compared[] = {
     "{\"models\": [\"gpt-4o\", \"openai/gpt-4o+sim:429\"], " ASK "}", "{\"stream\": true, \"models\": [\"gpt-4o\", \"mock/any\"], " ASK "}",
 };
@@ -173,8 +177,9 @@ static void once(unsigned *seed) {
     PICK(embeddings);
     PICK(compared);
     PICK(groups);
+    PICK(jobs);
     size_t any = (size_t)rand_r(seed) % SLOTS;
-    switch (rand_r(seed) % 24) {
+    switch (rand_r(seed) % 26) {
     case 0: over(fairlead_resolve(client, TEXT(completions_text), &reply, &error), reply, error); break;
     case 1: over(fairlead_complete(client, TEXT(completions_text), &reply, &error), reply, error); break;
     case 2: over(fairlead_embed(client, TEXT(embeddings_text), &reply, &error), reply, error); break;
@@ -206,6 +211,8 @@ static void once(unsigned *seed) {
         break;
     }
     case 22: build(seed); break;
+    case 23: over(fairlead_fine_tuning_job(client, TEXT(jobs_text), &reply, &error), reply, error); break;
+    case 24: over(fairlead_fine_tuned_models(client, TEXT(tuned), &reply, &error), reply, error); break;
     default: look(seed);
     }
 }
