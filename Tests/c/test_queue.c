@@ -280,6 +280,30 @@ static void pausing(void) {
     fairlead_queue_free(queue);
 }
 
+/* It is readable if and only if there is something to take, whenever it was asked for and however events are taken. */
+static void descriptor(void) {
+    for (int late = 0; late < 2; late++) {
+        static struct seen seen[1];
+        memset(seen, 0, sizeof seen);
+        fairlead_queue *queue = make_queue(NULL);
+        if (!late) CHECK(!readable(queue, 0), "readable with no call");
+        add(queue, start("openai/gpt-4o+sim:words=50,delay_ms=2", 1), 0);
+        if (late) usleep(300000);
+        CHECK(readable(queue, late ? 0 : 5000), "nothing to take, %s", late ? "though it had time" : "in time");
+        for (fairlead_status status = FAIRLEAD_OK; status < FAIRLEAD_DONE;) {
+            fairlead_call *call = NULL;
+            fairlead_reply *reply = NULL;
+            status = fairlead_queue_next(queue, 5000, &call, NULL, &reply, NULL);
+            CHECK(status == FAIRLEAD_OK || status == FAIRLEAD_DONE, "%s", fairlead_status_name(status));
+            if (status != FAIRLEAD_OK) fairlead_call_free(call);
+            fairlead_reply_free(reply);
+        }
+        CHECK(drain(queue, seen, 1) == 0, "an event after the end");
+        CHECK(!readable(queue, 50), "readable after the end");
+        fairlead_queue_free(queue);
+    }
+}
+
 #ifndef WITHOUT_FORK
 static void forking(void) {
     static struct seen seen[1];
@@ -336,6 +360,7 @@ int main(void) {
     backpressure("openai/gpt-4o+sim:words=3000,write=400");
     backpressure("openai/gpt-4o+sim:words=3000,delay_ms=0");
     pausing();
+    descriptor();
 #ifndef WITHOUT_FORK
     forking();
 #endif

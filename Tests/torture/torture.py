@@ -1,9 +1,10 @@
 """Every fault at every byte of every family's exchanges, and providers that mean harm.
 
-    python3 Tests/torture/torture.py [--short] [faults [TARGET…]] [hostile]
+    python3 Tests/torture/torture.py [--short] [faults [TARGET…]] [tokens [TARGET…]] [hostile]
 
 faults    the simulator closes, resets or stalls at each byte of status line, headers and body, of an answer in one piece and of a
           streamed one: each call must end once, in time, with an error of the right kind, and never with half of an answer.
+tokens    the same of the answers that hand out tokens and keys, before anything is asked of a model.
 hostile   endless lines, bodies, headers, nesting, compression and events: each must be refused, in bounded memory.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import os
 import socket
 import struct
 import sys
@@ -19,7 +21,8 @@ import time
 import zlib
 from collections import Counter
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Set
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Set, Tuple
+from unittest import mock
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "bindings" / "python" / "src"), str(ROOT / "Tests" / "simulator")]
@@ -52,10 +55,14 @@ class Text:
         self.took = 0.0
 
 
-async def ask(target: Target, client: fairlead.Client, how: str, fault: str = "", place: str = "key") -> Text:
+def patience(fault: str) -> float:
+    """Who is cut off is told so, however busy the machine is; only a stall needs its time."""
+    return STALLED if fault.startswith("stall") else PATIENT
+
+
+async def ask(target: Target, client: fairlead.Client, how: str, fault: str = "", place: str = "key", seconds: float = 0) -> Text:
     said, begun = Text(), time.monotonic()
-    # Who is cut off is told so, however busy the machine is; only a stall needs its time.
-    request = target.request(fault, STALLED if fault.startswith("stall") else PATIENT, place)
+    request = target.request(fault, seconds or patience(fault), place)
     try:
         if how == "embedded":
             reply = await client.aembedding(input="hello", **request)
@@ -80,6 +87,14 @@ KINDS = {
     "reset": {"connection", "stream_truncated", "bad_response"},
     "stall": {"timeout"},
 }
+
+
+def places_in(answer: Dict[str, Any], kind: str, short: bool) -> Iterator[Tuple[str, int]]:
+    """Each byte of an answer at which it can fail; some of them for short."""
+    for where in ("status_line", "headers", "body"):
+        # Who stalls after the last byte makes the next request of the connection wait, and not this one.
+        yield from ((where, at) for at in range(
+            0, answer[where] + (where == "body" and kind != "stall"), 41 * (3 if kind == "stall" else 1) if short else 1))
 
 
 class Exchange:
@@ -117,9 +132,7 @@ class Exchange:
                 latest = max(latest, said.took)
 
         faults = [(number, f"{kind}={where}:{at}") for number, answer in enumerate(self.answers) for kind in KINDS
-                  for where in ("status_line", "headers", "body")
-                  # Who stalls after the last byte makes the next request of the connection wait, and not this one.
-                  for at in range(0, answer[where] + (where == "body" and kind != "stall"), 41 * (3 if kind == "stall" else 1) if short else 1)]
+                  for where, at in places_in(answer, kind, short)]
         await asyncio.gather(*(one(*fault) for fault in faults))
         self.client.close()
         check(seen["ok"] < len(faults) / 4, f"{self.target.name}, {self.how}: {seen['ok']} of {len(faults)} faults had no effect")
@@ -139,6 +152,64 @@ def faults(short: bool, only: Set[str]) -> None:
                      for how in (("embedded",) if "embed" in target.can else ("whole", "streamed"))]
         for some in [exchanges] if short else [[exchange] for exchange in exchanges]:
             asyncio.run(together(some))
+    finally:
+        simulator.stop()
+
+
+HAND_OUT = {"google_oauth", "cloud_identity", "aws_identity"}
+
+
+def tokens(short: bool, only: Set[str]) -> None:
+    simulator = RunningSimulator("--delay-ms", "0")
+
+    def client(target: Target) -> fairlead.Client:
+        """One that has no token yet."""
+        with mock.patch.dict(os.environ, target.environment):
+            return fairlead.Client(**target.configuration)
+
+    async def together(target: Target, kind: str, count: int) -> List[Text]:
+        places = asyncio.Semaphore(WAITING if kind == "stall" else AT_ONCE)
+
+        async def one() -> Text:
+            async with places:
+                fresh = client(target)
+                said = await ask(target, fresh, "whole", seconds=patience(kind))
+                fresh.close()
+                return said
+        return await asyncio.gather(*(one() for _ in range(count)))
+
+    try:
+        for target in targets(simulator.url, "identity"):
+            if only and target.name not in only:
+                continue
+            simulator.reset()
+            whole = asyncio.run(ask(target, client(target), "whole"))
+            check(whole.status == "ok", f"{target.name}: {whole.status} without a fault: {whole.message}")
+            asked = {(one["method"], one["path"]): one["answer"]
+                     for one in simulator.until(lambda seen: seen and all(one["answer"]["ended"] == "complete" for one in seen))
+                     if one["family"] in HAND_OUT}
+            check(len(asked) > 0, f"{target.name} asks for no token")
+            for (method, path), answer in asked.items():
+                for kind in KINDS:
+                    steps = [{kind: {"where": where, "at": at}} for where, at in places_in(answer, kind, short)]
+                    simulator.reset()
+                    simulator.script({"method": method, "path": path, "steps": steps})
+                    said = asyncio.run(together(target, kind, len(steps)))
+                    what = f"{target.name}, {kind} of {path}"
+                    # The last of the places in which AWS's keys are looked for: one that does not answer is none.
+                    kinds = {"authentication"} if path.startswith("/latest/") else KINDS[kind]
+                    seen = Counter(one.status for one in said)
+                    for one in said:
+                        if one.status == "ok":
+                            check(one.text == whole.text, f"{what}: {one.text}")
+                        else:
+                            check(one.status in kinds, f"{what}: {one.status}: {one.message}")
+                    faulty = [one for one in simulator.requests() if one["path"] == path and one["rule"] is not None]
+                    check(len(faulty) >= len(steps), f"{what}: {len(faulty)} of {len(steps)} answers failed")
+                    check(seen["ok"] < max(len(steps) / 4, 2), f"{what}: {seen['ok']} of {len(steps)} faults had no effect")
+                    longest = max(one.took for one in said)
+                    print(f"{what}: {len(steps)} faults, {dict(seen)}, longest {longest:.2f} s", flush=True)
+                    check(kind != "stall" or longest <= STALLED + 3, f"{what}: a call took {longest:.1f} s with a deadline of {STALLED} s")
     finally:
         simulator.stop()
 
@@ -279,7 +350,6 @@ def one_hostile(name: str) -> int:
     case = HOSTILE[name]
     listener = socket.create_server(("127.0.0.1", 0))
     # The provider lives in another process, whose memory is not ours.
-    import os
     child = os.fork()
     if child == 0:
         serve(listener, case.send)
@@ -317,8 +387,9 @@ def main() -> None:
     options = parser.parse_args()
     if options.case:
         raise SystemExit(one_hostile(options.case))
-    only = set(options.parts) - {"faults", "hostile"}
-    for part in (faults, hostile):
+    parts = (faults, tokens, hostile)
+    only = set(options.parts) - {part.__name__ for part in parts}
+    for part in parts:
         if not options.parts or part.__name__ in options.parts:
             part(options.short, only)
     print(f"{len(failures)} failed")
