@@ -47,6 +47,8 @@ final class Attempt {
     /// The provider's name for a stream, should it fail on its way.
     private var streamID: String?
     private var cost: Double?
+    /// It failed before any of it had left this machine.
+    private var wasNeverSent = false
     /// The stream that this attempt takes the place of.
     private let broken: BrokenStream?
     private var held = HeldChunks()
@@ -106,10 +108,32 @@ final class Attempt {
     func outcome(_ failure: Failure?, hasDelivered: Bool, at now: Instant) -> AttemptOutcome {
         var outcome = AttemptOutcome(
             failure: failure, usage: usage, latencyNanoseconds: now.since(started),
-            firstContentNanoseconds: firstContent?.since(started), hasDelivered: hasDelivered, cost: cost,
-            remainingRequests: remainingRequests)
+            firstContentNanoseconds: firstContent?.since(started), hasDelivered: hasDelivered, cost: spending(usage, cost),
+            wasNeverSent: wasNeverSent, remainingRequests: remainingRequests)
         outcome.lane = plan.lane
         return outcome
+    }
+
+    /// What it has used so far, should it be given up.
+    var use: PartialUse {
+        switch phase {
+        case .ready where bodies.isEmpty, .authenticating where bodies.isEmpty: return PartialUse(wasNeverSent: true)
+        default: break
+        }
+        guard plan.deploymentID != nil, firstContent != nil, let reader = currentReader else { return PartialUse() }
+        let estimate = estimate(reader)
+        // What a provider says at the beginning of a stream is not yet how much it will write.
+        var used = reader.usage ?? estimate
+        used.completionTokens = max(used.completionTokens, estimate.completionTokens)
+        return PartialUse(
+            usage: Usage(promptTokens: used.promptTokens, completionTokens: used.completionTokens),
+            cost: spending(used, preparation.cost(of: used).dollars))
+    }
+
+    /// What the router is told: prices that the request has brought are not for a budget that others share.
+    private func spending(_ usage: Usage?, _ cost: Double?) -> Double? {
+        guard plan.deploymentID != nil, preparation.layers.requestBringsPrices else { return cost }
+        return preparation.standingCost(of: usage, modelInfo: plan.modelInfo).dollars
     }
 
     /// Of a stream that broke after it had delivered something, what was delivered. The provider has charged for it, and as a
@@ -191,7 +215,9 @@ final class Attempt {
                     if !Self.hasReply(head.status) { phase = .answering(transfer) }
                 case .body(let bytes): reader.feed(bytes)
                 case .end: reader.end()
-                case .failure(let failure): reader.end(by: Failure(failure, isStream: true))
+                case .failure(let failure):
+                    wasNeverSent = failure.requestNeverSent && bodies.isEmpty
+                    reader.end(by: Failure(failure, isStream: true))
                 }
             case .replaying(let reader):
                 if let event = try stream(reader) { return event }
@@ -344,6 +370,7 @@ final class Attempt {
             response = whole
             noteLimits(whole.head)
         } catch {
+            wasNeverSent = error.requestNeverSent && bodies.isEmpty
             throw Failure(error, isStream: preparation.completion.isStream)
         }
         guard Self.hasReply(response.status) else {

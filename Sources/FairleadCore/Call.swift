@@ -155,7 +155,7 @@ public final class Call: EventSource, @unchecked Sendable {
         for other in attempts where other !== attempt {
             other.close()
             account.add(other.record(failure: Failure(.cancelled, "another deployment was first"), now: .now))
-            course.withdraw(other.lane, at: .now)
+            course.withdraw(other.lane, after: other.use, at: .now)
         }
         attempts = [attempt]
     }
@@ -206,7 +206,10 @@ public final class Call: EventSource, @unchecked Sendable {
 
     override func abandon() {
         if case .ended = phase { return }
-        for attempt in attempts { attempt.close() }
+        for attempt in attempts {
+            attempt.close()
+            course.abandon(attempt.lane, after: attempt.use, at: .now)
+        }
         end()
         course.abandon(at: .now)
     }

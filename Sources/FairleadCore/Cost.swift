@@ -19,7 +19,7 @@ struct Cost {
         let rates = target.rates(own, promptTokens: usage.promptTokens, usage.tier)
         let bill = Bill(usage, rates, search: search)
         if let missing = bill.missing {
-            if let reported = usage.reportedCost, reported >= 0 {
+            if let reported = usage.reportedCost, (0...1_000_000).contains(reported) {
                 dollars = reported
                 note = "as the provider reports it: \(resolution.priceNote ?? "no price per \(missing) is known")"
             } else {

@@ -16,8 +16,10 @@ public protocol Course: AnyObject, Sendable {
     /// At a plan's `hedgeTime`, with nothing of use there yet: a second attempt beside the one under way; nil for none.
     func hedge(at now: Instant) -> AttemptPlan?
     /// One of two attempts was cancelled because the other was first with something of use.
-    func withdraw(_ lane: AttemptLane, at now: Instant)
-    /// The call was cancelled or abandoned while an attempt or a wait was under way.
+    func withdraw(_ lane: AttemptLane, after use: PartialUse, at now: Instant)
+    /// The call was cancelled or abandoned while this attempt was under way.
+    func abandon(_ lane: AttemptLane, after use: PartialUse, at now: Instant)
+    /// The call was cancelled or abandoned: nothing of it is under way, nor waits.
     func abandon(at now: Instant)
 }
 
@@ -25,7 +27,8 @@ extension Course {
     public func wait(at now: Instant, _ wake: @escaping @Sendable () -> Void) {}
     public var mayResume: Bool { false }
     public func hedge(at now: Instant) -> AttemptPlan? { nil }
-    public func withdraw(_ lane: AttemptLane, at now: Instant) {}
+    public func withdraw(_ lane: AttemptLane, after use: PartialUse, at now: Instant) {}
+    public func abandon(_ lane: AttemptLane, after use: PartialUse, at now: Instant) {}
 }
 
 public enum CourseMove: Sendable {
@@ -98,6 +101,22 @@ public final class AttemptPlan: Sendable {
     }
 }
 
+/// What an attempt that was given up in its midst had used by then.
+public struct PartialUse: Sendable, Equatable {
+    /// Nothing of it left this machine.
+    public var wasNeverSent: Bool
+    /// Its counts of tokens, an estimate where the provider has said nothing; nil where nothing had come.
+    public var usage: Usage?
+    /// In dollars, where it is known.
+    public var cost: Double?
+
+    public init(wasNeverSent: Bool = false, usage: Usage? = nil, cost: Double? = nil) {
+        self.wasNeverSent = wasNeverSent
+        self.usage = usage
+        self.cost = cost
+    }
+}
+
 /// How an attempt ended.
 public struct AttemptOutcome: Sendable {
     /// Nil for a success.
@@ -113,7 +132,7 @@ public struct AttemptOutcome: Sendable {
     /// What was delivered is the whole answer: the attempt broke after its last word.
     public var isWhole = false
     public var lane = AttemptLane.first
-    /// In dollars, where it is known.
+    /// In dollars by the deployment's own prices, where it is known.
     public var cost: Double?
     /// Nothing of it left this machine.
     public var wasNeverSent: Bool

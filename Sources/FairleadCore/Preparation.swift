@@ -217,7 +217,15 @@ final class Preparation {
         return limits
     }
 
-    func cost(of usage: Usage?) -> Cost {
+    func cost(of usage: Usage?) -> Cost { cost(of: usage, prices) }
+
+    /// By the deployment's own prices, whatever the request says.
+    func standingCost(of usage: Usage?, modelInfo: JSON?) -> Cost {
+        let own = try? layers.prices(modelInfo: modelInfo, withoutRequest: true)
+        return cost(of: usage, own ?? nil)
+    }
+
+    private func cost(of usage: Usage?, _ prices: Price?) -> Cost {
         let search = completion["web_search_options"].map { $0["search_context_size"]?.string ?? "medium" }
         return Cost(usage, target, own: prices, search: search)
     }

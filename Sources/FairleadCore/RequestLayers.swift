@@ -20,6 +20,7 @@ struct RequestLayers: Sendable {
     /// The request itself says where it goes, or as whom, beyond naming a model.
     private(set) var bringsDestination = false
     private var bringsPrices = false
+    private(set) var requestBringsPrices = false
     private let names: OptionNames
 
     init(request: JSON, deployment: JSON?, defaults: JSON?, names: OptionNames = .builtIn) {
@@ -38,7 +39,10 @@ struct RequestLayers: Sendable {
                 guard !value.isNull else { continue }
                 options.append(Option(name: name, value: value, layer: layer))
                 if kind == .destination, layer == .request, name != "model" { bringsDestination = true }
-                if kind == .price { bringsPrices = true }
+                if kind == .price {
+                    bringsPrices = true
+                    if layer == .request { requestBringsPrices = true }
+                }
             } else if layer == .request || !parameters[..<hiding].contains(where: { $0.name == name }) {
                 parameters.append(Completion.Parameter(name: name, value: value))
             }
@@ -64,19 +68,23 @@ struct RequestLayers: Sendable {
         parameters[position] = Completion.Parameter(name: name, value: value)
     }
 
+    /// More than anything costs, so that what is made of it stays a number.
+    private static let highestPrice = 1_000_000.0
+
     /// Prices that the request, the deployment or its `model_info` gives.
-    func prices(modelInfo: JSON?) throws(Failure) -> Price? {
+    func prices(modelInfo: JSON?, withoutRequest: Bool = false) throws(Failure) -> Price? {
         var prices: [(name: String, value: ExactDecimal)] = []
         func add(_ name: String, _ value: JSON) throws(Failure) {
             guard !value.isNull, !prices.contains(where: { $0.name == name }) else { return }
-            guard let price = ExactDecimal(String(decoding: value.source, as: UTF8.self)) else {
-                throw wrong(name, value, "a price in US dollars, not negative")
+            guard let price = ExactDecimal(String(decoding: value.source, as: UTF8.self)), price.double <= Self.highestPrice else {
+                throw wrong(name, value, "a price in US dollars, from 0 to a million")
             }
             prices.append((name, price))
         }
         if bringsPrices {
-            for option in options where names[option.name] == .price {
-                if let value = self[option.name] { try add(option.name, value) }
+            for option in options where names[option.name] == .price && !(withoutRequest && option.layer == .request) {
+                let last = options.last { $0.name == option.name && $0.layer == option.layer }
+                try add(option.name, last?.value ?? option.value)
             }
         }
         if let modelInfo {

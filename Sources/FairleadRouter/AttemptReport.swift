@@ -1,5 +1,6 @@
 import FairleadCore
 import FairleadModel
+import FairleadTranslate
 
 /// What the end of an attempt tells the router's state.
 struct AttemptReport: Sendable {
@@ -28,31 +29,51 @@ struct AttemptReport: Sendable {
             input: max(0, promptTokens &- cachedTokens), output: completionTokens, total: promptTokens &+ completionTokens)
     }
 
-    /// A failure costs nothing unless the provider said what it had done.
-    var settledCost: Double? { isSuccess ? cost : cost ?? 0 }
+    /// It ended in the midst of what the provider was doing, and was not refused.
+    var wasCutOff = false
+
+    var wasRefused: Bool { !isSuccess && !wasCutOff }
+
+    /// What budgets pay: what is known, nothing for a refusal; nil where what was reserved stands.
+    var settledCost: Double? { cost ?? (isSuccess || wasCutOff ? nil : 0) }
 
     /// Nanoseconds that an attempt had taken when another was faster. It would have taken longer still: without it an arm whose slow
     /// answers are overtaken would seem quick.
     var overtakenAfter: Double?
 
-    /// A call that went away: what its attempt had used by then nobody knows.
-    static let abandoned = AttemptReport()
-
-    init() {}
+    /// An attempt that was given up.
+    init(_ use: PartialUse) {
+        wasSent = !use.wasNeverSent
+        wasCutOff = true
+        cost = use.cost
+        count(use.usage)
+    }
 
     init(_ outcome: AttemptOutcome, isStream: Bool) {
         isSuccess = outcome.failure == nil
         failureStatus = outcome.failure?.status
         wasSent = !(outcome.failure?.status == .connection && outcome.failure?.httpStatus == nil || outcome.wasNeverSent)
         latency = Double(max(0, (isStream ? outcome.firstContentNanoseconds : nil) ?? outcome.latencyNanoseconds))
-        if let usage = outcome.usage {
-            hasUsage = true
-            promptTokens = usage.promptTokens
-            completionTokens = usage.completionTokens
-            cachedTokens = usage.cachedTokens
-        }
+        wasCutOff = outcome.failure.map(Self.isCut) ?? false
+        count(outcome.usage)
         latencySample = isStream || completionTokens <= 0 ? latency : latency / Double(completionTokens)
         cost = outcome.cost
         remainingRequests = outcome.remainingRequests
+    }
+
+    private mutating func count(_ usage: Usage?) {
+        guard let usage else { return }
+        hasUsage = true
+        promptTokens = usage.promptTokens
+        completionTokens = usage.completionTokens
+        cachedTokens = usage.cachedTokens
+    }
+
+    /// Whether the provider was answering, or at it, rather than refused.
+    private static func isCut(_ failure: Failure) -> Bool {
+        switch failure.status {
+        case .timeout, .streamTruncated, .badResponse, .limit, .cancelled: failure.httpStatus.map { $0 < 300 } ?? true
+        default: false
+        }
     }
 }

@@ -22,6 +22,9 @@ struct Budget: Sendable {
         self.ends = nil
     }
 
+    /// What is left for a request that comes now.
+    var left: Double { max(0, limit - spent - reserved) }
+
     func hasRoom(for cost: Double) -> Bool {
         // Spent to the end means spent: a request that costs nothing is not worth an exception.
         spent + reserved + cost <= limit && spent + reserved < limit

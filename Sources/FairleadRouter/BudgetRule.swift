@@ -15,6 +15,7 @@ public struct BudgetRule: Sendable, Equatable {
         var providers: [String: Int] = [:]
         let limits = deployments.map { deployment in
             var limits = DeploymentLimits(parallel: deployment.maxParallelRequests ?? settings.defaultMaxParallelRequests)
+            limits.output = OutputLimit(of: deployment)
             if settings.enforcesRates(of: deployment.group) {
                 limits.requestsPerMinute = deployment.requestsPerMinute.flatMap { Int(exactly: $0.rounded(.down)) }
                 limits.tokensPerMinute = deployment.tokensPerMinute.flatMap { Int(exactly: $0.rounded(.down)) }
@@ -25,7 +26,7 @@ public struct BudgetRule: Sendable, Equatable {
                 limits.budgets.append(budgets.count)
                 budgets.append(own)
             }
-            if let provider = deployment.target?.resolution.provider.id, let rule = settings.providerBudgets[provider] {
+            if let provider = deployment.provider, let rule = settings.providerBudgets[provider] {
                 if providers[provider] == nil {
                     providers[provider] = budgets.count
                     budgets.append(rule)

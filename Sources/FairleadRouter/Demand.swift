@@ -5,8 +5,10 @@ struct Demand: Sendable, Equatable {
     var isStream = false
     /// An estimate; 0 where nobody asked for one.
     var promptTokens = 0
-    /// The most the caller allows.
+    /// The most the caller allows each choice to have.
     var completionLimit: Int?
+    /// How many replies are asked for at once.
+    var choices = 1
     /// Deployments that this request cannot be sent to, with the rule that says so.
     var exclusions: Exclusions?
     /// Of the prompt's beginnings, the longest last; empty where nobody asked for them.
@@ -17,9 +19,6 @@ struct Demand: Sendable, Equatable {
     var highestCosts: [Double] = []
 
     static let unknown = Demand()
-
-    /// What is reserved of a limit of tokens.
-    var tokens: Int { promptTokens &+ (completionLimit ?? 0) }
 
     func highestCost(at deployment: Int) -> Double {
         highestCosts.indices.contains(deployment) ? highestCosts[deployment] : 0

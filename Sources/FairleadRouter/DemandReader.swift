@@ -10,8 +10,9 @@ enum DemandReader {
         demand.isStream = options.isStream
         let wants = roster.wants
         if wants.tokens {
-            demand.promptTokens = TokenEstimate { request[$0] }.tokens
-            demand.completionLimit = request.present("max_completion_tokens")?.int ?? request.present("max_tokens")?.int
+            demand.promptTokens = min(TokenEstimate { request[$0] }.tokens, mostTokens)
+            demand.completionLimit = OutputLimit.most(request)
+            demand.choices = OutputLimit.choices(request, request.present("extra_body"))
         }
         if wants.prefixes { demand.prefixes = PromptSize.prefixes(of: request, tokens: demand.promptTokens) }
         if wants.affinity { demand.affinity = Affinity(request, roster.settings.affinity) }
@@ -20,13 +21,17 @@ enum DemandReader {
         return demand
     }
 
+    private static let mostTokens = 1_000_000_000
+
     /// A model that writes without end is cut off at the most it can write.
     private static let unknownOutput = 4096
 
     static func highestCosts(_ demand: Demand, _ roster: Roster) -> [Double] {
         roster.deployments.indices.map { position in
-            guard !roster.limits[position].budgets.isEmpty else { return 0 }
-            let output = demand.completionLimit ?? roster.deployments[position].window.output ?? unknownOutput
+            let limits = roster.limits[position]
+            guard !limits.budgets.isEmpty else { return 0 }
+            let unlimited = max(1, min(roster.deployments[position].window.output ?? unknownOutput, mostTokens))
+            let output = limits.output.tokens(for: demand) ?? unlimited &* limits.output.choices(for: demand)
             return roster.prices[position].highest(promptTokens: demand.promptTokens, completionTokens: output) ?? 0
         }
     }

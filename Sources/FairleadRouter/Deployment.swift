@@ -55,6 +55,14 @@ public struct Deployment: Sendable {
 
     /// Whose model it is, known before the first request.
     public internal(set) var target: PreparedTarget?
+
+    /// Of a pattern, what stands before its first slash.
+    var provider: String? {
+        if let target { return target.resolution.provider.id }
+        guard isWildcard, let slash = model.firstIndex(of: "/") else { return nil }
+        let prefix = String(model[..<slash])
+        return Catalog.builtIn.provider(prefix)?.id ?? prefix
+    }
 }
 
 enum DeploymentID {

@@ -11,6 +11,7 @@ struct DeploymentLimits: Sendable {
     var parallel: Int?
     /// Positions of the budgets it spends from: its own, its provider's.
     var budgets: [Int] = []
+    var output = OutputLimit()
 
     var isUnlimited: Bool { !hasRates && !countsSides && parallel == nil && budgets.isEmpty }
     var hasRates: Bool { requestsPerMinute != nil || tokensPerMinute != nil }
@@ -36,6 +37,18 @@ struct Reservation: Sendable {
     static let none = Reservation(slot: .min, tokens: TokensUsed(input: 0, output: 0, total: 0), cost: 0)
 }
 
+/// How long a deployment's answers have been of late, for requests that do not say how long theirs may be.
+struct AnswerLength: Sendable {
+    /// Before anything is known, as much as most answers have at most.
+    private(set) var mean = 500.0
+    private var count = 0.0
+
+    mutating func hear(_ tokens: Int) {
+        count = min(count + 1, 20)
+        mean += (Double(tokens) - mean) / count
+    }
+}
+
 /// Limits are kept by reserving before an attempt and settling after it: two callers never share the last place.
 struct LimitTable: Sendable {
     enum Room: Equatable {
@@ -48,12 +61,17 @@ struct LimitTable: Sendable {
     private var minutes: [SlidingMinute?]
     /// Of input in the place of requests, and of output in that of tokens.
     private var sides: [SlidingMinute?]
+    private var answers: [AnswerLength]
+    /// Tokens that are reserved and not yet settled: their place may be free before their minute is over.
+    private var tokensUnderWay: [Int]
     private(set) var budgets: [Budget]
 
     init(_ limits: [DeploymentLimits], budgets: [Budget]) {
         self.limits = limits
         minutes = limits.map { $0.hasRates ? SlidingMinute() : nil }
         sides = limits.map { $0.countsSides ? SlidingMinute() : nil }
+        answers = Array(repeating: AnswerLength(), count: limits.count)
+        tokensUnderWay = Array(repeating: 0, count: limits.count)
         self.budgets = budgets
     }
 
@@ -82,7 +100,7 @@ struct LimitTable: Sendable {
         let limits = limits[deployment]
         var moment = now
         if limits.hasRates {
-            guard let free = rateMoment(deployment, limits, demand, now) else { return .never }
+            guard let free = rateMoment(deployment, limits, demand, pace, now) else { return .never }
             moment = max(moment, free)
         }
         if limits.countsSides {
@@ -106,46 +124,75 @@ struct LimitTable: Sendable {
     /// How many more may be under way at once.
     func freeSlots(of deployment: Int, inFlight: Int) -> Int { limits[deployment].parallel.map { max(0, $0 - inFlight) } ?? .max }
 
-    private mutating func rateMoment(_ deployment: Int, _ limits: DeploymentLimits, _ demand: Demand, _ now: Instant) -> Instant? {
+    private mutating func rateMoment(
+        _ deployment: Int, _ limits: DeploymentLimits, _ demand: Demand, _ pace: Double, _ now: Instant
+    ) -> Instant? {
+        let wanted = tokens(of: demand, at: deployment).total
         guard var minute = minutes[deployment] else { return now }
         minutes[deployment] = nil
         defer { minutes[deployment] = minute }
         minute.advance(to: now)
         let requests = limits.requestsPerMinute.map { (minute.requests &+ 1) &- $0 } ?? 0
-        let tokens = limits.tokensPerMinute.map { (minute.tokens &+ demand.tokens) &- $0 } ?? 0
-        return minute.moment(freeing: requests, tokens: tokens)
+        let tokens = limits.tokensPerMinute.map { (minute.tokens &+ wanted) &- $0 } ?? 0
+        guard let moment = minute.moment(freeing: requests, tokens: tokens) else { return nil }
+        guard moment > now, requests <= 0, tokens <= tokensUnderWay[deployment] else { return moment }
+        // Those under way may take less than was reserved for them.
+        return min(moment, now.advanced(nanoseconds: Int64(min(max(pace, 50_000_000), 1_000_000_000))))
+    }
+
+    /// What is reserved of limits of tokens. Who sets no limit is taken to want as long an answer as others have had of late, and is not
+    /// refused where that alone would be too much: a request that fits is sent when nothing else is under way.
+    private func tokens(of demand: Demand, at deployment: Int) -> TokensUsed {
+        let (limits, input) = (limits[deployment], demand.promptTokens)
+        if let output = limits.output.tokens(for: demand) { return TokensUsed(input: input, output: output, total: input &+ output) }
+        let output = min(Int(answers[deployment].mean), limits.outputPerMinute ?? .max)
+        return TokensUsed(input: input, output: output, total: max(input, min(input &+ output, limits.tokensPerMinute ?? .max)))
     }
 
     private mutating func sideMoment(_ deployment: Int, _ limits: DeploymentLimits, _ demand: Demand, _ now: Instant) -> Instant? {
         sides[deployment]?.advance(to: now)
         guard let used = sides[deployment] else { return now }
-        let input = limits.inputPerMinute.map { (used.requests &+ demand.promptTokens) &- $0 } ?? 0
-        let output = limits.outputPerMinute.map { (used.tokens &+ (demand.completionLimit ?? 0)) &- $0 } ?? 0
+        let wanted = tokens(of: demand, at: deployment)
+        let input = limits.inputPerMinute.map { (used.requests &+ wanted.input) &- $0 } ?? 0
+        let output = limits.outputPerMinute.map { (used.tokens &+ wanted.output) &- $0 } ?? 0
         return used.moment(freeing: input, tokens: output)
     }
 
-    /// The limit that keeps a request away, by its name in the configuration.
+    /// How a limit keeps a request away, for "a (openai/m) …".
     mutating func tightest(at deployment: Int, for demand: Demand, inFlight: Int, now: Instant) -> String? {
         let limits = limits[deployment]
-        if let parallel = limits.parallel, inFlight >= parallel { return "its max_parallel_requests of \(parallel)" }
+        if let parallel = limits.parallel, inFlight >= parallel { return "is at its max_parallel_requests of \(parallel)" }
+        let wanted = tokens(of: demand, at: deployment)
         if let used = minutes[deployment] {
-            if let rpm = limits.requestsPerMinute, used.requests >= rpm { return "its rpm of \(rpm)" }
-            if let tpm = limits.tokensPerMinute, used.tokens &+ demand.tokens > tpm { return "its tpm of \(tpm)" }
+            if let rpm = limits.requestsPerMinute, used.requests >= rpm { return "is at its rpm of \(rpm)" }
+            if let tpm = limits.tokensPerMinute, used.tokens &+ wanted.total > tpm { return Self.full("tpm", tpm, wanted.total) }
         }
         if let used = sides[deployment] {
-            if let itpm = limits.inputPerMinute, used.requests &+ demand.promptTokens > itpm { return "its itpm of \(itpm)" }
-            if let otpm = limits.outputPerMinute, used.tokens &+ (demand.completionLimit ?? 0) > otpm { return "its otpm of \(otpm)" }
+            if let itpm = limits.inputPerMinute, used.requests &+ wanted.input > itpm { return Self.full("itpm", itpm, wanted.input) }
+            if let otpm = limits.outputPerMinute, used.tokens &+ wanted.output > otpm { return Self.full("otpm", otpm, wanted.output) }
         }
-        for position in limits.budgets where !budgets[position].hasRoom(for: demand.highestCost(at: deployment)) {
-            return "the max_budget of \(budgets[position].limit) dollars"
+        let cost = demand.highestCost(at: deployment)
+        for position in limits.budgets where !budgets[position].hasRoom(for: cost) {
+            let (limit, left) = (dollars(budgets[position].limit), budgets[position].left)
+            guard left > 0 else { return "has spent the max_budget of \(limit) dollars" }
+            let hint = limits.output.tokens(for: demand) == nil ? ": give max_tokens" : ""
+            return "has \(dollars(left)) left of the max_budget of \(limit) dollars, and the request may cost up to \(dollars(cost))\(hint)"
         }
         return nil
     }
 
+    private static func full(_ name: String, _ limit: Int, _ wanted: Int) -> String {
+        guard wanted > limit else { return "is at its \(name) of \(limit)" }
+        return "has room for \(limit) tokens a minute (\(name)), and the request may take \(wanted)"
+    }
+
     mutating func reserve(at deployment: Int, for demand: Demand, now: Instant) -> Reservation {
         let limits = limits[deployment]
-        let tokens = TokensUsed(input: demand.promptTokens, output: demand.completionLimit ?? 0, total: demand.tokens)
-        if limits.hasRates { minutes[deployment]?.add(requests: 1, tokens: tokens.total, at: now) }
+        let tokens = tokens(of: demand, at: deployment)
+        if limits.hasRates {
+            minutes[deployment]?.add(requests: 1, tokens: tokens.total, at: now)
+            tokensUnderWay[deployment] &+= tokens.total
+        }
         if limits.countsSides { sides[deployment]?.add(requests: tokens.input, tokens: tokens.output, at: now) }
         let cost = limits.budgets.isEmpty ? 0 : demand.highestCost(at: deployment)
         for position in limits.budgets { budgets[position].reserve(cost, at: now) }
@@ -156,13 +203,19 @@ struct LimitTable: Sendable {
     ///   - tokens: What the provider counted; nil if it did not say, and the estimate stands.
     ///   - cost: In dollars; nil if it is not known, and the reservation stands for a success.
     ///   - wasSent: Whether the request reached the provider.
-    mutating func settle(_ reservation: Reservation, at deployment: Int, tokens: TokensUsed?, cost: Double?, wasSent: Bool, now: Instant) {
+    ///   - wasRefused: Whether it was read and nothing was written.
+    mutating func settle(
+        _ reservation: Reservation, at deployment: Int, tokens: TokensUsed?, cost: Double?, wasSent: Bool, wasRefused: Bool, now: Instant
+    ) {
         let limits = limits[deployment]
-        let (used, reserved) = (tokens ?? reservation.tokens, reservation.tokens)
+        let reserved = reservation.tokens
+        let used = tokens ?? (wasRefused ? TokensUsed(input: reserved.input, output: 0, total: reserved.input) : reserved)
         if limits.hasRates {
             minutes[deployment]?.correct(
                 requests: wasSent ? 0 : -1, tokens: (wasSent ? used.total : 0) &- reserved.total, in: reservation.slot)
+            tokensUnderWay[deployment] = max(0, tokensUnderWay[deployment] &- reserved.total)
         }
+        if let tokens, tokens.output > 0 { answers[deployment].hear(tokens.output) }
         if limits.countsSides {
             sides[deployment]?.correct(
                 requests: (wasSent ? used.input : 0) &- reserved.input, tokens: (wasSent ? used.output : 0) &- reserved.output, in: reservation.slot)
@@ -182,8 +235,16 @@ struct LimitTable: Sendable {
             sides[new] = other.sides[old]
             sides[new]?.unshare()
         }
+        answers[new] = other.answers[old]
+        tokensUnderWay[new] = other.tokensUnderWay[old]
         for (mine, theirs) in zip(limits[new].budgets, other.limits[old].budgets) where limits[new].budgets.count == other.limits[old].budgets.count {
             budgets[mine].adopt(other.budgets[theirs])
         }
     }
+}
+
+/// To the hundredth of a cent.
+private func dollars(_ amount: Double) -> String {
+    let text = "\((amount * 10_000).rounded() / 10_000)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

@@ -76,12 +76,12 @@ extension RouterState {
                 text: "for \(inSeconds(remaining)) after \(cooldown.cause.status.name)\(http)", remaining: remaining, isCooldown: true)
         }
         let question = Question(demand: demand, failed: FailedDeployments(), now: now)
-        let limit = limits.tightest(at: deployment, for: demand, inFlight: Int(inFlight[deployment]), now: now) ?? "its limits"
+        let limit = limits.tightest(at: deployment, for: demand, inFlight: Int(inFlight[deployment]), now: now) ?? "is at its limits"
         switch room(at: deployment, question) {
         case .now: return Obstacle(text: "was not reached in time", remaining: 0, isCooldown: false)
         case .notBefore(let moment):
-            return Obstacle(text: "is at \(limit)", remaining: max(0, moment.since(now)), isCooldown: false)
-        case .never: return Obstacle(text: "is at \(limit)", remaining: nil, isCooldown: false)
+            return Obstacle(text: limit, remaining: max(0, moment.since(now)), isCooldown: false)
+        case .never: return Obstacle(text: limit, remaining: nil, isCooldown: false)
         }
     }
 }

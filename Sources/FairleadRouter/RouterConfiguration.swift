@@ -37,6 +37,7 @@ public struct RouterConfiguration: Sendable {
                 findings.fault(deployment.pointer, error.message)
             }
         }
+        LimitReader.check(settings, root, deployments, &findings)
         if let failure = findings.failure { throw failure }
         warnings = findings.warnings
     }

@@ -32,7 +32,9 @@ public final class RouterCourse: Course, @unchecked Sendable {
 
     deinit {
         // A call that could not even be prepared never says so.
-        if current != nil || hedge != nil || isQueued { abandon(at: .now) }
+        abandon(.first, after: PartialUse(wasNeverSent: true), at: .now)
+        abandon(.hedge, after: PartialUse(wasNeverSent: true), at: .now)
+        if isQueued { abandon(at: .now) }
     }
 
     public func begin(at now: Instant) -> CourseMove {
@@ -115,14 +117,14 @@ public final class RouterCourse: Course, @unchecked Sendable {
         return plan(other, .hedge, reason, decision, at: now)
     }
 
-    public func withdraw(_ lane: AttemptLane, at now: Instant) {
+    public func withdraw(_ lane: AttemptLane, after use: PartialUse = PartialUse(), at now: Instant) {
         guard let pick = take(lane) else { return }
         let delay = lane == .first ? hedgeTime?.since(pick.begun) : nil
-        var report = AttemptReport.abandoned
+        var report = AttemptReport(use)
         report.overtakenAfter = Double(max(0, now.since(pick.begun)))
         router.end(pick, .neutral, report, itinerary.demand, at: now) { shared in
             shared.state.noteOvertaken(pick, after: delay)
-            note(.withdraw(lane), nil, in: &shared, at: now)
+            note(.withdraw(lane, TracedUse(use)), nil, in: &shared, at: now)
         }
     }
 
@@ -136,10 +138,9 @@ public final class RouterCourse: Course, @unchecked Sendable {
         abandon(.hedge, at: now)
     }
 
-    func abandon(_ lane: AttemptLane, at now: Instant) {
+    public func abandon(_ lane: AttemptLane, after use: PartialUse = PartialUse(), at now: Instant) {
         guard let pick = take(lane) else { return }
-        // How far it got is not known: what was reserved for it stands.
-        router.end(pick, .neutral, .abandoned, itinerary.demand, at: now) { note(.abandon(lane), nil, in: &$0, at: now) }
+        router.end(pick, .neutral, AttemptReport(use), itinerary.demand, at: now) { note(.abandon(lane, TracedUse(use)), nil, in: &$0, at: now) }
     }
 
     @inline(__always)

@@ -152,7 +152,8 @@ struct RouterState: Sendable {
         inFlight[deployment] = max(0, wereInFlight - 1)
         if roster.hasLimits {
             limits.settle(
-                pick.reservation, at: deployment, tokens: outcome.tokens, cost: outcome.settledCost, wasSent: outcome.wasSent, now: now)
+                pick.reservation, at: deployment, tokens: outcome.tokens, cost: outcome.settledCost, wasSent: outcome.wasSent,
+                wasRefused: outcome.wasRefused, now: now)
         }
         learn(pick, verdict, outcome, inFlight: Int(wereInFlight), at: now)
         if outcome.isSuccess { for prefix in demand.prefixes { prefixes.insert(prefix.hash, deployment, at: now) } }

@@ -11,19 +11,24 @@ struct UnitPrice: Sendable {
     /// LiteLLM's: whose price is not known comes last.
     private static let unknown = 5.0
 
+    /// More than anything costs.
+    private static let highest = 1_000_000.0
+
     /// One token in and one out, which `cost-based-routing` compares.
     let sum: Double
 
     init(_ deployment: Deployment) {
         func price(_ name: String) -> Double? {
-            deployment.parameters[name]?.double ?? deployment.modelInfo?[name]?.double 
-                ?? deployment.target?.resolution.price?[name]?.double
+            let own = deployment.parameters[name]?.double ?? deployment.modelInfo?[name]?.double
+            return (own ?? deployment.target?.resolution.price?[name]?.double).flatMap { (0...Self.highest).contains($0) ? $0 : nil }
         }
         input = price("input_cost_per_token")
         output = price("output_cost_per_token")
         cacheRead = price("cache_read_input_token_cost")
         sum = (input ?? Self.unknown) + (output ?? Self.unknown)
     }
+
+    var isKnown: Bool { input != nil && output != nil }
 
     /// The most a request can cost; nil where the price is not known.
     func highest(promptTokens: Int, completionTokens: Int) -> Double? {

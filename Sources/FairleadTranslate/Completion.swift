@@ -188,12 +188,17 @@ public struct Usage: Sendable, Equatable {
     public init(
         promptTokens: Int = 0, completionTokens: Int = 0, cachedTokens: Int = 0, cacheWriteTokens: Int = 0, reasoningTokens: Int = 0
     ) {
-        self.promptTokens = promptTokens
-        self.completionTokens = completionTokens
-        self.cachedTokens = cachedTokens
-        self.cacheWriteTokens = cacheWriteTokens
-        self.reasoningTokens = reasoningTokens
+        self.promptTokens = Self.sane(promptTokens)
+        self.completionTokens = Self.sane(completionTokens)
+        self.cachedTokens = Self.sane(cachedTokens)
+        self.cacheWriteTokens = Self.sane(cacheWriteTokens)
+        self.reasoningTokens = Self.sane(reasoningTokens)
     }
+
+    /// Beyond every window there is: limits and budgets are kept by what a provider says, whatever it says.
+    static let most = 1_000_000_000
+
+    private static func sane(_ count: Int) -> Int { min(max(count, 0), most) }
 }
 
 extension Usage {

@@ -22,12 +22,14 @@ extension Usage {
 
     /// Whether OpenAI's own type (`CompletionUsage`) can be made from the object as it stands, and says all that is known.
     static func isWellFormed(_ usage: JSON) -> Bool {
-        guard usage["prompt_tokens"]?.int != nil, usage["completion_tokens"]?.int != nil, usage["total_tokens"]?.int != nil else {
+        guard isCount(usage["prompt_tokens"]?.int), isCount(usage["completion_tokens"]?.int), isCount(usage["total_tokens"]?.int) else {
             return false
         }
         return usage["prompt_tokens_details"]?["cached_tokens"] != nil
             || (usage["prompt_cache_hit_tokens"] == nil && usage["cached_tokens"] == nil)
     }
+
+    fileprivate static func isCount(_ number: Int?) -> Bool { number.map { (0...most).contains($0) } ?? false }
 }
 
 /// The counts of a usage object under all the names that OpenAI and those who speak its format have for them, in one pass: a
@@ -111,7 +113,8 @@ extension JSONWriter {
         key("completion_tokens")
         int(read.completionTokens)
         key("total_tokens")
-        int(native["total_tokens"]?.int ?? (read.promptTokens &+ read.completionTokens))
+        let total = native["total_tokens"]?.int
+        int(total.flatMap { Usage.isCount($0) ? $0 : nil } ?? (read.promptTokens &+ read.completionTokens))
         let details = native["prompt_tokens_details"]
         if read.cachedTokens > 0, details?["cached_tokens"] == nil {
             key("prompt_tokens_details")

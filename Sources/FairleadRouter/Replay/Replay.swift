@@ -48,8 +48,8 @@ struct Replay {
         case .end(let outcome): _ = course.proceed(after: outcome.outcome, at: event.at)
         case .resume: _ = course.resume(at: event.at)
         case .hedge: _ = course.hedge(at: event.at)
-        case .withdraw(let lane): course.withdraw(lane, at: event.at)
-        case .abandon(let lane): course.abandon(lane, at: event.at)
+        case .withdraw(let lane, let use): course.withdraw(lane, after: use.partial, at: event.at)
+        case .abandon(let lane, let use): course.abandon(lane, after: use.partial, at: event.at)
         }
     }
 

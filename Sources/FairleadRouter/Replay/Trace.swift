@@ -1,5 +1,6 @@
 import FairleadCore
 import FairleadModel
+import FairleadTranslate
 
 /// What a router was told and what it decided, in the order in which it did, from its first call on: enough to decide the same again.
 /// Nothing of what was asked or answered is in it but sizes and, for `prompt-cache-affinity`, hashes.
@@ -51,8 +52,8 @@ struct TraceEvent: Sendable, Equatable {
         case end(TracedOutcome)
         case resume
         case hedge
-        case withdraw(AttemptLane)
-        case abandon(AttemptLane)
+        case withdraw(AttemptLane, TracedUse)
+        case abandon(AttemptLane, TracedUse)
     }
 
     indirect enum Move: Sendable, Equatable {
@@ -105,6 +106,28 @@ struct TracedRequest: Sendable, Equatable {
     let options: RequestOptions
     let demand: Demand
     let created: Instant
+}
+
+/// What the router was told of an attempt that was given up.
+struct TracedUse: Sendable, Equatable {
+    var wasNeverSent = false
+    var promptTokens: Int?
+    var completionTokens: Int?
+    var cost: Double?
+
+    init() {}
+
+    init(_ use: PartialUse) {
+        wasNeverSent = use.wasNeverSent
+        promptTokens = use.usage?.promptTokens
+        completionTokens = use.usage?.completionTokens
+        cost = use.cost
+    }
+
+    var partial: PartialUse {
+        let usage = promptTokens.map { Usage(promptTokens: $0, completionTokens: completionTokens ?? 0) }
+        return PartialUse(wasNeverSent: wasNeverSent, usage: usage, cost: cost)
+    }
 }
 
 /// What the router was told of an attempt's end.

@@ -46,8 +46,8 @@ struct TraceReader {
         case "end": return outcome(place).map { .end($0) }
         case "resume": return .resume
         case "hedge": return .hedge
-        case "withdraw": return lane(place).map { .withdraw($0) }
-        case "abandon": return lane(place).map { .abandon($0) }
+        case "withdraw": return lane(place).map { .withdraw($0, use(place)) }
+        case "abandon": return lane(place).map { .abandon($0, use(place)) }
         default:
             findings.fault("\(place.pointer)/event", "must be begin, end, resume, hedge, withdraw or abandon")
             return nil
@@ -83,7 +83,8 @@ struct TraceReader {
             demand.isStream = options.isStream
             guard let member = place["demand"] else { return TracedRequest(options: options, demand: demand, created: created) }
             demand.promptTokens = findings.whole(member["prompt_tokens"], in: Self.tokens) ?? 0
-            demand.completionLimit = member.value["completion_limit"]?.int
+            demand.completionLimit = findings.whole(member["completion_limit"], in: 1...1_000_000_000)
+            demand.choices = findings.whole(member["choices"], in: 1...1_000_000) ?? 1
             for prefix in member["prefixes"]?.elements ?? [] {
                 guard let hash = prefix.value[0]?.int, let tokens = prefix.value[1]?.int else {
                     findings.fault(prefix.pointer, "is no hash with a number of tokens")
@@ -130,6 +131,15 @@ struct TraceReader {
             }
         }
         return exclusions.isEmpty ? nil : exclusions
+    }
+
+    private mutating func use(_ place: Place) -> TracedUse {
+        var use = TracedUse()
+        use.wasNeverSent = findings.flag(place["never_sent"]) ?? false
+        use.promptTokens = findings.whole(place["prompt_tokens"], in: Self.tokens)
+        use.completionTokens = findings.whole(place["completion_tokens"], in: Self.tokens)
+        use.cost = findings.number(place["cost"])
+        return use
     }
 
     private mutating func outcome(_ place: Place) -> TracedOutcome? {

@@ -33,12 +33,14 @@ extension TraceEvent {
             outcome.write(to: &writer)
         case .resume: writer.string("resume" as StaticString)
         case .hedge: writer.string("hedge" as StaticString)
-        case .withdraw(let lane):
+        case .withdraw(let lane, let use):
             writer.string("withdraw" as StaticString)
             writer.member("lane", lane.name)
-        case .abandon(let lane):
+            use.write(to: &writer)
+        case .abandon(let lane, let use):
             writer.string("abandon" as StaticString)
             writer.member("lane", lane.name)
+            use.write(to: &writer)
         }
         move.write(to: &writer, roster)
         writer.endObject()
@@ -77,6 +79,7 @@ extension TracedRequest {
         writer.beginObject()
         if demand.promptTokens > 0 { writer.member("prompt_tokens", demand.promptTokens) }
         writer.present("completion_limit", demand.completionLimit)
+        writer.present("choices", demand.choices == 1 ? nil : demand.choices)
         if !demand.prefixes.isEmpty {
             writer.key("prefixes")
             writer.beginArray()
@@ -116,6 +119,15 @@ extension TracedRequest {
     }
 }
 
+extension TracedUse {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.present("never_sent", wasNeverSent)
+        writer.present("prompt_tokens", promptTokens)
+        writer.present("completion_tokens", completionTokens)
+        writer.present("cost", cost)
+    }
+}
+
 extension TracedOutcome {
     fileprivate func write(to writer: inout JSONWriter) {
         writer.member("lane", lane.name)
@@ -132,10 +144,7 @@ extension TracedOutcome {
         writer.present("may_continue", mayContinue)
         writer.present("is_whole", isWhole)
         writer.present("never_sent", wasNeverSent)
-        if let cost {
-            writer.key("cost")
-            writer.double(cost)
-        }
+        writer.present("cost", cost)
         writer.present("remaining_requests", remainingRequests)
         writer.present("remaining_until_ns", remainingUntil)
     }
@@ -159,6 +168,12 @@ extension JSONWriter {
     /// What is absent, or false, is not written.
     mutating func present(_ name: StaticString, _ value: Int?) {
         if let value { member(name, value) }
+    }
+
+    fileprivate mutating func present(_ name: StaticString, _ number: Double?) {
+        guard let number else { return }
+        key(name)
+        double(number)
     }
 
     fileprivate mutating func present(_ name: StaticString, _ moment: Instant?) {
