@@ -34,6 +34,9 @@ struct Reservation: Sendable {
     fileprivate let tokens: TokensUsed
     fileprivate let cost: Double
 
+    /// What became known of an attempt that did not end well is an estimate: never more than it can have cost at most.
+    func limiting(_ estimate: Double?) -> Double? { estimate.map { cost > 0 ? min($0, cost) : $0 } }
+
     static let none = Reservation(slot: .min, tokens: TokensUsed(input: 0, output: 0, total: 0), cost: 0)
 }
 

@@ -151,9 +151,10 @@ struct RouterState: Sendable {
         let wereInFlight = inFlight[deployment]
         inFlight[deployment] = max(0, wereInFlight - 1)
         if roster.hasLimits {
+            let cost = outcome.isSuccess ? outcome.settledCost : pick.reservation.limiting(outcome.settledCost)
             limits.settle(
-                pick.reservation, at: deployment, tokens: outcome.tokens, cost: outcome.settledCost, wasSent: outcome.wasSent,
-                wasRefused: outcome.wasRefused, now: now)
+                pick.reservation, at: deployment, tokens: outcome.tokens, cost: cost, wasSent: outcome.wasSent, wasRefused: outcome.wasRefused,
+                now: now)
         }
         learn(pick, verdict, outcome, inFlight: Int(wereInFlight), at: now)
         if outcome.isSuccess { for prefix in demand.prefixes { prefixes.insert(prefix.hash, deployment, at: now) } }

@@ -108,8 +108,11 @@ private func request(_ members: String) -> String { #"{"model": "g", "messages":
         #expect(abs(router.budgets[0].spent - 0.1) < 1e-9)
         half.course.abandon(.first, after: PartialUse(usage: Usage(promptTokens: 5, completionTokens: 50), cost: 0.05), at: seconds(1))
         #expect(abs(router.budgets[0].spent - 0.15) < 1e-9)
+        let much = try OpenCall(router, request(#""max_tokens": 10"#))
+        much.course.abandon(.first, after: PartialUse(usage: Usage(completionTokens: 15), cost: 0.015), at: seconds(1))
+        #expect(abs(router.budgets[0].spent - 0.16) < 1e-9)
         unsent.course.abandon(.first, after: PartialUse(wasNeverSent: true), at: seconds(1))
-        #expect(abs(router.budgets[0].spent - 0.15) < 1e-9 && abs(router.budgets[0].reserved) < 1e-9)
+        #expect(abs(router.budgets[0].spent - 0.16) < 1e-9 && abs(router.budgets[0].reserved) < 1e-9)
     }
 
     @Test func aHedgeThatIsOvertakenIsPaidFor() throws {
