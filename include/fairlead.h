@@ -181,10 +181,12 @@ typedef struct fairlead_request fairlead_request;
  *                      `models`            {id: row}, in the form of LiteLLM's price table: adds or overrides models
  *                      `default_provider`  whose model an id is that nothing else is known of
  *                      `defaults`          request parameters and options that stand behind every request's own
- *                      `max_connections_per_host`, `max_connections`  connections at once; who finds none free waits. No bound
+ *                      `max_connections_per_host`, `max_connections`  connections at once, of each queue and of all other
+ *                                calls together; who finds none free waits. No bound
  *                      `max_idle_connections`  kept for later calls (256)
  *                      `max_response_bytes`  what a completion may be, decompressed (24 MiB); 64 MiB at most
- *                      `ca_file`, `client_cert_file`, `client_key_file`  PEM files; `proxy`, a URL
+ *                      `ca_file`, `client_cert_file`, `client_key_file`  PEM files
+ *                      `proxy`  a URL, in the place of the environment's; "" for none
  *                    A string `os.environ/NAME` stands for that environment variable, here and in a router's configuration,
  *                    never in a request.
  * @param client      Receives the client.

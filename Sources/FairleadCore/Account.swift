@@ -36,7 +36,7 @@ final class Account {
             writer.beginObject()
             writer.key("event")
             writer.string("attempt")
-            writeMembers(attempt, to: &writer)
+            writeMembers(attempt, outcome: attempt.failure?.messageWithoutContent, to: &writer)
             writer.endObject()
             return writer.finish()
         }
@@ -80,13 +80,13 @@ final class Account {
         writer.beginArray()
         for attempt in attempts {
             writer.beginObject()
-            writeMembers(attempt, to: &writer)
+            writeMembers(attempt, outcome: attempt.failure?.message, to: &writer)
             writer.endObject()
         }
         writer.endArray()
     }
 
-    private func writeMembers(_ attempt: Attempt, to writer: inout JSONWriter) {
+    private func writeMembers(_ attempt: Attempt, outcome: String?, to writer: inout JSONWriter) {
         writer.key("deployment")
         if let deployment = attempt.plan.deploymentID { writer.string(deployment) } else { writer.null() }
         writer.member("group", attempt.plan.group)
@@ -103,7 +103,7 @@ final class Account {
         writer.key("reason")
         writer.string(attempt.plan.reason)
         writer.key("outcome")
-        writer.string(attempt.failure?.message ?? "success")
+        writer.string(outcome ?? "success")
         if hasParts, let usage = attempt.usage {
             writer.key("usage")
             writer.beginObject()

@@ -17,6 +17,9 @@ public final class Client: Sendable {
     let credentialRows = CredentialRows()
     let files = CredentialFiles(read: CredentialFile.read)
 
+    /// How long a whole call may take that says nothing else itself, nor its router; nanoseconds.
+    package var timeout: Int64? { configuration.timeout }
+
     /// - Parameter configuration: as `fairlead_client_create` describes it; nil for none.
     /// - Throws: `configuration`, with every fault that can be told at once.
     public init(configuration json: JSON?, environment: Environment = .snapshot()) throws(Failure) {
@@ -74,12 +77,12 @@ public final class Client: Sendable {
 
     /// Blocks until the reply is there. The request's bytes are not needed after it returns.
     public func complete(_ request: JSON) throws(Failure) -> Bytes {
-        try complete(request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
+        try complete(request, course: try DirectCourse(request, standard: configuration.timeout, now: .now))
     }
 
     /// Blocks until the embeddings are there. The request's bytes are not needed after it returns.
     public func embed(_ request: JSON) throws(Failure) -> Bytes {
-        try embed(request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
+        try embed(request, course: try DirectCourse(request, standard: configuration.timeout, now: .now))
     }
 
     public func embed(_ request: JSON, course: any Course) throws(Failure) -> Bytes {
@@ -107,7 +110,7 @@ public final class Client: Sendable {
 
     /// A call that has sent nothing yet. The request's bytes must be its document's own.
     public func startCall(_ request: JSON, to verb: Verb = .complete) throws(Failure) -> Call {
-        let call = Call(client: self, verb, request: request, course: try DirectCourse(request, defaults: configuration.defaults, now: .now))
+        let call = Call(client: self, verb, request: request, course: try DirectCourse(request, standard: configuration.timeout, now: .now))
         try call.prepare()
         return call
     }

@@ -13,6 +13,8 @@ struct ClientConfiguration: Sendable {
     /// The whole object, for the rows of providers and models in it; nil for none.
     let root: JSON?
     let defaults: JSON?
+    /// Of a whole call that says nothing else, nor its router; nanoseconds.
+    let timeout: Int64?
     let defaultProvider: String?
     let transport: TransportOptions
     let limits: Limits
@@ -23,6 +25,7 @@ struct ClientConfiguration: Sendable {
         guard let written else {
             root = nil
             defaults = nil
+            timeout = nil
             defaultProvider = nil
             self.transport = transport
             limits = .standard
@@ -52,8 +55,10 @@ struct ClientConfiguration: Sendable {
                 findings.fault(provider.pointer, "is no known provider, and one of your own needs a base_url\(meant)")
             }
         }
+        var timeout: Int64?
         if let defaults = place["defaults"], defaults.value.isObject {
-            for clock in ["timeout"] + Clocks.names { _ = findings.duration(defaults[clock], above: 0) }
+            timeout = findings.duration(defaults["timeout"], above: 0)
+            for clock in Clocks.names { _ = findings.duration(defaults[clock], above: 0) }
         }
         transport.caFile = findings.text(place["ca_file"])
         transport.clientCertificateFile = findings.text(place["client_cert_file"])
@@ -62,7 +67,15 @@ struct ClientConfiguration: Sendable {
             findings.fault(key.pointer, "is without effect where there is no client_cert_file")
         }
         if let limit = findings.whole(place["max_idle_connections"], in: 0...1_000_000) { transport.maximumIdle = limit }
-        if let proxy = findings.text(place["proxy"]) { transport.proxies = Proxies(proxy) }
+        if let proxy = place["proxy"] {
+            if proxy.value.string == "" {
+                transport.proxies = Proxies()
+            } else if let url = findings.text(proxy) {
+                transport.proxies = Proxies(url)
+                // Not quoted: there may be a password in it.
+                if !Proxies.isURL(url) { findings.fault(proxy.pointer, "is no proxy's URL: write http://, https://, socks5:// or socks5h:// and HOST:PORT") }
+            }
+        }
         if let limit = findings.whole(place["max_connections"], in: 1...1_000_000) { transport.maximum = limit }
         if let limit = findings.whole(place["max_connections_per_host"], in: 1...1_000_000) { transport.maximumPerOrigin = limit }
         var limits = Limits.standard
@@ -71,6 +84,7 @@ struct ClientConfiguration: Sendable {
         defaultProvider = findings.text(place["default_provider"])
         if let failure = findings.failure { throw failure }
         self.root = root
+        self.timeout = timeout
         defaults = root.present("defaults")
         self.transport = transport
     }

@@ -7,13 +7,11 @@ final class DirectCourse: Course {
 
     private let plan: AttemptPlan
 
-    init(_ request: JSON, defaults: JSON?, now: Instant) throws(Failure) {
-        let given = request.present("timeout") ?? request.present("request_timeout") ?? defaults?.present("timeout")
-        var timeout = Self.standardTimeout
-        if let given {
-            let isDefault = request.present("timeout") == nil && request.present("request_timeout") == nil
-            // The client's defaults may have it from the environment, which has nothing but text.
-            guard let seconds = given.double ?? (isDefault ? given.string.flatMap { Double($0) } : nil), seconds > 0 else {
+    /// - Parameter standard: The client's own `timeout`, in nanoseconds.
+    init(_ request: JSON, standard: Int64?, now: Instant) throws(Failure) {
+        var timeout = standard ?? Self.standardTimeout
+        if let given = request.present("timeout") ?? request.present("request_timeout") {
+            guard let seconds = given.double, seconds > 0 else {
                 let found = given.isNumber ? "not above 0" : "a JSON \(given.kind)"
                 throw Failure(.invalidRequest, "'timeout' is \(found), where it must be a number of seconds above 0", param: "timeout")
             }

@@ -65,13 +65,15 @@ public final class Queue: @unchecked Sendable {
     /// Begins the call. From now on its events come here.
     public func add(_ call: EventSource, handle: UInt, tag: UInt64) throws(Failure) {
         guard !isInherited else { throw Self.inherited }
+        // Asked for first, since a call that is in a queue can be taken nowhere else.
+        guard engine.start() else {
+            throw Failure(.limit, "the queue is closed, or the process can have no more threads")
+        }
         let queued = QueuedCall(call, in: self, on: engine, handle: handle, tag: tag)
         guard call.enqueue(as: queued) else {
             throw Failure(.invalidArgument, "the call has begun already: a call is added to one queue, before its first event was asked for")
         }
-        guard engine.post(queued) else {
-            throw Failure(.limit, "the queue is closed, or the process can have no more threads")
-        }
+        engine.post(queued)
     }
 
     /// The next event, waited for until `limit`. Each call that has some has its turn.

@@ -25,6 +25,15 @@ public struct Failure: Error, Sendable {
         self.param = param
     }
 
+    /// The message where the words are ours, else no more than the kind of failure: a provider's words may quote the prompt, and an answer
+    /// that cannot be read is one.
+    public var messageWithoutContent: String {
+        switch status {
+        case .connection, .timeout, .tls, .cancelled, .streamTruncated: message
+        default: providerCode ?? status.name
+        }
+    }
+
     public var isRetryable: Bool { mayRetry && status.isTransient }
 
     /// The OpenAI error shape with the library's own members beside it.

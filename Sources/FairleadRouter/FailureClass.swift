@@ -14,7 +14,8 @@ enum FailureClass {
     init(_ failure: Failure) {
         switch failure.status {
         case .cancelled: self = .final
-        case .authentication, .permission, .notFound, .paymentRequired, .tls, .configuration, .unknownModel: self = .deployment
+        // A request that is too large is refused before any attempt: what was too large is the answer.
+        case .authentication, .permission, .notFound, .paymentRequired, .tls, .configuration, .unknownModel, .limit: self = .deployment
         case let status where status.isTransient: self = failure.mayRetry ? .transient : .final
         default: self = .request
         }
@@ -50,7 +51,7 @@ enum Verdict: Equatable {
         switch failure.status {
         case .rateLimit, .authentication, .permission, .notFound, .paymentRequired:
             self = .unavailable(cause)
-        case .overloaded, .server, .connection, .timeout, .streamTruncated, .badResponse, .tls:
+        case .overloaded, .server, .connection, .timeout, .streamTruncated, .badResponse, .tls, .limit:
             self = retryAfter > 0 ? .unavailable(cause) : .failing(cause)
         default:
             self = .neutral

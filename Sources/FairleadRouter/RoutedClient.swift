@@ -15,11 +15,13 @@ public final class RoutedClient: Sendable {
     }
 
     private static func read(_ configuration: JSON, _ client: Client) throws(Failure) -> RouterConfiguration {
-        try RouterConfiguration(
+        var read = try RouterConfiguration(
             configuration, environment: { client.environment[$0] },
             prepare: { (parameters, modelInfo) throws(Failure) in
                 try client.prepareTarget(parameters: parameters, modelInfo: modelInfo)
             })
+        if read.settings.timeout == nil { read.settings.timeout = client.timeout }
+        return read
     }
 
     private var router: Router { current.withLock { $0.router } }

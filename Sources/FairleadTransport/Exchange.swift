@@ -217,6 +217,11 @@ final class Exchange {
         let signsOfACut = ["SSL_ERROR_SYSCALL", "reset by peer", "unexpected eof"]
         if kind == .tls, signsOfACut.contains(where: { detail.contains($0) }) { kind = .closed }
         if kind == .closed, detail.contains("chunked-encoding") { kind = .protocolViolation }
+        if detail.contains("CONNECT tunnel failed") { kind = .proxy }
+        // libcurl quotes the proxy's URL, with its password.
+        if kind == .connect, detail.contains("proxy") { (kind, detail) = (.proxy, "") }
+        // Ours, which is to say that the server closed a connection it had already been given the request on.
+        if detail.contains("pre-request callback") { detail = "" }
         let said =
             switch kind {
             case .invalidRequest: "The request cannot be sent to \(authority)"
@@ -238,7 +243,7 @@ final class Exchange {
             case .internal: "libcurl could not carry out the exchange with \(authority)"
             }
         switch kind {
-        case .connect, .tls, .closed, .protocolViolation: break
+        case .connect, .proxy, .tls, .closed, .protocolViolation: break
         default: detail = ""
         }
         return TransferFailure(

@@ -48,7 +48,7 @@ struct TransferState: Sendable {
 
     /// libcurl repeats a request that died unanswered on a reused connection. An idle connection's death shows at once; one
     /// that comes later may well be that of a server at work, who must not be made to do, and bill, the work twice.
-    private static let resendWindowMilliseconds: Int64 = 5_000
+    private static let resendWindowMilliseconds: Int64 = 500
     /// DEFLATE cannot do better than 1032:1, text seldom better than 20:1; below a megabyte nobody is harmed.
     private static let decompressionRatio = 200
     private static let decompressionFloor = 1 << 20

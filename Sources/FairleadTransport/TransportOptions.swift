@@ -40,6 +40,15 @@ public struct Proxies: Sendable, Equatable {
         self.exceptions = exceptions
     }
 
+    /// Whether libcurl can take it for a proxy's: a scheme it knows, or none, and nothing that ends a line.
+    public static func isURL(_ text: String) -> Bool {
+        guard !text.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
+        guard let end = text.utf8.firstIndex(of: UInt8(ascii: ":")), text.utf8[end...].starts(with: "://".utf8) else { return true }
+        return schemes.contains { text[..<end].lowercased() == $0 }
+    }
+
+    private static let schemes = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"]
+
     /// libcurl's own rules (libcurl-env(3)): lower case before upper case, `all_proxy` where the scheme has none, and no
     /// `HTTP_PROXY`, which a CGI's client could set by sending a `Proxy` header.
     public init(environment: (String) -> String?) {

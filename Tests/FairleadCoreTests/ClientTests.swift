@@ -160,13 +160,18 @@ import Testing
     @Test(arguments: [
         #"{"providers":[]}"#, #"{"providers":{"openai":"key"}}"#, #"{"providers":{"openai":{"api_key":"os.environ/NOT_SET"}}}"#,
         #"{"default_provider":"nobody"}"#, #"{"default_provider":7}"#, #"{"max_connections":0}"#, #"{"models":{"m":{"litellm_provider":"nobody"}}}"#,
-        #"{"provders":{}}"#, #"{"providers":{"opnai":{"api_key":"k"}}}"#,
+        #"{"proxy":"htp://user:secret@h:1"}"#, #"{"proxy":"http://h:1\r\n"}"#, #"{"proxy":8080}"#, #"{"provders":{}}"#, #"{"providers":{"opnai":{"api_key":"k"}}}"#,
         #"{"providers":{"acme":{"family":"no_such_family","base_url":"https://a.example"}}}"#,
     ])
     func aConfigurationThatCannotWorkIsRefused(configuration: String) {
         #expect {
             _ = try client(configuration)
-        } throws: { ($0 as? Failure)?.status == .configuration }
+        } throws: { ($0 as? Failure).map { $0.status == .configuration && !$0.message.contains("secret") } ?? false }
+    }
+
+    @Test(arguments: ["http://u:p@h:1", "socks5h://h:1", "HTTPS://h", "h:1", ""])
+    func aProxyIsAURLOrNone(proxy: String) throws {
+        _ = try client(#"{"proxy":"\#(proxy)"}"#)
     }
 
     /// A made-up provider that speaks OpenAI's chat: its address, its key, what is peculiar about it, how its fine-tunes are named.

@@ -16,7 +16,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [Status.authentication, .permission, .notFound, .paymentRequired, .tls, .configuration])
+    @Test(arguments: [Status.authentication, .permission, .notFound, .paymentRequired, .tls, .configuration, .limit])
     func failuresOfADeploymentGoToASibling(status: Status) throws {
         for seed in 1...20 {
             let router = try router(["g": ["a", "b"]], seed: seed)
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: [
-        Status.badRequest, .unprocessable, .contentPolicy, .contextWindow, .unsupportedParameter, .invalidRequest, .limit,
+        Status.badRequest, .unprocessable, .contentPolicy, .contextWindow, .unsupportedParameter, .invalidRequest,
     ])
     func failuresOfTheRequestAreNotRetried(status: Status) throws {
         let trip = try router(["g": ["a", "b"]]).drive(ask) { _, _ in Failure(status, "") }

@@ -96,7 +96,7 @@ extension TransferState {
 
         var late = TransferState(deadlines: .standard, limits: .standard, at: at(0))
         #expect(late.connected(at: at(0)) == true)
-        #expect(late.connected(at: at(5001)) == false)
+        #expect(late.connected(at: at(501)) == false)
         #expect(late.outcome == .failed(.closed, curlCode: 0))
     }
 

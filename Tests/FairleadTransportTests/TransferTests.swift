@@ -415,5 +415,8 @@ func failure(_ body: () throws(TransferFailure) -> some Any) -> TransferFailure?
         #expect(try pool.perform(post("http://localhost:\(server.port)/")).body.string == "direct")
         #expect(Proxies { ["HTTP_PROXY": "x", "ALL_PROXY": "y"][$0] } == Proxies("y"))
         #expect(Proxies { _ in nil } == Proxies())
+        options.proxies = Proxies("htp://user:secret@127.0.0.1:1")
+        let refused = failure { () throws(TransferFailure) in try ConnectionPool(options).perform(post(server.url)) }
+        #expect(refused?.kind == .proxy && refused?.message.contains("secret") == false)
     }
 }

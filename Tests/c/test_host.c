@@ -228,6 +228,8 @@ int main(void) {
     CHECK(logged == 0, "%s", last_log);
     ask(client, "gpt-4o+sim:429");
     CHECK(logged == 1 && strstr(last_log, "rate_limit") && !strstr(last_log, "canary"), "%s", last_log);
+    /* Nor what the provider says: its words may be the prompt's, or the reply's. */
+    CHECK(strstr(last_log, "\"outcome\":\"rate_limit") != NULL, "%s", last_log);
     fairlead_log_set(FAIRLEAD_LOG_OFF, NULL, NULL);
     ask(client, "gpt-4o+sim:429");
     CHECK(logged == 1, " ");

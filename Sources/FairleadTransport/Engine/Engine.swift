@@ -40,11 +40,7 @@ public final class Engine: @unchecked Sendable {
         guard !isInherited else { return false }
         var mustRing = false
         let isTaken = mailbox.withLock { mailbox in
-            guard !mailbox.isStopping else { return false }
-            if mailbox.thread == nil {
-                guard let thread = startThread() else { return false }
-                mailbox.thread = thread
-            }
+            guard hasThread(&mailbox) else { return false }
             guard !task.isPosted else { return true }
             task.isPosted = true
             mailbox.posted.append(task)
@@ -72,6 +68,15 @@ public final class Engine: @unchecked Sendable {
         } else {
             pthread_join(thread, nil)
         }
+    }
+
+    /// Any thread. False: nothing can be posted, since the engine has stopped or the process can have no more threads.
+    public func start() -> Bool { !isInherited && mailbox.withLock(hasThread) }
+
+    private func hasThread(_ mailbox: inout Mailbox) -> Bool {
+        guard !mailbox.isStopping else { return false }
+        if mailbox.thread == nil { mailbox.thread = startThread() }
+        return mailbox.thread != nil
     }
 
     private func startThread() -> pthread_t? {

@@ -7,6 +7,8 @@ import gc
 import os
 import signal
 import socket
+import subprocess
+import sys
 import threading
 import time
 import unittest
@@ -103,6 +105,27 @@ class Lifetimes(Case):
                 os._exit(4)
         self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 0)
         self.assertIn(SAID, fairlead.completion(messages=HELLO, **self.openai).choices[0].message.content)
+
+    def test_a_queue_that_gets_no_thread_leaves_the_call_as_it_was(self) -> None:
+        program = """
+import ctypes, json, resource
+from fairlead._library import lib
+def out(function, *arguments):
+    made = ctypes.c_void_p()
+    assert function(*arguments, ctypes.byref(made), None) == 0
+    return made
+request = json.dumps({"model": "openai/m", "mock_response": "hello", "stream": True, "messages": [{"role": "user", "content": "x"}]}).encode()
+queue, call = out(lib.fairlead_queue_create, None, 0), out(lib.fairlead_call_start, None, request, len(request))
+pages = int(open("/proc/self/statm").read().split()[0])
+soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + 300_000, hard))
+refused = lib.fairlead_queue_add(queue, call, 1, None)
+resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+print(refused, lib.fairlead_queue_add(queue, call, 1, None))
+"""
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+        ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment, timeout=60)
+        self.assertEqual((ran.stdout, ran.stderr), ("15 0\n", ""))
 
     def test_its_silent_copies_are_its_own(self) -> None:
         models = [

@@ -31,6 +31,14 @@ class Routers(Case):
                 self.assertEqual({one.group for one in attempts}, {"mine"})
                 self.assertEqual(reply.fairlead.deployment, attempts[1].deployment)
 
+    def test_its_clients_timeout_stands_behind_its_own(self) -> None:
+        slow = {"model": "openai/m", "mock_response": "late", "mock_delay": 30}
+        with fairlead.Client(defaults={"timeout": 0.3}) as client:
+            for settings, request in (({}, {}), ({}, {"stream": True}), ({"timeout": 60}, {"timeout": 0.2})):
+                with self.subTest(settings=settings, request=request), self.router(slow, client=client, num_retries=0, **settings) as router:
+                    with self.assertRaises(fairlead.Timeout):
+                        list(router.completion("mine", HELLO, **request))
+
     def test_falls_back_to_another_group(self) -> None:
         self.simulator.script({"family": "openai_chat", "steps": [{"status": 500}], "then": "last"})
         groups = [{"model_name": "mine", "litellm_params": self.openai}, {"model_name": "spare", "litellm_params": self.gemini}]
