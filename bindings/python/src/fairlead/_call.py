@@ -70,6 +70,8 @@ def ask(function: Callable[..., int], handle: Optional[int], request: Dict[str, 
 def ask_aside(function: Callable[..., int], handle: Optional[int], request: Dict[str, Any]) -> "Future[Reply]":
     """As ask, for what may take long in C and cannot be cancelled there: who waits for the answer can be interrupted meanwhile."""
     answer: "Future[Reply]" = Future()
+    # Whoever gives up waiting does not make it one that can take no answer.
+    answer.set_running_or_notify_cancel()
 
     def inquire() -> None:
         try:
