@@ -538,7 +538,7 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `timeout`           seconds for a whole call, retries and fallbacks included (600)
  *                      `connect_timeout`, `first_byte_timeout`, `idle_timeout`  as in fairlead_complete, of deployments without their own
  *                      `allowed_fails`     failures in a row before a deployment cools down (3); where it has a sibling, a 429, 401,
- *                                          403 or 404 cools it at once; `allowed_fails_policy`
+ *                                          403, 404 or 410 cools it at once; `allowed_fails_policy`
  *                      `cooldown_time`     seconds (5), doubled each time in a row; `disable_cooldowns`
  *                      `wait_for_recovery` whether a call waits when every deployment cools down or is at its limit (true)
  *                      `enable_pre_call_checks`  leaves out deployments whose window is too small or that lack a capability, and
@@ -550,7 +550,7 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `default_max_parallel_requests`, `provider_budget_config` {"openai": {"budget_limit", "time_period"}}
  *                      `fallbacks`         [{"group": ["other group", ...]}], tried in order when a group has failed
  *                      `context_window_fallbacks`, `content_policy_fallbacks`, `default_fallbacks`, `max_fallbacks` (5)
- *                      `model_group_alias` {"alias": "group"}
+ *                      `model_group_alias` {"alias": "group", or the id of a deployment, or a name that a pattern serves}
  *                      `silent_model_max_in_flight` (10) copies for silent models at once, further ones are left out;
  *                                          `silent_model_records` (100) answers kept
  *                      `default_litellm_params` parameters of every deployment that does not have its own
@@ -582,7 +582,8 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_create(
 
 /**
  * Gives a router a new configuration, as fairlead_router_create takes it. From then on new calls go by it; calls in flight end under
- * the old one. What was learned of deployments that stay, known by their ids, is kept: cooldowns, latencies, limits, budgets.
+ * the old one. What was learned of deployments that stay, known by their ids, is kept: cooldowns, latencies, limits, budgets. The new
+ * limits and budgets hold for what calls in flight still begin, too.
  *
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed, and then nothing has changed.
  * Threads: any thread. Does not block. Since 0.1.0.

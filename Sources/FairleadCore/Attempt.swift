@@ -140,9 +140,9 @@ final class Attempt {
     /// rule has not said how much.
     func breakOff(_ failure: Failure) -> BrokenStream? {
         guard firstContent != nil, let reader = currentReader else { return nil }
-        // Half of an answer in a form can only be gone on from by who began it.
+        // Half of an answer in a form can only be gone on from by who began it; of several choices the others may be still to come.
         let form = preparation.completion["response_format"]?["type"]?.string ?? "text"
-        let text = form == "text" ? reader.assembler.openText : nil
+        let text = form == "text" && preparation.choiceCount <= 1 ? reader.assembler.openText : nil
         let used = reader.usage ?? estimate(reader)
         usage = used
         cost = preparation.cost(of: used).dollars

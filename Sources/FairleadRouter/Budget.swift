@@ -10,6 +10,8 @@ struct Budget: Sendable {
     private(set) var reserved = 0.0
     /// The end of the span that runs, which its first spending began.
     private(set) var ends: Instant?
+    /// Since which configuration it has been counted.
+    var since = 0
 
     init(limit: Double, duration: Int64?) {
         self.limit = limit
@@ -31,7 +33,9 @@ struct Budget: Sendable {
     }
 
     /// Takes over what was spent, where the limit or the span may have changed.
-    mutating func adopt(_ other: Budget) { (spent, reserved, ends) = (other.spent, other.reserved, duration == nil ? nil : other.ends) }
+    mutating func adopt(_ other: Budget) {
+        (spent, reserved, ends, since) = (other.spent, other.reserved, duration == nil ? nil : other.ends, other.since)
+    }
 
     mutating func reserve(_ cost: Double, at now: Instant) {
         if ends == nil, let duration { ends = now.advanced(nanoseconds: duration) }

@@ -92,7 +92,7 @@ extension RouterState {
         if let rule = question.demand.exclusions?[deployment] { return rule.rawValue }
         if question.failed.contains(deployment) { return "failed_in_this_call" }
         if opensAt[deployment] > question.now { return "cooldown" }
-        if roster.hasLimits, room(at: deployment, question) != .now { return "limit" }
+        if hasLimits, room(at: deployment, question) != .now { return "limit" }
         let (own, other) = (roster.deployments[deployment].order ?? .max, roster.deployments[chosen].order ?? .max)
         return own > other ? "order" : nil
     }

@@ -45,33 +45,43 @@ enum DemandReader {
             guard let tokens = estimate?.tokens(for: deployment.target?.resolution) else { return false }
             return tokens / 10 &* 9 > window
         }
+        // What no other request would change comes first: only of whom it leaves it is said that their windows are too small.
         for (position, deployment) in roster.deployments.enumerated() {
             if deployment.isBlocked { exclusions.add(position, .blocked) }
             if let region = options.region, let own = deployment.region, own != region { exclusions.add(position, .region) }
-            guard roster.settings.checksBeforeCall else { continue }
+        }
+        if roster.settings.filtersTags { TagFilter(roster).apply(options.tags, to: &exclusions) }
+        for (position, deployment) in roster.deployments.enumerated() where roster.settings.checksBeforeCall {
             if let input = deployment.window.input, exceeds(input, deployment) { exclusions.add(position, .contextWindow) }
             if let row = deployment.target?.resolution.modelRow, needed.contains(where: { !row.can($0) }) {
                 exclusions.add(position, .capability)
             }
         }
-        if roster.settings.filtersTags { TagFilter(roster).apply(options.tags, to: &exclusions) }
         return exclusions.isEmpty ? nil : exclusions
     }
 
     private static func neededCapabilities(_ request: JSON) -> [Capability] {
         var needed: [Capability] = []
-        if let tools = request.present("tools"), tools.count > 0 { needed.append(.functionCalling) }
+        if let tools = request.present("tools") ?? request.present("functions"), tools.count > 0 { needed.append(.functionCalling) }
         if request.present("response_format")?["type"]?.equals("json_schema") == true { needed.append(.responseSchema) }
-        if hasImages(request) { needed.append(.vision) }
+        if has("image_url", in: request) { needed.append(.vision) }
+        if has("input_audio", in: request) { needed.append(.audioInput) }
+        if asksForReasoning(request) { needed.append(.reasoning) }
         return needed
     }
 
-    private static func hasImages(_ request: JSON) -> Bool {
+    private static func has(_ kind: StaticString, in request: JSON) -> Bool {
         guard let messages = request["messages"], messages.isArray else { return false }
         return messages.elements.contains { message in
             guard let content = message["content"], content.isArray else { return false }
-            return content.elements.contains { $0["type"]?.equals("image_url") == true }
+            return content.elements.contains { $0["type"]?.equals(kind) == true }
         }
+    }
+
+    /// An effort of none asks for none.
+    private static func asksForReasoning(_ request: JSON) -> Bool {
+        if let effort = request.present("reasoning_effort") { return !effort.equals("none") }
+        return request.present("thinking")?["type"].map { !$0.equals("disabled") } ?? false
     }
 }
 

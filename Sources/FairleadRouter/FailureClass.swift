@@ -14,6 +14,10 @@ enum FailureClass {
     init(_ failure: Failure) {
         switch failure.status {
         case .cancelled: self = .final
+        // A model that was retired.
+        case .badRequest where failure.httpStatus == 410: self = .deployment
+        // A conflict, and too early: neither is the request's fault.
+        case .badRequest where failure.httpStatus == 409 || failure.httpStatus == 425: self = failure.mayRetry ? .transient : .final
         // A request that is too large is refused before any attempt: what was too large is the answer.
         case .authentication, .permission, .notFound, .paymentRequired, .tls, .configuration, .unknownModel, .limit: self = .deployment
         case let status where status.isTransient: self = failure.mayRetry ? .transient : .final
@@ -50,6 +54,8 @@ enum Verdict: Equatable {
         let cause = Cause(status: failure.status, httpStatus: failure.httpStatus, retryAfter: retryAfter)
         switch failure.status {
         case .rateLimit, .authentication, .permission, .notFound, .paymentRequired:
+            self = .unavailable(cause)
+        case .badRequest where failure.httpStatus == 410:
             self = .unavailable(cause)
         case .overloaded, .server, .connection, .timeout, .streamTruncated, .badResponse, .tls, .limit:
             self = retryAfter > 0 ? .unavailable(cause) : .failing(cause)

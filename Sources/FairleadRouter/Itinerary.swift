@@ -34,8 +34,8 @@ struct Itinerary: Sendable {
     private var occasion: ChoiceReason?
     /// Whose first attempt the next one is.
     private var trial: Trial?
-    /// One that came to nothing, which whoever has taken the router's place does not know yet.
-    private var missedTrial: Trial?
+    /// It came to nothing, of which nobody was told yet.
+    private var hasMissedTrial = false
     /// The group that was named, while its canary is tried.
     private var home: NamedTarget?
     private var canary: CanaryDecision?
@@ -54,6 +54,8 @@ struct Itinerary: Sendable {
     private var failed = FailedDeployments()
     private var pending: [Fallback] = []
     private var visited: [Int]
+    /// Of those visited; neither the first group nor its canary is one.
+    private var fallbacksUsed = 0
     /// How the first group failed last: what the caller is told in the end.
     private var firstFailure: Failure?
     /// How the others did, in the order of their use.
@@ -175,10 +177,13 @@ struct Itinerary: Sendable {
         trial = nil
         guard state.areAllCooling(target, at: now) else { return }
         state.settle(missed, latency: nil, at: now)
-        missedTrial = missed
+        hasMissedTrial = true
     }
 
-    mutating func takeMissedTrial() -> Trial? { missedTrial.take() }
+    mutating func takeMissedTrial() -> Bool {
+        defer { hasMissedTrial = false }
+        return hasMissedTrial
+    }
 
     /// What a canary does not answer, the group itself does: nobody fails for its sake.
     private mutating func goHome(_ state: inout RouterState, at now: Instant, after status: Status?) -> Step {
@@ -297,7 +302,7 @@ struct Itinerary: Sendable {
     private mutating func waitOut(until first: Instant, at deployment: Int, _ state: inout RouterState, _ now: Instant) -> Step? {
         var notBefore = first
         var slots: [Int] = []
-        if roster.hasLimits {
+        if state.hasLimits {
             let obstacles = state.obstacles(to: roster.targets[target].members, question(at: now))
             slots = obstacles.full
             if slots.contains(deployment) {
@@ -338,7 +343,7 @@ struct Itinerary: Sendable {
     private mutating func fallBack(
         _ state: inout RouterState, at now: Instant, after status: Status?, onlyHealthy: Bool
     ) -> Step? {
-        guard !options.disablesFallbacks, visited.count <= roster.settings.maxFallbacks else { return nil }
+        guard !options.disablesFallbacks, fallbacksUsed < roster.settings.maxFallbacks else { return nil }
         let candidates = candidates(after: status)
         var reserve: (position: Int, deployment: Int)?
         for (position, candidate) in candidates.enumerated() {
@@ -379,6 +384,7 @@ struct Itinerary: Sendable {
         let chosen = candidates[position]
         pending = candidates.filter { $0.target != chosen.target && $0.reason != .defaultFallback }
         visited.append(chosen.target)
+        fallbacksUsed += 1
         place = chosen.named
         attemptsHere = 0
         returns = 0

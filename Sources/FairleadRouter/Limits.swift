@@ -33,11 +33,13 @@ struct Reservation: Sendable {
     fileprivate let slot: Int64
     fileprivate let tokens: TokensUsed
     fileprivate let cost: Double
+    /// By which configuration it was made: what is counted only since a later one holds nothing of it.
+    fileprivate let generation: Int
 
     /// What became known of an attempt that did not end well is an estimate: never more than it can have cost at most.
     func limiting(_ estimate: Double?) -> Double? { estimate.map { cost > 0 ? min($0, cost) : $0 } }
 
-    static let none = Reservation(slot: .min, tokens: TokensUsed(input: 0, output: 0, total: 0), cost: 0)
+    static let none = Reservation(slot: .min, tokens: TokensUsed(input: 0, output: 0, total: 0), cost: 0, generation: -1)
 }
 
 /// How long a deployment's answers have been of late, for requests that do not say how long theirs may be.
@@ -60,7 +62,7 @@ struct LimitTable: Sendable {
         case never
     }
 
-    private let limits: [DeploymentLimits]
+    private var limits: [DeploymentLimits]
     private var minutes: [SlidingMinute?]
     /// Of input in the place of requests, and of output in that of tokens.
     private var sides: [SlidingMinute?]
@@ -68,6 +70,8 @@ struct LimitTable: Sendable {
     /// Tokens that are reserved and not yet settled: their place may be free before their minute is over.
     private var tokensUnderWay: [Int]
     private(set) var budgets: [Budget]
+    /// How many configurations came before this one.
+    private var generation = 0
 
     init(_ limits: [DeploymentLimits], budgets: [Budget]) {
         self.limits = limits
@@ -199,7 +203,7 @@ struct LimitTable: Sendable {
         if limits.countsSides { sides[deployment]?.add(requests: tokens.input, tokens: tokens.output, at: now) }
         let cost = limits.budgets.isEmpty ? 0 : demand.highestCost(at: deployment)
         for position in limits.budgets { budgets[position].reserve(cost, at: now) }
-        return Reservation(slot: SlidingMinute.slot(now), tokens: tokens, cost: cost)
+        return Reservation(slot: SlidingMinute.slot(now), tokens: tokens, cost: cost, generation: generation)
     }
 
     /// - Parameters:
@@ -213,37 +217,79 @@ struct LimitTable: Sendable {
         let limits = limits[deployment]
         let reserved = reservation.tokens
         let used = tokens ?? (wasRefused ? TokensUsed(input: reserved.input, output: 0, total: reserved.input) : reserved)
-        if limits.hasRates {
+        if let since = minutes[deployment]?.since, since <= reservation.generation {
             minutes[deployment]?.correct(
                 requests: wasSent ? 0 : -1, tokens: (wasSent ? used.total : 0) &- reserved.total, in: reservation.slot)
             tokensUnderWay[deployment] = max(0, tokensUnderWay[deployment] &- reserved.total)
         }
         if let tokens, tokens.output > 0 { answers[deployment].hear(tokens.output) }
-        if limits.countsSides {
+        if let since = sides[deployment]?.since, since <= reservation.generation {
             sides[deployment]?.correct(
                 requests: (wasSent ? used.input : 0) &- reserved.input, tokens: (wasSent ? used.output : 0) &- reserved.output, in: reservation.slot)
         }
         for position in limits.budgets {
-            budgets[position].settle(reserved: reservation.cost, actual: wasSent ? cost ?? reservation.cost : 0, at: now)
+            let reserved = budgets[position].since <= reservation.generation ? reservation.cost : 0
+            budgets[position].settle(reserved: reserved, actual: wasSent ? cost ?? reservation.cost : 0, at: now)
+        }
+    }
+}
+
+// MARK: After a change of the configuration
+
+extension LimitTable {
+    /// Takes over what was used of the limits of deployments that stay, and what was spent of budgets.
+    mutating func adopt(_ old: LimitTable, _ way: Succession) {
+        generation = old.generation &+ 1
+        for position in minutes.indices { minutes[position]?.since = generation }
+        for position in sides.indices { sides[position]?.since = generation }
+        for position in budgets.indices { budgets[position].since = generation }
+        for (before, now) in way.positions.enumerated() {
+            guard let now else { continue }
+            answers[now] = old.answers[before]
+            if minutes[now] != nil, let minute = old.minutes[before] { (minutes[now], tokensUnderWay[now]) = (minute, old.tokensUnderWay[before]) }
+            if sides[now] != nil, let side = old.sides[before] { sides[now] = side }
+            minutes[now]?.unshare()
+            sides[now]?.unshare()
+        }
+        for (before, now) in zip(old.budgets, way.budgets) {
+            if let now { budgets[now].adopt(before) }
         }
     }
 
-    /// Takes over what was used of a deployment's limits, and of the budgets it spends from, as far as they are the same budgets.
-    mutating func adopt(_ other: LimitTable, from old: Int, to new: Int) {
-        if limits[new].hasRates, other.minutes[old] != nil {
-            minutes[new] = other.minutes[old]
-            minutes[new]?.unshare()
+    /// Of deployments that stayed, the newest table's limits and what was used of them.
+    mutating func look(at newest: LimitTable, _ way: Succession) {
+        generation = newest.generation
+        var places: [Int?] = Array(repeating: nil, count: newest.budgets.count)
+        for (own, position) in way.budgets.enumerated() {
+            if own >= budgets.count { budgets.append(Budget(limit: 0, duration: nil)) }
+            guard let position else { continue }
+            budgets[own] = newest.budgets[position]
+            places[position] = own
         }
-        if limits[new].countsSides, other.sides[old] != nil {
-            sides[new] = other.sides[old]
-            sides[new]?.unshare()
-        }
-        answers[new] = other.answers[old]
-        tokensUnderWay[new] = other.tokensUnderWay[old]
-        for (mine, theirs) in zip(limits[new].budgets, other.limits[old].budgets) where limits[new].budgets.count == other.limits[old].budgets.count {
-            budgets[mine].adopt(other.budgets[theirs])
+        for (own, position) in way.positions.enumerated() {
+            guard let position else { continue }
+            limits[own] = newest.limits[position]
+            limits[own].budgets = limits[own].budgets.compactMap { places[$0] }
+            (minutes[own], tokensUnderWay[own]) = (newest.minutes[position], newest.tokensUnderWay[position])
+            answers[own] = newest.answers[position]
+            sides[own] = newest.sides[position]
         }
     }
+
+    /// What was used by way of a table that has looked at this one.
+    mutating func takeBack(from old: LimitTable, _ way: Succession) {
+        for (before, now) in zip(old.budgets, way.budgets) {
+            if let now { budgets[now] = before }
+        }
+        for (before, now) in way.positions.enumerated() {
+            guard let now else { continue }
+            (minutes[now], tokensUnderWay[now]) = (old.minutes[before], old.tokensUnderWay[before])
+            answers[now] = old.answers[before]
+            sides[now] = old.sides[before]
+        }
+    }
+
+    mutating func lift(_ deployment: Int) { limits[deployment] = DeploymentLimits() }
 }
 
 /// To the hundredth of a cent.

@@ -34,11 +34,12 @@ extension Router {
     private func excluded(_ rule: ExclusionRule, _ name: String, _ members: Range<Int>, _ demand: Demand) -> Failure {
         switch rule {
         case .contextWindow:
-            let largest = members.compactMap { roster.deployments[$0].window.input }.max() ?? 0
+            let tooSmall = members.filter { demand.exclusions?[$0] == .contextWindow }
+            let largest = tooSmall.compactMap { roster.deployments[$0].window.input }.max() ?? 0
             return Failure(
                 .contextWindow, "the prompt has about \(demand.promptTokens) tokens, and no deployment of '\(name)' takes more than \(largest)")
         case .capability:
-            return Failure(.noDeployment, "no deployment of '\(name)' can do what the request asks for (tools, images or a JSON schema)")
+            return Failure(.noDeployment, "no deployment of '\(name)' can do what the request asks for (tools, images, sound, reasoning or a JSON schema)")
         case .tags:
             return Failure(.noDeployment, "no deployment of '\(name)' has the tags that the request asks for", param: "tags")
         case .region:
@@ -50,9 +51,13 @@ extension Router {
 }
 
 extension Exclusions {
-    /// The rule that keeps a request from all of these; nil if one of them may be used. Where rules differ, the first one's.
+    /// The rule that keeps a request from all of these; nil if one of them may be used, or if rules differ. But where a window keeps it from any,
+    /// the window it is: the others would not have been asked for a shorter prompt either.
     func shared(by members: Range<Int>) -> ExclusionRule? {
-        members.allSatisfy { contains($0) } ? members.first.flatMap { self[$0] } : nil
+        let rules = Set(members.map { self[$0] })
+        if rules.contains(nil) { return nil }
+        if rules.contains(.contextWindow) { return .contextWindow }
+        return rules.count == 1 ? rules.first ?? nil : nil
     }
 }
 

@@ -44,6 +44,16 @@ struct PrefixTable: Sendable {
         return best.map { Int($0.deployment) }
     }
 
+    /// The same by other positions, without the deployments that have none.
+    func moved(to position: (Int) -> Int?) -> PrefixTable {
+        var table = PrefixTable()
+        table.entries = entries.map { entry in
+            guard entry.deployment >= 0, let moved = position(Int(entry.deployment)) else { return Entry() }
+            return Entry(hash: entry.hash, deployment: Int32(truncatingIfNeeded: moved), seen: entry.seen)
+        }
+        return table
+    }
+
     private static func range(_ hash: UInt64) -> Range<Int> {
         let first = Int(truncatingIfNeeded: hash % UInt64(sets)) * ways
         return first..<first + ways

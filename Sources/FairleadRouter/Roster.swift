@@ -59,7 +59,7 @@ final class Roster: Sendable {
     let wants: Wants
     /// Of each deployment, its group among the targets.
     let groups: [Int]
-    private let names: [String: Int]
+    private let names: [String: NamedTarget]
     private let positions: [String: Int]
     private let patterns: NamePatterns
 
@@ -114,19 +114,18 @@ final class Roster: Sendable {
             }
             targets.append(Target(levels: firstLevel..<levels.count, members: firstMember..<start))
         }
-        var names: [String: Int] = [:]
+        var names: [String: NamedTarget] = [:]
         for position in sorted.indices {
-            names[sorted[position].id] = targets.count
+            names[sorted[position].id] = NamedTarget(target: targets.count)
             targets.append(Target(levels: levels.count..<levels.count + 1, members: position..<position + 1))
             levels.append(
                 Level(members: position..<position + 1, policy: settings.policy(of: sorted[position].group), isUniform: true, total: 1))
         }
-        for (position, name) in groupNames.enumerated() { names[name] = position }
+        for (position, name) in groupNames.enumerated() { names[name] = NamedTarget(target: position) }
         let unaliased = names
-        for (alias, name) in settings.aliases { names[alias] = unaliased[name] }
-
         let patterns = NamePatterns(groupNames)
-        func find(_ name: String) -> NamedTarget? { names[name].map { NamedTarget(target: $0) } ?? patterns.match(name) }
+        for (alias, name) in settings.aliases { names[alias] = unaliased[name] ?? patterns.match(name) }
+        func find(_ name: String) -> NamedTarget? { names[name] ?? patterns.match(name) }
         func resolve(_ table: [String: [String]]) -> [[NamedTarget]] {
             groupNames.map { group in (table[group] ?? table["*"] ?? []).compactMap(find) }
         }
@@ -143,7 +142,7 @@ final class Roster: Sendable {
         hasLimits = limits.contains { !$0.isUnlimited }
         let prefixes = levels.contains { $0.policy.strategy == .promptCacheAffinity }
         canaries = settings.canaries.sorted { $0.key < $1.key }.compactMap { group, rule in
-            guard let base = unaliased[group], let target = unaliased[rule.target] else { return nil }
+            guard let base = unaliased[group]?.target, let target = unaliased[rule.target]?.target else { return nil }
             return CanaryPlace(group: base, target: target, rule: rule, salt: Affinity.hash(group))
         }
         hasSilentModels = sorted.contains { $0.silentModel != nil }
@@ -171,8 +170,7 @@ final class Roster: Sendable {
 
     /// A group, an alias, a deployment's id, or a group whose name is a pattern; with what the pattern's `*` stands for.
     func target(named name: String) -> NamedTarget? {
-        if let target = names[name] { return NamedTarget(target: target) }
-        return patterns.match(name)
+        names[name] ?? patterns.match(name)
     }
 
     /// The name of a target's group.

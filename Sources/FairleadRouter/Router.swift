@@ -7,7 +7,7 @@ public final class Router: Sendable {
     struct Shared {
         var state: RouterState
         var random: SplitMix64
-        /// Who took this router's place; what calls in flight still learn is passed on to it.
+        /// Who took this router's place; what its calls do is counted there.
         var successor: Succession?
         /// Where one is kept.
         var trace: Trace?
@@ -40,22 +40,26 @@ public final class Router: Sendable {
 
     /// Takes the place of another router whose configuration has changed: what that one has learned of deployments that stay,
     /// by their ids, is kept, and its calls in flight go on. It keeps no trace, since no replay could begin with what it knows.
-    public init(_ configuration: RouterConfiguration, succeeding old: Router) {
+    public init(_ configuration: RouterConfiguration, succeeding old: Router, now: Instant = .now) {
         var entropy = SystemRandomNumberGenerator()
         let roster = Roster(configuration)
         self.configuration = configuration
         self.roster = roster
         listener = old.listener
         let fresh = SplitMix64(seed: configuration.settings.seed ?? entropy.next())
-        let positions = Succession.positions(from: old.roster, to: roster)
-        let canaries = old.roster.canaries(in: roster)
-        let shared = Locked(Shared(state: RouterState(roster), random: fresh))
-        self.shared = shared
-        old.shared.withLock { predecessor in
+        shared = Locked(Shared(state: RouterState(roster), random: fresh))
+        let way = Succession(from: old.roster, to: self)
+        let wakes = old.shared.withLock { predecessor in
             // Nobody else knows of the new one yet: its lock within the old one's can wait for nobody.
-            shared.withLock { $0.state.adopt(predecessor.state, positions, canaries) }
-            predecessor.successor = Succession(router: self, positions: positions, canaries: canaries)
+            let wakes = shared.withLock { shared in
+                shared.state.adopt(predecessor.state, way)
+                shared.slots = predecessor.slots.handOver { way.position(of: $0) }
+                return shared.freedSlots(at: now)
+            }
+            predecessor.successor = way
+            return wakes
         }
+        for wake in wakes { wake() }
     }
 
     deinit {
@@ -68,27 +72,72 @@ public final class Router: Sendable {
         }
     }
 
-    /// A trial for which nobody could be asked counts in every router that has followed since, as an attempt's end does.
-    func pass(on missed: Trial, at now: Instant) {
-        let (successor, news) = shared.withLock { ($0.successor, $0.state.takeCanaryNews()) }
-        if successor == nil { tell(news) }
-        successor?.settle(missed, at: now)
+    /// Lends the state for one step of a call.
+    ///
+    /// - Parameter ticket: Of a wait for a slot that the step ends: whoever comes after is told.
+    func step<Result>(leaving ticket: Int? = nil, at now: Instant, _ body: (inout Shared) -> Result) -> Result {
+        // Freed without the lock.
+        var followed: Succession?
+        let (result, wakes) = shared.withLock { shared in
+            guard let way = shared.successor else {
+                let slots = ticket.map { shared.slots.leave($0) } ?? []
+                let result = body(&shared)
+                return (result, slots.compactMap { shared.nextForSlot(of: $0, at: now) })
+            }
+            followed = way
+            return way.withNewest { way, newest in
+                shared.shorten(to: way)
+                let slots = ticket.map { (shared.slots.leave($0), newest.slots.leave($0)) } ?? ([], [])
+                let result = shared.step(behind: &newest, way, body)
+                let wakes = slots.0.compactMap { shared.nextForSlot(of: $0, at: now) } + slots.1.compactMap { newest.nextForSlot(of: $0, at: now) }
+                return (result, wakes)
+            }
+        }
+        for wake in wakes { wake() }
+        withExtendedLifetime(followed) {}
+        return result
     }
 
-    /// Counts an attempt out, here and in every router that has followed since; then `next` decides what this router's call does.
+    /// A trial for which nobody could be asked may have had consequences.
+    func tellOfTrials() {
+        tell(
+            shared.withLock { shared in
+                guard let way = shared.successor else { return shared.state.takeCanaryNews() }
+                return way.withNewest { $1.state.takeCanaryNews() }
+            })
+    }
+
+    /// Counts an attempt out; then `next` decides what this router's call does.
     func end<Result>(
         _ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, _ demand: Demand, at now: Instant,
         then next: (inout Shared) -> Result
     ) -> Result {
-        let (result, successor, news, wake) = shared.withLock { shared in
-            shared.state.end(pick, verdict, report, demand, at: now)
-            let result = next(&shared)
-            return (result, shared.successor, shared.state.takeCanaryNews(), shared.nextForSlot(of: pick.deployment, at: now))
+        var followed: Succession?
+        let (result, news, wake) = shared.withLock { shared in
+            guard let way = shared.successor else {
+                shared.state.end(pick, verdict, report, demand, at: now)
+                let result = next(&shared)
+                return (result, shared.state.takeCanaryNews(), shared.nextForSlot(of: pick.deployment, at: now))
+            }
+            followed = way
+            return way.withNewest { way, newest in
+                shared.shorten(to: way)
+                let moved = way.moved(pick)
+                if let moved {
+                    newest.state.end(moved, verdict, report, demand, at: now)
+                } else {
+                    shared.state.end(pick, verdict, report, demand, at: now)
+                    // Of a canary that is gone.
+                    shared.state.canaryNews = []
+                }
+                let result = shared.step(behind: &newest, way, next)
+                let wake = moved.map { newest.nextForSlot(of: $0.deployment, at: now) } ?? shared.nextForSlot(of: pick.deployment, at: now)
+                return (result, newest.state.takeCanaryNews(), wake)
+            }
         }
         wake?()
-        // Where another has taken its place that one tells.
-        if successor == nil { tell(news) }
-        successor?.end(pick, verdict, report, at: now)
+        tell(news)
+        withExtendedLifetime(followed) {}
         return result
     }
 

@@ -27,6 +27,7 @@ public struct RouterConfiguration: Sendable {
         }
         deployments = ModelListReader.read(root, written: json, &findings)
         settings = SettingsReader.read(root, &findings)
+        settings.readAliases(groups: Set(deployments.map(\.group)))
         SettingsReader.checkNames(settings, root, deployments, &findings)
 
         for position in deployments.indices where !deployments[position].isWildcard {

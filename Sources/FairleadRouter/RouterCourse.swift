@@ -38,7 +38,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
     }
 
     public func begin(at now: Instant) -> CourseMove {
-        let step = router.shared.withLock { shared in
+        let step = router.step(at: now) { shared in
             let step = itinerary.begin(&shared.state, at: now, seed: shared.random.next())
             if shared.trace != nil {
                 number = shared.trace?.number() ?? 0
@@ -70,13 +70,11 @@ public final class RouterCourse: Course, @unchecked Sendable {
     }
 
     public func resume(at now: Instant) -> CourseMove {
-        let (step, others) = router.shared.withLock { shared in
-            let slots = leaveQueue(&shared)
+        let step = router.step(leaving: leftTicket(), at: now) { shared in
             let step = itinerary.resume(&shared.state, at: now)
             note(.resume, step, in: &shared, at: now)
-            return (step, slots.compactMap { shared.nextForSlot(of: $0, at: now) })
+            return step
         }
-        for wake in others { wake() }
         if case .wait = step {} else { ticket = nil }
         return move(step, at: now)
     }
@@ -84,29 +82,23 @@ public final class RouterCourse: Course, @unchecked Sendable {
     public func wait(at now: Instant, _ wake: @escaping @Sendable () -> Void) {
         guard !itinerary.awaitedSlots.isEmpty else { return }
         isQueued = true
-        let wakes = router.shared.withLock { shared in
-            ticket = shared.slots.join(ticket, for: itinerary.awaitedSlots, wake)
-            // One may have become free since it was decided to wait.
-            return itinerary.awaitedSlots.compactMap { shared.nextForSlot(of: $0, at: now) }
-        }
-        for wake in wakes { wake() }
+        ticket = router.wait(ticket, for: itinerary.awaitedSlots, at: now, wake)
     }
 
     public var mayResume: Bool {
         guard isQueued, let ticket else { return false }
-        return router.shared.withLock { $0.slots.isTold(ticket) }
+        return router.isTold(ticket)
     }
 
-    /// - Returns: The deployments whose slots it waited for.
-    private func leaveQueue(_ shared: inout Router.Shared) -> [Int] {
-        guard isQueued, let ticket else { return [] }
-        isQueued = false
-        return shared.slots.leave(ticket)
+    /// Nil where it does not wait for a slot.
+    private func leftTicket() -> Int? {
+        defer { isQueued = false }
+        return isQueued ? ticket : nil
     }
 
     public func hedge(at now: Instant) -> AttemptPlan? {
         guard let pick = current, hedge == nil else { return nil }
-        let step = router.shared.withLock { shared in
+        let step = router.step(at: now) { shared in
             let step = itinerary.hedge(beside: pick, &shared.state, at: now)
             if case .attempt(let other, _, _, _) = step { shared.state.noteHedge(other) }
             note(.hedge, step, in: &shared, at: now)
@@ -129,11 +121,8 @@ public final class RouterCourse: Course, @unchecked Sendable {
     }
 
     public func abandon(at now: Instant) {
-        if isQueued {
-            // What it was told of is another's now.
-            let others = router.shared.withLock { shared in leaveQueue(&shared).compactMap { shared.nextForSlot(of: $0, at: now) } }
-            for wake in others { wake() }
-        }
+        // What it was told of is another's now.
+        if isQueued { router.step(leaving: leftTicket(), at: now) { _ in } }
         abandon(.first, at: now)
         abandon(.hedge, at: now)
     }
@@ -177,7 +166,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
     private static let fairTrial: Int64 = 30_000_000_000
 
     private func move(_ step: Itinerary.Step, at now: Instant) -> CourseMove {
-        if let missed = itinerary.takeMissedTrial() { router.pass(on: missed, at: now) }
+        if itinerary.takeMissedTrial() { router.tellOfTrials() }
         switch step {
         case .attempt(let pick, let reason, let decision, let hedgeTime):
             current = pick

@@ -113,3 +113,30 @@ public struct RetryPolicy: Sendable, Equatable {
 
     func retries(after status: Status) -> Int? { counts.isEmpty ? nil : counts[status] }
 }
+
+extension RouterSettings {
+    /// Where a group's fallbacks, retry policy or canary are given for an alias, they are the group's.
+    mutating func readAliases(groups: Set<String>) {
+        guard !aliases.isEmpty else { return }
+        func group(of name: String) -> String? {
+            groups.contains(name) ? nil : aliases[name].flatMap { groups.contains($0) ? $0 : nil }
+        }
+        func read(_ table: inout [String: [String]]) {
+            for name in table.keys.sorted() {
+                if let group = group(of: name) { table[group, default: []] += table.removeValue(forKey: name) ?? [] }
+            }
+        }
+        read(&fallbacks)
+        read(&contextWindowFallbacks)
+        read(&contentPolicyFallbacks)
+        for name in groupRetryPolicies.keys.sorted() {
+            guard let group = group(of: name), groupRetryPolicies[group] == nil else { continue }
+            groupRetryPolicies[group] = groupRetryPolicies.removeValue(forKey: name)
+        }
+        for name in canaries.keys.sorted() {
+            if let group = group(of: canaries[name]?.target ?? ""), canaries[name]?.isDeployment == false { canaries[name]?.target = group }
+            guard let group = group(of: name), canaries[group] == nil else { continue }
+            canaries[group] = canaries.removeValue(forKey: name)
+        }
+    }
+}

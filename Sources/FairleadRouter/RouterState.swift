@@ -23,8 +23,10 @@ struct RouterState: Sendable {
     /// Tokens of the minute by the clock, and which minute that is: `usage-based-routing` compares them.
     private(set) var minuteTokens: [Double]
     private(set) var minutes: [Int64]
-    private(set) var prefixes = PrefixTable()
+    var prefixes = PrefixTable()
     var limits: LimitTable
+    /// Whether there are any.
+    var hasLimits: Bool
     var retryBudget = RetryBudget()
     /// Of each group.
     var hedgeBudgets: [HedgeBudget]
@@ -54,6 +56,7 @@ struct RouterState: Sendable {
     init(_ roster: Roster) {
         self.roster = roster
         let count = roster.deployments.count
+        hasLimits = roster.hasLimits
         hedgeBudgets = Array(repeating: HedgeBudget(), count: roster.groupNames.count)
         policies = roster.deployments.enumerated().map { position, deployment in
             CooldownPolicy(roster.settings, deployment, hasSiblings: roster.targets[roster.groups[position]].members.count > 1)
@@ -132,7 +135,7 @@ struct RouterState: Sendable {
         }
         inFlight[deployment] += 1
         tallies[deployment].attempts &+= 1
-        let reservation = roster.hasLimits ? limits.reserve(at: deployment, for: demand, now: now) : .none
+        let reservation = hasLimits ? limits.reserve(at: deployment, for: demand, now: now) : .none
         return Pick(
             deployment: deployment, era: health[deployment].era, isProbe: isProbe, begun: now, reservation: reservation,
             isStream: demand.isStream)
@@ -150,7 +153,7 @@ struct RouterState: Sendable {
         }
         let wereInFlight = inFlight[deployment]
         inFlight[deployment] = max(0, wereInFlight - 1)
-        if roster.hasLimits {
+        if hasLimits {
             let cost = outcome.isSuccess ? outcome.settledCost : pick.reservation.limiting(outcome.settledCost)
             limits.settle(
                 pick.reservation, at: deployment, tokens: outcome.tokens, cost: cost, wasSent: outcome.wasSent, wasRefused: outcome.wasRefused,
@@ -174,15 +177,24 @@ struct RouterState: Sendable {
         inFlight[new] = other.inFlight[old]
         wholeLatency[new] = other.wholeLatency[old]
         streamLatency[new] = other.streamLatency[old]
-        wholeLatency[new].unshare()
-        streamLatency[new].unshare()
         wholeMeans[new] = other.wholeMeans[old]
         streamMeans[new] = other.streamMeans[old]
         concurrency[new] = other.concurrency[old]
         minuteTokens[new] = other.minuteTokens[old]
         minutes[new] = other.minutes[old]
         tallies[new] = other.tallies[old]
-        tallies[new].unshare()
+    }
+
+    mutating func unshare(_ deployment: Int) {
+        wholeLatency[deployment].unshare()
+        streamLatency[deployment].unshare()
+        tallies[deployment].unshare()
+    }
+
+    /// Who is under way there is not known any more.
+    mutating func forgetLoad(of deployment: Int) {
+        inFlight[deployment] = 0
+        limits.lift(deployment)
     }
 
     private mutating func noteOpening(_ deployment: Int) {

@@ -66,7 +66,7 @@ extension RouterState {
     @inline(__always)
     private mutating func isAdmitted(_ deployment: Int, _ question: Question) -> Bool {
         if question.demand.excludes(deployment) { return false }
-        return roster.hasLimits ? room(at: deployment, question) == .now : true
+        return hasLimits ? room(at: deployment, question) == .now : true
     }
 
     mutating func room(at deployment: Int, _ question: Question) -> LimitTable.Room {
@@ -164,7 +164,7 @@ extension RouterState {
     /// Whether nobody needs to be asked whether he may be chosen, as it is most of the time.
     @inline(__always)
     private func mayTakeAnyone(_ question: Question) -> Bool {
-        allOpenAt <= question.now && question.failed.entries.isEmpty && question.demand.exclusions == nil && !roster.hasLimits
+        allOpenAt <= question.now && question.failed.entries.isEmpty && question.demand.exclusions == nil && !hasLimits
     }
 
     /// One of those whose latency is no more than the buffer above the lowest; whoever is unknown counts as the fastest.
@@ -264,7 +264,7 @@ extension RouterState {
     /// From when on it may be tried; nil if never.
     private mutating func firstMoment(at deployment: Int, _ question: Question) -> Instant? {
         let pushedBackUntil = max(question.now, health[deployment].cooldown?.pushedBackUntil ?? question.now)
-        guard roster.hasLimits else { return pushedBackUntil }
+        guard hasLimits else { return pushedBackUntil }
         switch room(at: deployment, question) {
         case .now: return pushedBackUntil
         case .notBefore(let moment): return max(pushedBackUntil, moment)

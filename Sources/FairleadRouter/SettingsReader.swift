@@ -176,7 +176,7 @@ enum SettingsReader {
         CanaryReader.check(settings.canaries, deployments, pointer("canary"), &findings)
         for target in settings.defaultFallbacks { check(target, of: "default_fallbacks") }
         for (alias, target) in settings.aliases.sorted(by: { $0.key < $1.key }) {
-            if !known.contains(target) {
+            if !known.contains(target), patterns.match(target) == nil {
                 findings.fault(pointer("model_group_alias"), "'\(alias)' stands for '\(target)', which is no group or deployment id")
             } else if groups.contains(alias) {
                 findings.warn(pointer("model_group_alias"), "'\(alias)' hides the group of that name")

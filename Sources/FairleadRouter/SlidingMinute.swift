@@ -15,6 +15,8 @@ struct SlidingMinute: Sendable {
     private var newest: Int64 = .min
     private(set) var requests = 0
     private(set) var tokens = 0
+    /// Since which configuration it has been counted.
+    var since = 0
 
     /// The second a moment lies in, which settles what was reserved in it.
     static func slot(_ now: Instant) -> Int64 { now.nanoseconds / second }

@@ -21,13 +21,36 @@ struct SlotQueue: Sendable {
 
     var isEmpty: Bool { entries.isEmpty }
 
-    /// - Parameter ticket: Of whoever was told and came too late: he keeps his place.
-    mutating func join(_ ticket: Int?, for deployments: [Int], _ wake: @escaping Wake) -> Int {
-        if ticket == nil { issued &+= 1 }
-        let entry = Entry(ticket: ticket ?? issued, deployments: deployments, wake: wake)
-        entries.insert(entry, at: position(of: entry.ticket))
-        return entry.ticket
+    /// A place at the end.
+    mutating func issue() -> Int {
+        issued &+= 1
+        return issued
     }
+
+    /// Whoever was told and came too late keeps his ticket, and so his place.
+    mutating func join(_ ticket: Int, for deployments: [Int], _ wake: @escaping Wake) {
+        entries.insert(Entry(ticket: ticket, deployments: deployments, wake: wake), at: position(of: ticket))
+    }
+
+    /// What the next router's queue begins with: all who wait for deployments that it has, and this one's tickets. The others stay.
+    mutating func handOver(to position: (Int) -> Int?) -> SlotQueue {
+        var next = SlotQueue()
+        next.issued = issued
+        var staying: [Entry] = []
+        for entry in entries {
+            let moved = entry.deployments.compactMap(position)
+            if moved.isEmpty {
+                staying.append(entry)
+            } else {
+                next.entries.append(Entry(ticket: entry.ticket, deployments: moved, wake: entry.wake, toldAt: entry.toldAt))
+            }
+        }
+        entries = staying
+        return next
+    }
+
+    /// All that somebody waits for.
+    var deployments: Set<Int> { Set(entries.flatMap(\.deployments)) }
 
     /// - Returns: What it waited for.
     mutating func leave(_ ticket: Int) -> [Int] {
@@ -71,5 +94,47 @@ extension Router.Shared {
     mutating func nextForSlot(of deployment: Int, at now: Instant) -> SlotQueue.Wake? {
         if slots.isEmpty { return nil }
         return slots.next(for: deployment, free: state.freeSlots(of: deployment), at: now)
+    }
+
+    /// The same of all slots.
+    mutating func freedSlots(at now: Instant) -> [SlotQueue.Wake] {
+        var wakes: [SlotQueue.Wake] = []
+        for deployment in slots.deployments {
+            while let wake = nextForSlot(of: deployment, at: now) { wakes.append(wake) }
+        }
+        return wakes
+    }
+
+    fileprivate mutating func join(_ ticket: Int, for deployments: [Int], at now: Instant, _ wake: @escaping SlotQueue.Wake) -> [SlotQueue.Wake] {
+        slots.join(ticket, for: deployments, wake)
+        // One may have become free since it was decided to wait.
+        return deployments.compactMap { nextForSlot(of: $0, at: now) }
+    }
+}
+
+/// Who waits does so with the newest router, where slots become free, unless that one does not know what he waits for.
+extension Router {
+    /// - Returns: The ticket, a new one if there was none.
+    func wait(_ ticket: Int?, for deployments: [Int], at now: Instant, _ wake: @escaping SlotQueue.Wake) -> Int {
+        let (ticket, wakes) = shared.withLock { shared in
+            guard let way = shared.successor else {
+                let ticket = ticket ?? shared.slots.issue()
+                return (ticket, shared.join(ticket, for: deployments, at: now, wake))
+            }
+            return way.withNewest { way, newest in
+                let ticket = ticket ?? newest.slots.issue()
+                let moved = deployments.compactMap { way.position(of: $0) }
+                return (ticket, moved.isEmpty ? shared.join(ticket, for: deployments, at: now, wake) : newest.join(ticket, for: moved, at: now, wake))
+            }
+        }
+        for wake in wakes { wake() }
+        return ticket
+    }
+
+    func isTold(_ ticket: Int) -> Bool {
+        shared.withLock { shared in
+            if shared.slots.isTold(ticket) { return true }
+            return shared.successor?.withNewest { $1.slots.isTold(ticket) } ?? false
+        }
     }
 }

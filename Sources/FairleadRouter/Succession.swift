@@ -1,76 +1,156 @@
 import FairleadModel
 
-/// The way from a router to the one that took its place.
+/// The way from a router to the one that took its place. What that one counts holds for all calls: one that began under the old router
+/// sees the deployments that both have as the newest knows them, decides by its own configuration, and is counted there.
 struct Succession: Sendable {
-    let router: Router
+    private(set) var router: Router
     /// Of each of the old deployments, where it is now; nil for one that is gone.
-    let positions: [Int?]
-    /// The same of its canaries.
-    let canaries: [Int?]
+    private(set) var positions: [Int?]
+    /// The same of its groups and its canaries.
+    private(set) var groups: [Int?]
+    private(set) var canaries: [Int?]
+    /// And of its budgets, after which come those that it did not have.
+    private(set) var budgets: [Int?]
 
-    static func positions(from old: Roster, to new: Roster) -> [Int?] {
-        var byID: [String: Int] = [:]
-        for (position, deployment) in new.deployments.enumerated() { byID[deployment.id] = position }
-        return old.deployments.map { byID[$0.id] }
-    }
-
-    /// What a call of the old router has learned counts in every router that has followed since.
-    func end(_ pick: Pick, _ verdict: Verdict, _ report: AttemptReport, at now: Instant) {
-        var (step, pick) = (Optional(self), pick)
-        while let succession = step, let moved = succession.moved(pick) {
-            let router = succession.router
-            let (next, news, wake) = router.shared.withLock { shared in
-                shared.state.end(moved, verdict, report, .unknown, at: now)
-                return (shared.successor, shared.state.takeCanaryNews(), shared.nextForSlot(of: moved.deployment, at: now))
-            }
-            wake?()
-            if next == nil { router.tell(news) }
-            (step, pick) = (next, moved)
+    init(from old: Roster, to router: Router) {
+        let new = router.roster
+        self.router = router
+        positions = old.deployments.map { new.position(of: $0.id) }
+        let names = Dictionary(new.groupNames.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        groups = old.groupNames.map { names[$0] }
+        canaries = old.canaries(in: new)
+        budgets = Array(repeating: nil, count: old.budgets.count)
+        for (deployment, position) in positions.enumerated() {
+            guard let position else { continue }
+            let (before, after) = (old.budgets(of: deployment), new.budgets(of: position))
+            if let own = before.own { budgets[own] = after.own }
+            if let provider = before.provider { budgets[provider] = after.provider ?? budgets[provider] }
         }
+        addBudgets()
     }
 
-    /// The same of a trial for which nobody could be asked.
-    func settle(_ trial: Trial, at now: Instant) {
-        var (step, trial) = (Optional(self), trial)
-        while let succession = step, let moved = succession.moved(trial) {
-            let router = succession.router
-            let (next, news) = router.shared.withLock { shared in
-                shared.state.settle(moved, latency: nil, at: now)
-                return (shared.successor, shared.state.takeCanaryNews())
-            }
-            if next == nil { router.tell(news) }
-            (step, trial) = (next, moved)
+    /// The way on to the next one.
+    mutating func follow(_ next: Succession) {
+        func moved(_ places: [Int?], _ further: [Int?]) -> [Int?] {
+            places.map { place in place.flatMap { further.indices.contains($0) ? further[$0] : nil } }
         }
+        router = next.router
+        positions = moved(positions, next.positions)
+        groups = moved(groups, next.groups)
+        canaries = moved(canaries, next.canaries)
+        budgets = moved(budgets, next.budgets)
+        addBudgets()
     }
 
-    private func moved(_ trial: Trial) -> Trial? {
-        (canaries.indices.contains(trial.canary) ? canaries[trial.canary] : nil).map { trial.moved(to: $0) }
+    private mutating func addBudgets() {
+        let known = Set(budgets)
+        budgets += router.roster.budgets.indices.filter { !known.contains($0) }
     }
+
+    func position(of deployment: Int) -> Int? { positions.indices.contains(deployment) ? positions[deployment] : nil }
 
     /// The same attempt by the new router's positions; nil where its deployment is gone.
-    private func moved(_ pick: Pick) -> Pick? {
-        guard positions.indices.contains(pick.deployment), let position = positions[pick.deployment] else { return nil }
-        return pick.moved(to: position, pick.trial.flatMap { moved($0) })
+    func moved(_ pick: Pick) -> Pick? {
+        guard let position = position(of: pick.deployment) else { return nil }
+        let trial = pick.trial.flatMap { trial in (canaries.indices.contains(trial.canary) ? canaries[trial.canary] : nil).map { trial.moved(to: $0) } }
+        return pick.moved(to: position, trial)
+    }
+
+    /// Lends the newest router's state, and the way to it. Locks are taken from the old to the new, so that nobody waits in a circle: an old
+    /// router's may be held.
+    func withNewest<Result>(_ body: (Succession, inout Router.Shared) -> Result) -> Result {
+        var way = self
+        while true {
+            var next: Succession?
+            let result = way.router.shared.withLock { newest -> Result? in
+                next = newest.successor
+                return next == nil ? .some(body(way, &newest)) : nil
+            }
+            if let result { return result }
+            if let next { way.follow(next) }
+        }
+    }
+}
+
+extension Router.Shared {
+    /// A step of a call that began under this router, with what the newest one knows; what the step changed is there afterwards.
+    mutating func step<Result>(behind newest: inout Router.Shared, _ way: Succession, _ body: (inout Router.Shared) -> Result) -> Result {
+        state.look(at: newest.state, way)
+        let result = body(&self)
+        newest.state.takeBack(from: state, way)
+        newest.state.canaryNews += state.takeCanaryNews()
+        return result
+    }
+
+    /// From now on the way leads straight to the newest router. What is gone since has nobody who counts for all: nothing is limited there.
+    mutating func shorten(to way: Succession) {
+        if way.router === successor?.router { return }
+        for (deployment, position) in way.positions.enumerated() where position == nil && successor?.position(of: deployment) != nil {
+            state.forgetLoad(of: deployment)
+        }
+        successor = way
     }
 }
 
 extension RouterState {
-    /// Takes over what another state has learned of the deployments that stay, in copies of its own: an array that both held
-    /// would be copied by whoever writes to it first, in the middle of a decision.
-    mutating func adopt(_ other: RouterState, _ positions: [Int?], _ canaryPositions: [Int?]) {
-        for (old, new) in canaryPositions.enumerated() {
-            guard let new else { continue }
-            canaries[new] = other.canaries[old]
-            canaries[new].unshare()
+    /// Takes over what the router before has learned of the deployments that stay, in copies of its own: an array that both held would be
+    /// copied by whoever writes to it first, in the middle of a decision.
+    mutating func adopt(_ old: RouterState, _ way: Succession) {
+        for (before, now) in way.positions.enumerated() {
+            guard let now else { continue }
+            adopt(old, from: before, to: now)
+            unshare(now)
         }
-        for (old, new) in positions.enumerated() {
-            guard let new else { continue }
-            adopt(other, from: old, to: new)
-            limits.adopt(other.limits, from: old, to: new)
+        for (before, now) in way.canaries.enumerated() {
+            guard let now else { continue }
+            canaries[now] = old.canaries[before]
+            canaries[now].unshare()
         }
-        retryBudget = other.retryBudget
-        for (position, group) in roster.groupNames.enumerated() {
-            if let old = other.roster.groupNames.firstIndex(of: group) { hedgeBudgets[position] = other.hedgeBudgets[old] }
+        for (before, now) in way.groups.enumerated() {
+            if let now { hedgeBudgets[now] = old.hedgeBudgets[before] }
         }
+        prefixes = old.prefixes.moved { way.position(of: $0) }
+        retryBudget = old.retryBudget
+        limits.adopt(old.limits, way)
+    }
+
+    /// Sees the deployments that stayed as the newest router knows them.
+    mutating func look(at newest: RouterState, _ way: Succession) {
+        for (own, position) in way.positions.enumerated() {
+            if let position { adopt(newest, from: position, to: own) }
+        }
+        for (own, position) in way.canaries.enumerated() {
+            if let position { canaries[own] = newest.canaries[position] }
+        }
+        for (own, position) in way.groups.enumerated() {
+            if let position { hedgeBudgets[own] = newest.hedgeBudgets[position] }
+        }
+        retryBudget = newest.retryBudget
+        hasLimits = roster.hasLimits || newest.hasLimits
+        limits.look(at: newest.limits, way)
+    }
+
+    /// What a step has changed in a state that has looked at this one.
+    mutating func takeBack(from old: RouterState, _ way: Succession) {
+        for (before, now) in way.positions.enumerated() {
+            if let now { adopt(old, from: before, to: now) }
+        }
+        for (before, now) in way.canaries.enumerated() {
+            if let now { canaries[now] = old.canaries[before] }
+        }
+        for (before, now) in way.groups.enumerated() {
+            if let now { hedgeBudgets[now] = old.hedgeBudgets[before] }
+        }
+        retryBudget = old.retryBudget
+        limits.takeBack(from: old.limits, way)
+    }
+}
+
+extension Roster {
+    /// Where its own budget is, and its provider's.
+    fileprivate func budgets(of deployment: Int) -> (own: Int?, provider: Int?) {
+        let budgets = limits[deployment].budgets
+        guard deployments[deployment].budget != nil else { return (nil, budgets.first) }
+        return (budgets.first, budgets.dropFirst().first)
     }
 }

@@ -33,6 +33,22 @@ import Testing
         #expect(trip.deployments.count == 3)
     }
 
+    /// A canary is no fallback, and takes the place of none.
+    @Test func fallbacksAreAsManyAsWithoutIt() throws {
+        let router = try router(
+            ["g": ["a"], "tuned": ["t"], "spare": ["s"]], #""canary": {"g": {\#(always)}}, "fallbacks": [{"g": ["spare"]}], "max_fallbacks": 1, "num_retries": 0"#)
+        let trip = try router.drive(ask) { id, _ in id == "s" ? nil : .http(500) }
+        #expect(trip.deployments == ["t", "a", "s"] && trip.succeeded)
+    }
+
+    /// An alias stands for its group, whose canary it is.
+    @Test func aCanaryOfAnAliasIsTheGroups() throws {
+        let settings = #""model_group_alias": {"chat": "g", "new": "tuned"}, "canary": {"chat": {"model_group": "new", "share": 1}}"#
+        let router = try router(["g": ["a"], "tuned": ["t"]], settings)
+        #expect(try router.drive(#"{"model": "chat"}"#) { _, _ in nil }.reasons == ["canary"])
+        #expect(try router.drive(ask) { _, _ in nil }.deployments == ["t"])
+    }
+
     @Test func aCancelledCallGoesNowhereElse() throws {
         let trip = try canaried(always).drive(ask) { _, _ in Failure(.cancelled, "cancelled") }
         #expect(trip.deployments == ["t"])
@@ -81,7 +97,8 @@ import Testing
         let middle = Router(old.configuration, succeeding: old)
         let new = Router(old.configuration, succeeding: middle)
         _ = course.begin(at: seconds(1))
-        for router in [old, middle, new] {
+        // The one in between counts for nobody.
+        for router in [old, new] {
             let totals = router.shared.withLock { $0.state.canaryReport(0, at: seconds(1)).totals.canary }
             #expect(totals.requests == 1 && totals.failures == 1)
         }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct Cooldowns {
     private let once = #"{"model": "g", "num_retries": 0}"#
 
-    @Test(arguments: [401, 402, 403, 404, 429])
+    @Test(arguments: [401, 402, 403, 404, 410, 429])
     func oneFailureIsProofEnough(status: Int) throws {
         let router = try router(["g": ["a"]])
         _ = try router.drive(once) { _, _ in .http(status) }

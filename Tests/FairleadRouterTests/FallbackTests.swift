@@ -49,6 +49,10 @@ import Testing
             reason: "fallback"),
         Case(settings: "\(general), \"max_fallbacks\": 0", failure: .server, tried: ["g"]),
         Case(settings: #""fallbacks": [{"g": ["nick"]}], "model_group_alias": {"nick": "p"}"#, failure: .server, tried: ["g", "p"], reason: "fallback"),
+        Case(settings: #""fallbacks": [{"nick": ["p"]}], "model_group_alias": {"nick": "g"}"#, failure: .server, tried: ["g", "p"], reason: "fallback"),
+        Case(
+            settings: #""fallbacks": [{"g": ["h"]}, {"nick": ["p"]}], "model_group_alias": {"nick": "g"}"#, failure: .server, tried: ["g", "h", "p"],
+            reason: "fallback"),
         Case(settings: #""fallbacks": [{"g": ["w1"]}]"#, failure: .server, tried: ["g", "w"], reason: "fallback"),
     ]
 

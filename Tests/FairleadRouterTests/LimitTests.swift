@@ -227,6 +227,55 @@ import Testing
         #expect(failure.status == .contextWindow)
     }
 
+    /// Whatever else keeps the others away, and in whatever order: who is left is too small.
+    @Test(arguments: [
+        (#""blocked": true"#, ""), ("", #","region_name":"us""#), ("", #","tags":["other"]"#), (#""blocked": true, "max_input_tokens": 5"#, ""),
+    ])
+    func onlyAWindowKeepsItAway(info: String, params: String) throws {
+        let own = #","region_name":"eu","tags":["own"]"#
+        let out = #"{"model_name": "g", "params": {"model": "x"\#(params)}, "model_info": {"id": "out"\#(info.isEmpty ? "" : "," + info)}}"#
+        let small = #"{"model_name": "g", "params": {"model": "x"\#(own)}, "model_info": {"id": "small", "max_input_tokens": 20}}"#
+        let big = #"{"model_name": "big", "params": {"model": "x"\#(own)}, "model_info": {"id": "big"}}"#
+        let long = String(repeating: "word ", count: 100)
+        let request = #"{"model": "g", "region_name": "eu", "tags": ["own"], "messages": [{"role": "user", "content": "\#(long)"}]}"#
+        let settings = #""enable_pre_call_checks": true, "enable_tag_filtering": true"#
+        for rows in [[out, small], [small, out]] {
+            let list = rows.joined(separator: ",")
+            let alone = Router(try configuration(#"{"model_list": [\#(list)], \#(settings)}"#))
+            let failure = try #require(try alone.drive(request) { _, _ in nil }.failure)
+            #expect(failure.status == .contextWindow && failure.message.contains("more than 20"), "\(failure.message)")
+            let router = Router(try configuration(#"{"model_list": [\#(list), \#(big)], \#(settings), "context_window_fallbacks": [{"g": ["big"]}]}"#))
+            #expect(try router.drive(request) { _, _ in nil }.reasons == ["context_window_fallback"])
+        }
+    }
+
+    /// Where each is left out for a reason of its own, the failure names them all.
+    @Test func noRuleIsNamedThatDoesNotHoldForAll() throws {
+        let rows = #"{"model_name": "g", "params": {"model": "x", "region_name": "us"}, "model_info": {"id": "a"}}, {"model_name": "g", "params": {"model": "x", "region_name": "eu"}, "model_info": {"id": "b", "blocked": true}}"#
+        let router = Router(try configuration(#"{"model_list": [\#(rows)]}"#))
+        let failure = try #require(try router.drive(#"{"model": "g", "region_name": "eu"}"#) { _, _ in nil }.failure)
+        #expect(failure.message.contains("a (x) is left out (region)") && failure.message.contains("b (x) is left out (blocked)"), "\(failure.message)")
+    }
+
+    /// What a catalogue row does not say its model can do; of a model without a row nothing is known.
+    @Test(arguments: [
+        (#""reasoning_effort": "high""#, ["openai/o3-mini"]), (#""thinking": {"type": "enabled", "budget_tokens": 2000}"#, ["openai/o3-mini"]),
+        (#""reasoning_effort": "none""#, ["perplexity/sonar", "openai/o3-mini", "openai/gpt-audio"]),
+        (#""functions": [{"name": "f"}]"#, ["openai/o3-mini", "openai/gpt-audio"]),
+        (#""messages": [{"role": "user", "content": [{"type": "input_audio", "input_audio": {"data": "AA==", "format": "wav"}}]}]"#, ["openai/gpt-audio"]),
+    ])
+    func capabilities(member: String, able: [String]) throws {
+        let client = try Client(configuration: nil, environment: .init([:]))
+        let names = ["perplexity/sonar", "openai/o3-mini", "openai/gpt-audio", "openai/acme-unheard-of"]
+        let rows = names.map { #"{"model_name": "g", "params": {"model": "\#($0)"}, "model_info": {"id": "\#($0)"}}"# }
+        let text = #"{"model_list": [\#(rows.joined(separator: ","))], "enable_pre_call_checks": true, "routing_strategy": "least-busy"}"#
+        let router = Router(
+            try RouterConfiguration(
+                json(text), environment: { _ in nil },
+                prepare: { (parameters, info) throws(Failure) in try client.prepareTarget(parameters: parameters, modelInfo: info) }))
+        #expect(try drawn(router, #"{"model": "g", \#(member)}"#) == Set(able + ["openai/acme-unheard-of"]))
+    }
+
     @Test func aBlockedDeploymentIsNotUsed() throws {
         let router = Router(
             try configuration(
@@ -258,6 +307,15 @@ import Testing
         #expect(try model(router, "openai/gpt-4o") == "azure/gpt-4o-eu")
         #expect(try model(router, "exact") == "openai/x")
         #expect(try model(router, "anything/else") == "openrouter/anything/else")
+    }
+
+    @Test func anAliasMayNameAModelOfAPattern() throws {
+        let router = Router(
+            try configuration(
+                #"""
+                {"model_list": [{"model_name": "openai/*", "params": {"model": "openai/*"}}], "model_group_alias": {"chat": "openai/gpt-4o"}}
+                """#))
+        #expect(try model(router, "chat") == "openai/gpt-4o")
     }
 
     @Test func aFallbackMayNameAModelOfAPattern() throws {

@@ -7,7 +7,7 @@ import Testing
 /// What goes wrong in LiteLLM 1.106's router, measured there, and must not here.
 @Suite struct LiteLLMDefects {
     /// There about one request in eight fails until the cooldown begins: a retry may draw the same deployment again.
-    @Test(arguments: [500, 503, 429, 404, 401, 403, 402, 408])
+    @Test(arguments: [500, 503, 429, 404, 401, 403, 402, 408, 409, 410, 425])
     func withOneOfTwoAlwaysFailingNoRequestFails(status: Int) throws {
         for seed in 1...100 {
             let router = try router(["g": ["good", "bad"]], seed: seed)

@@ -10,7 +10,7 @@ import Testing
     private let one = #","max_parallel_requests":1"#
 
     /// A call that waits for a slot.
-    private final class Waiter: Sendable {
+    final class Waiter: Sendable {
         let course: RouterCourse
         let wakes = Locked(0)
 

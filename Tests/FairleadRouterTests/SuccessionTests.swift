@@ -29,7 +29,8 @@ import Testing
         call.fail(.http(429, retryAfter: 60), at: 1)
         gone.fail(.http(429), at: 1)
         #expect(try new.cools("b", at: 59))
-        #expect(try middle.cools("b", at: 59))
+        // Whoever still calls by the one in between knows it too.
+        #expect(try middle.drive(#"{"model": "g"}"#, at: 2) { _, _ in nil }.deployments == ["c"])
         for router in [old, middle, new] { #expect(router.inFlight.allSatisfy { $0 == 0 }) }
     }
 

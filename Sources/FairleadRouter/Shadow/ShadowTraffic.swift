@@ -67,17 +67,21 @@ final class ShadowTraffic: Sendable {
     func mirror(_ request: JSON, at deployment: Deployment) {
         guard let silent = deployment.silentModel, request.present("dry_run")?.bool != true else { return }
         for target in silent.targets {
-            guard let number = admit(silent.percent) else { continue }
-            var record = ShadowRecord(
-                number: Int(number), at: wallClockSeconds(), group: deployment.group, deployment: deployment.id, silentModel: target,
-                callID: request.present("litellm_call_id")?.string.map(ShadowRecord.bounded))
+            guard let number = admit(silent.percent, { number in
+                ShadowRecord(
+                    number: number, at: wallClockSeconds(), group: deployment.group, deployment: deployment.id, silentModel: target,
+                    callID: request.present("litellm_call_id")?.string.map(ShadowRecord.bounded))
+            }) else { continue }
             do throws(Failure) {
                 let copy = try Self.copy(of: request, for: target)
                 let call = try client.startCall(copy, course: router.course(for: copy, now: .now))
-                try add(call, record, number)
+                try add(call, number)
             } catch {
-                record.error = error.json
-                state.withLock { Self.keep(record, in: &$0, router.configuration.settings.silentRecords) }
+                state.withLock { state in
+                    guard var record = state.running.removeValue(forKey: number) else { return }
+                    record.error = error.json
+                    Self.keep(record, in: &state, router.configuration.settings.silentRecords)
+                }
             }
         }
     }
@@ -102,8 +106,8 @@ final class ShadowTraffic: Sendable {
         }
     }
 
-    /// The number of a copy that is to be sent.
-    private func admit(_ percent: Double) -> UInt64? {
+    /// The number of a copy that is to be sent, which counts as under way from here on.
+    private func admit(_ percent: Double, _ record: (Int) -> ShadowRecord) -> UInt64? {
         collect()
         return state.withLock { state in
             guard state.random.unit() * 100 < percent else { return nil }
@@ -113,25 +117,19 @@ final class ShadowTraffic: Sendable {
             }
             state.number &+= 1
             state.tally.sent &+= 1
+            state.running[UInt64(state.number)] = record(state.number)
             return UInt64(state.number)
         }
     }
 
-    private func add(_ call: Call, _ record: ShadowRecord, _ number: UInt64) throws(Failure) {
+    private func add(_ call: Call, _ number: UInt64) throws(Failure) {
         let queue = try state.withLock { (state) throws(Failure) in
             if let queue = state.queue, !queue.isInherited { return queue }
             let queue = try Queue(configuration: nil)
             state.queue = queue
             return queue
         }
-        // Before it is sent: its answer may come at once.
-        state.withLock { $0.running[number] = record }
-        do throws(Failure) {
-            try queue.add(call, handle: 0, tag: number)
-        } catch {
-            state.withLock { $0.running[number] = nil }
-            throw error
-        }
+        try queue.add(call, handle: 0, tag: number)
     }
 
     /// Takes what has been answered, without waiting.

@@ -101,6 +101,13 @@ class BrokenStreams(Case):
                 self.assertEqual(first[name], most)
                 self.assertEqual(second[name], max(1, most - written))
 
+    def test_of_several_choices_none_is_continued(self) -> None:
+        # Also when only the first has begun.
+        self.script_break({"cut": AFTER_TEXT, "unchecked": True})
+        with self.two(stream_failover="continue") as router, self.assertRaises(fairlead.APIConnectionError):
+            self.take(router.completion("mine", HELLO, stream=True, n=2))
+        self.assertEqual(len(self.simulator.requests()), 1)
+
     def test_a_whole_answer_is_not_gone_on_from(self) -> None:
         # All but the end mark has come, or all but that and the usage.
         for policy in ("continue", "restart", "surface"):
