@@ -41,7 +41,11 @@ public func fairlead_queue_next(
     let status = Boundary.report(error) { () throws(Failure) in
         let queue = try queue(handle)
         guard let reply else { throw Failure(.invalidArgument, "the pointer that receives the reply is NULL") }
-        let limit = timeoutMilliseconds < 0 ? Instant.distantFuture : Instant.now.advanced(milliseconds: timeoutMilliseconds)
+        // Whoever does not wait need not know the time.
+        let limit =
+            timeoutMilliseconds < 0
+            ? Instant.distantFuture
+            : timeoutMilliseconds == 0 ? Instant(nanoseconds: 0) : Instant.now.advanced(milliseconds: timeoutMilliseconds)
         switch try queue.next(until: limit) {
         case .nothing: outcome = FAIRLEAD_AGAIN
         case .closed: outcome = FAIRLEAD_ENDED

@@ -1,5 +1,6 @@
 import FairleadModel
 import FairleadTransport
+import Glibc
 
 /// The events of many calls, driven by a thread of the queue's own, for whoever takes them. Any thread.
 ///
@@ -10,7 +11,8 @@ public final class Queue: @unchecked Sendable {
         case chunk(Bytes)
         /// One of these two is a call's last.
         case done(Bytes)
-        case failed(Failure)
+        // A failure is large, and an event is moved about.
+        indirect case failed(Failure)
 
         var bytes: Int {
             switch self {
@@ -37,14 +39,19 @@ public final class Queue: @unchecked Sendable {
 
     private let limits: QueueLimits
     private let engine: Engine
-    /// Readable while events wait, from when the first one comes until a taker finds none.
+    /// Readable while events wait, from when the first one comes until a taker finds none, once somebody has asked for its descriptor.
     private let bell: Bell
     private let monitor = Monitor()
     // Touched only with the monitor locked.
     private var turns = Turns()
+    private var isWatched = false
     private var isSignalled = false
+    /// Those that were decided on and have not been silenced: the bell is rung with the monitor unlocked, as whoever hears it locks it.
+    private var rings: UInt64 = 0
     private var isClosed = false
     private var sleepers = 0
+    /// Of the engine's thread: what one call has to put in, so that an array is not made for each.
+    @exclusivity(unchecked) var found: [Event] = []
 
     /// - Throws: `limit` when the process has no descriptors left, `configuration`.
     public init(configuration: JSON?) throws(Failure) {
@@ -58,7 +65,15 @@ public final class Queue: @unchecked Sendable {
 
     deinit { close() }
 
-    public var descriptor: Int32 { bell.descriptor }
+    public var descriptor: Int32 {
+        guard !isInherited else { return bell.descriptor }
+        monitor.lock()
+        isWatched = true
+        let wake = turns.isEmpty ? Wake() : wake()
+        monitor.unlock()
+        carryOut(wake)
+        return bell.descriptor
+    }
 
     public var isInherited: Bool { engine.isInherited }
 
@@ -88,12 +103,10 @@ public final class Queue: @unchecked Sendable {
                 if isRelieved { engine.post(queued) }
                 return .delivery(Delivery(event: event, handle: queued.handle, tag: queued.tag))
             }
-            if isSignalled {
-                isSignalled = false
-                bell.silence()
-            }
+            isSignalled = false
+            if rings > 0 { silence() }
             let isOver = isClosed
-            guard !isOver, Instant.now < limit else {
+            guard !isOver, limit.nanoseconds > 0, Instant.now < limit else {
                 monitor.unlock()
                 return isOver ? .closed : .nothing
             }
@@ -117,36 +130,69 @@ public final class Queue: @unchecked Sendable {
     // MARK: For the calls
 
     /// True: the call has as much waiting as it may have.
-    func put(_ events: [Event], of queued: QueuedCall) -> Bool {
-        guard !events.isEmpty else { return false }
+    func putFound(of queued: QueuedCall) -> Bool {
+        guard !found.isEmpty else { return false }
+        defer { found.removeAll(keepingCapacity: true) }
         monitor.lock()
-        defer { monitor.unlock() }
-        guard !isClosed, !queued.isAbandoned else { return false }
+        guard !isClosed, !queued.isAbandoned else {
+            monitor.unlock()
+            return false
+        }
         let hadTurn = queued.wantsTurn
-        let isFull = queued.add(events, limits)
-        if queued.wantsTurn { announce(queued, isListed: hadTurn) }
+        let isFull = queued.add(found, limits)
+        let wake = queued.wantsTurn ? announce(queued, isListed: hadTurn) : Wake()
+        monitor.unlock()
+        carryOut(wake)
         return isFull
     }
 
+    /// Who is to be told, once the monitor is unlocked, that there are events.
+    private struct Wake {
+        var sleepers = false
+        var watchers = false
+    }
+
     /// With the monitor locked.
-    private func announce(_ queued: QueuedCall, isListed: Bool) {
+    private func announce(_ queued: QueuedCall, isListed: Bool) -> Wake {
         if !isListed { turns.append(queued) }
-        if !isSignalled {
+        return wake()
+    }
+
+    /// With the monitor locked.
+    private func wake() -> Wake {
+        let mustRing = isWatched && !isSignalled
+        if mustRing {
             isSignalled = true
-            bell.ring()
+            rings &+= 1
         }
-        if sleepers > 0 { monitor.wakeAll() }
+        return Wake(sleepers: sleepers > 0, watchers: mustRing)
+    }
+
+    private func carryOut(_ wake: Wake) {
+        if wake.watchers { bell.ring() }
+        if wake.sleepers { monitor.wakeAll() }
+    }
+
+    /// With the monitor locked. A ring that was decided on and has not come yet will come at once, unless its thread has lost its
+    /// processor: then whoever hears it finds nothing, and silences it.
+    private func silence() {
+        for _ in 0..<100 {
+            rings &-= min(bell.silence(), rings)
+            guard rings > 0 else { return }
+            sched_yield()
+        }
     }
 
     /// Whether the call's events wait, or have their turns again.
     func setPaused(_ isPaused: Bool, _ queued: QueuedCall) {
         guard !isInherited else { return }
         monitor.lock()
-        defer { monitor.unlock() }
-        guard !isClosed, !queued.isAbandoned, queued.isPaused != isPaused else { return }
+        guard !isClosed, !queued.isAbandoned, queued.isPaused != isPaused else { return monitor.unlock() }
         if queued.wantsTurn { turns.remove(queued) }
         queued.isPaused = isPaused
-        if queued.wantsTurn { announce(queued, isListed: false) }
+        let wake = queued.wantsTurn ? announce(queued, isListed: false) : Wake()
+        monitor.unlock()
+        carryOut(wake)
     }
 
     enum Need {

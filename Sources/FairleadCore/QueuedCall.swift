@@ -8,8 +8,10 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
     private let queue: Queue
     /// Until its end; of the engine's thread.
     private var call: EventSource?
+    private var isHoldingBack = false
 
-    // Touched only by the queue, with its monitor locked.
+    // Touched only by the queue, with its monitor locked. As a rule there is one event at a time, for which no array is made.
+    private var first: Queue.Event?
     private var events: [Queue.Event] = []
     private var position = 0
     private var bytes = 0
@@ -42,37 +44,41 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
         case .nothing:
             end()
             return nil
-        case .patience where !call.isCancelled: return call.pause()
-        case .patience, .more: call.resume()
+        case .patience where !call.isCancelled: return holdBack(call)
+        case .patience, .more:
+            if isHoldingBack { call.resume() }
+            isHoldingBack = false
         }
-        var found: [Queue.Event] = []
         while true {
             do throws(Failure) {
                 switch try call.poll() {
                 case .chunk(let chunk):
-                    found.append(.chunk(chunk))
-                    guard found.count >= Self.batch else { continue }
-                    if queue.put(found, of: self) { return call.pause() }
-                    found.removeAll(keepingCapacity: true)
+                    queue.found.append(.chunk(chunk))
+                    if queue.found.count >= Self.batch, queue.putFound(of: self) { return holdBack(call) }
                 case .done(let reply):
-                    found.append(.done(reply))
-                    return finish(with: found)
+                    queue.found.append(.done(reply))
+                    return finish()
                 case .waiting:
-                    return queue.put(found, of: self) ? call.pause() : call.wakeTime
+                    return queue.putFound(of: self) ? holdBack(call) : call.wakeTime
                 case .ended:
-                    return finish(with: found)
+                    return finish()
                 }
             } catch {
-                found.append(.failed(error))
-                return finish(with: found)
+                queue.found.append(.failed(error))
+                return finish()
             }
         }
     }
 
+    private func holdBack(_ call: EventSource) -> Instant {
+        isHoldingBack = true
+        return call.pause()
+    }
+
     override func engineStops() { end() }
 
-    private func finish(with events: [Queue.Event]) -> Instant? {
-        _ = queue.put(events, of: self)
+    private func finish() -> Instant? {
+        _ = queue.putFound(of: self)
         end()
         return nil
     }
@@ -87,14 +93,18 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
     // MARK: For the queue
 
     /// It is among those whose turn comes.
-    var wantsTurn: Bool { position < events.count && !isPaused }
+    var wantsTurn: Bool { count > 0 && !isPaused }
+
+    private var count: Int { events.count &- position &+ (first == nil ? 0 : 1) }
 
     /// True: it has as much as it may have.
     func add(_ new: [Queue.Event], _ limits: QueueLimits) -> Bool {
-        events.append(contentsOf: new)
-        for event in new { bytes &+= event.bytes }
-        isFull = events.count &- position >= limits.events || bytes >= limits.bytes
-        relief = (limits.events / 2, limits.bytes / 2)
+        for event in new {
+            bytes &+= event.bytes
+            if count == 0 { first = event } else { events.append(event) }
+        }
+        isFull = count >= limits.events || bytes >= limits.bytes
+        if isFull { relief = (limits.events / 2, limits.bytes / 2) }
         return isFull
     }
 
@@ -102,19 +112,25 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
 
     /// There is one. True: the provider need not be held back any more.
     func take() -> (Queue.Event, isRelieved: Bool) {
-        let event = events[position]
-        position &+= 1
-        bytes &-= event.bytes
-        if position == events.count {
-            events = []
-            position = 0
+        let event: Queue.Event
+        if let only = first.take() {
+            event = only
+        } else {
+            event = events[position]
+            position &+= 1
+            if position == events.count {
+                events = []
+                position = 0
+            }
         }
-        guard isFull, events.count &- position <= relief.events, bytes <= relief.bytes else { return (event, false) }
+        bytes &-= event.bytes
+        guard isFull, count <= relief.events, bytes <= relief.bytes else { return (event, false) }
         isFull = false
         return (event, true)
     }
 
     func dropEvents() {
+        first = nil
         events = []
         position = 0
         bytes = 0
@@ -125,6 +141,8 @@ final class QueuedCall: EngineTask, @unchecked Sendable {
 struct Turns {
     private var first: QueuedCall?
     private unowned(unsafe) var last: QueuedCall?
+
+    var isEmpty: Bool { first == nil }
 
     mutating func append(_ new: QueuedCall) {
         new.previous = last

@@ -18,8 +18,10 @@ public final class Bell: Sendable {
 
     public func ring() { eventfd_write(descriptor, 1) }
 
-    public func silence() {
+    /// How often it was rung.
+    @discardableResult
+    public func silence() -> UInt64 {
         var rung: eventfd_t = 0
-        eventfd_read(descriptor, &rung)
+        return eventfd_read(descriptor, &rung) == 0 ? rung : 0
     }
 }
