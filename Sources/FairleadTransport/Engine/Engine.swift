@@ -18,9 +18,13 @@ public final class Engine: @unchecked Sendable {
     // Of the engine's thread only.
     private let clock = RoundClock()
     private var ready: [EngineTask] = []
+    // The rooms of what is under way, kept for the next time.
+    private var round: [EngineTask] = []
+    private var taken: [EngineTask] = []
     private var timers = TimerHeap()
     private var tasks: [ObjectIdentifier: EngineTask] = [:]
-    private var hubs: [UInt32: Hub] = [:]
+    /// As a rule one.
+    private var hubs: [Hub] = []
     private var lastHub: UInt32 = 0
 
     /// Nil when the process has no descriptors left.
@@ -110,39 +114,41 @@ public final class Engine: @unchecked Sendable {
         clock.now = .now
         while takeMail() {
             runReady()
-            let limit = hubs.values.reduce(timers.first) { min($0, $1.wakeTime) }
-            var wait = limit
+            var wait = timers.first
+            for hub in hubs { wait = min(wait, hub.wakeTime) }
             mailbox.withLock { mailbox in
                 if mailbox.posted.isEmpty, !mailbox.isStopping { mailbox.isAsleep = true } else { wait = clock.now }
             }
             poller.sleep(until: wait, at: clock.now) { mark, mask in
                 // The callbacks of the first descriptor need the time, and the sleep is over.
                 clock.now = .now
-                hubs[UInt32(truncatingIfNeeded: mark >> 32)]?.act(on: Int32(truncatingIfNeeded: mark & 0xffff_ffff), mask)
+                let number = UInt32(truncatingIfNeeded: mark >> 32)
+                hubs.first { $0.number == number }?.act(on: Int32(truncatingIfNeeded: mark & 0xffff_ffff), mask)
             }
             clock.now = .now
-            for hub in hubs.values { hub.advance() }
+            for hub in hubs { hub.advance() }
             while let task = timers.popDue(at: clock.now) { task.hasNews() }
-            for (number, hub) in hubs where hub.isOver {
-                hub.close()
-                hubs[number] = nil
-            }
+            if hubs.contains(where: { $0.isOver }) { endHubs { $0.isOver } }
         }
         end()
     }
 
     /// False: the end.
     private func takeMail() -> Bool {
-        let (posted, isStopping) = mailbox.withLock { mailbox in
+        let isStopping = mailbox.withLock { mailbox in
             mailbox.isAsleep = false
-            defer { mailbox.posted.removeAll(keepingCapacity: mailbox.posted.count < 1024) }
-            for task in mailbox.posted { task.isPosted = false }
-            return (mailbox.posted, mailbox.isStopping)
+            if !mailbox.posted.isEmpty {
+                for task in mailbox.posted { task.isPosted = false }
+                swap(&mailbox.posted, &taken)
+            }
+            return mailbox.isStopping
         }
-        for task in posted where !task.hasEnded {
+        guard !taken.isEmpty else { return !isStopping }
+        for task in taken where !task.hasEnded {
             tasks[ObjectIdentifier(task)] = task
             task.hasNews()
         }
+        taken.removeAll(keepingCapacity: taken.count < 1024)
         return !isStopping
     }
 
@@ -150,8 +156,7 @@ public final class Engine: @unchecked Sendable {
 
     private func runReady() {
         while !ready.isEmpty {
-            let round = ready
-            ready.removeAll(keepingCapacity: true)
+            swap(&ready, &round)
             for task in round {
                 task.isReady = false
                 guard !task.hasEnded else { continue }
@@ -163,7 +168,8 @@ public final class Engine: @unchecked Sendable {
                 }
                 timers.schedule(task, at: moment)
             }
-            for hub in hubs.values { hub.advance() }
+            round.removeAll(keepingCapacity: round.count < 1024)
+            for hub in hubs { hub.advance() }
         }
     }
 
@@ -175,17 +181,25 @@ public final class Engine: @unchecked Sendable {
         }
         tasks = [:]
         ready = []
-        for hub in hubs.values { hub.close() }
-        hubs = [:]
+        endHubs { _ in true }
+    }
+
+    private func endHubs(_ isOver: (Hub) -> Bool) {
+        hubs.removeAll { hub in
+            guard isOver(hub) else { return false }
+            hub.close()
+            return true
+        }
     }
 
     // MARK: For transfers
 
     func hub(for pool: ConnectionPool) -> Hub? {
-        for hub in hubs.values where hub.serves(pool) { return hub }
+        for hub in hubs where hub.serves(pool) { return hub }
         lastHub &+= 1
-        guard hubs[lastHub] == nil, let hub = Hub(pool, number: lastHub, poller: poller, clock: clock) else { return nil }
-        hubs[lastHub] = hub
+        guard !hubs.contains(where: { $0.number == lastHub }), let hub = Hub(pool, number: lastHub, poller: poller, clock: clock)
+        else { return nil }
+        hubs.append(hub)
         return hub
     }
 }

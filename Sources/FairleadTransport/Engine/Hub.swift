@@ -9,7 +9,7 @@ final class Hub {
     private let options: TransportOptions
     private let cache: SharedCache
     private let multi: UnsafeMutableRawPointer
-    private let number: UInt32
+    let number: UInt32
     private let poller: Poller
     private let clock: RoundClock
 
