@@ -7,15 +7,17 @@ enum RateLimitHeaders {
     private static let usual: Int64 = 60_000_000_000
 
     /// - Parameter wallClock: seconds since 1970.
-    static func remainingRequests(_ header: (String) -> String?, at now: Instant, wallClock: Int64) -> (Int, until: Instant)? {
+    static func remainingRequests(
+        _ header: (String) -> String?, at now: @autoclosure () -> Instant, wallClock: @autoclosure () -> Int64
+    ) -> (Int, until: Instant)? {
         if let remaining = header("x-ratelimit-remaining-requests").flatMap({ Int($0) }) {
             let wait = header("x-ratelimit-reset-requests").flatMap { nanoseconds(of: $0) } ?? usual
-            return (remaining, now.advanced(nanoseconds: wait))
+            return (remaining, now().advanced(nanoseconds: wait))
         }
         guard let remaining = header("anthropic-ratelimit-requests-remaining").flatMap({ Int($0) }) else { return nil }
         let reset = header("anthropic-ratelimit-requests-reset").flatMap { CivilTime.seconds(iso8601: $0) }
-        let wait = reset.map { min(max($0.subtractingReportingOverflow(wallClock).partialValue, 0), 86_400) &* 1_000_000_000 }
-        return (remaining, now.advanced(nanoseconds: wait ?? usual))
+        let wait = reset.map { min(max($0.subtractingReportingOverflow(wallClock()).partialValue, 0), 86_400) &* 1_000_000_000 }
+        return (remaining, now().advanced(nanoseconds: wait ?? usual))
     }
 
     /// A duration such as `1s`, `6m0s`, `1h2m3.5s` or `20ms`; a bare number is seconds.

@@ -16,6 +16,7 @@ struct RequestLayers: Sendable {
     }
 
     private(set) var parameters: [Completion.Parameter] = []
+    /// Of behaviour and prices. Where a call goes, and as whom, is found by `Addressing`.
     private(set) var options: [Option] = []
     /// The request itself says where it goes, or as whom, beyond naming a model.
     private(set) var bringsDestination = false
@@ -37,8 +38,11 @@ struct RequestLayers: Sendable {
             guard let name = key.string else { continue }
             if let kind = names[name] {
                 guard !value.isNull else { continue }
+                if kind == .destination {
+                    if layer == .request, name != "model" { bringsDestination = true }
+                    continue
+                }
                 options.append(Option(name: name, value: value, layer: layer))
-                if kind == .destination, layer == .request, name != "model" { bringsDestination = true }
                 if kind == .price {
                     bringsPrices = true
                     if layer == .request { requestBringsPrices = true }

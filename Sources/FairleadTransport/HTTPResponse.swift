@@ -14,8 +14,15 @@ public struct HTTPHead: Sendable {
 
     /// The value of the first header of that name, in any case, without surrounding blanks.
     public subscript(name: String) -> String? {
-        for header in self where header.hasName(name) { return header.value }
-        return nil
+        var name = name
+        return name.withUTF8 { name in
+            var lines = Iterator(block: block)
+            // Most names that are asked for are not there: nothing is made of a line that has another.
+            while let line = lines.nextLine() {
+                if lines.begins(line, with: name), let header = lines.header(in: line) { return header.value }
+            }
+            return nil
+        }
     }
 }
 
@@ -56,21 +63,39 @@ extension HTTPHead: Sequence {
         fileprivate var position = 0
 
         public mutating func next() -> Header? {
-            let bytes = block.unsafeBuffer
-            while position < bytes.count {
-                let start = position
-                var end = Self.endOfLine(bytes, from: start)
-                position = end < bytes.count ? end &+ 1 : end
-                // A folded line (RFC 9112, 5.2) begins with a blank; the status line holds a colon at most after one.
-                var colon = start
-                while colon < end, bytes[colon] != UInt8(ascii: ":"), !isBlank(bytes[colon]) { colon &+= 1 }
-                guard colon > start, colon < end, bytes[colon] == UInt8(ascii: ":") else { continue }
-                var first = colon &+ 1
-                while first < end, isBlank(bytes[first]) { first &+= 1 }
-                while end > first, isBlank(bytes[end &- 1]) { end &-= 1 }
-                return Header(block: block, nameRange: start..<colon, valueRange: first..<end)
+            while let line = nextLine() {
+                if let header = header(in: line) { return header }
             }
             return nil
+        }
+
+        fileprivate mutating func nextLine() -> Range<Int>? {
+            let bytes = block.unsafeBuffer
+            guard position < bytes.count else { return nil }
+            let start = position
+            let end = Self.endOfLine(bytes, from: start)
+            position = end < bytes.count ? end &+ 1 : end
+            return start..<end
+        }
+
+        /// Whether the line has that name before its colon, in any case.
+        fileprivate func begins(_ line: Range<Int>, with name: UnsafeBufferPointer<UInt8>) -> Bool {
+            let bytes = block.unsafeBuffer
+            guard line.count > name.count, bytes[line.lowerBound &+ name.count] == UInt8(ascii: ":") else { return false }
+            return name.indices.allSatisfy { asciiLowercase(bytes[line.lowerBound &+ $0]) == asciiLowercase(name[$0]) }
+        }
+
+        /// A folded line (RFC 9112, 5.2) begins with a blank; the status line holds a colon at most after one.
+        fileprivate func header(in line: Range<Int>) -> Header? {
+            let bytes = block.unsafeBuffer
+            var end = line.upperBound
+            var colon = line.lowerBound
+            while colon < end, bytes[colon] != UInt8(ascii: ":"), !isBlank(bytes[colon]) { colon &+= 1 }
+            guard colon > line.lowerBound, colon < end, bytes[colon] == UInt8(ascii: ":") else { return nil }
+            var first = colon &+ 1
+            while first < end, isBlank(bytes[first]) { first &+= 1 }
+            while end > first, isBlank(bytes[end &- 1]) { end &-= 1 }
+            return Header(block: block, nameRange: line.lowerBound..<colon, valueRange: first..<end)
         }
 
         private static func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -13,29 +13,31 @@ import Testing
     @Test func optionsAreSetApartFromParameters() throws {
         let layers = try layers(#"{"model":"m","messages":[],"temperature":1,"api_key":"k","timeout":3,"metadata":{"a":"b"},"drop_params":true}"#)
         #expect(layers.parameters.map(\.name) == ["messages", "temperature", "metadata"])
-        #expect(layers.options.map(\.name) == ["model", "api_key", "timeout", "drop_params"])
+        #expect(layers.options.map(\.name) == ["timeout", "drop_params"])
+        #expect(layers.bringsDestination)
         #expect(try layers.duration("timeout") == 3_000_000_000)
         #expect(try layers.flag("drop_params"))
     }
 
     @Test func theRequestHidesTheDeploymentHidesTheDefaults() throws {
         let layers = try layers(
-            #"{"temperature":1,"top_p":null,"api_key":null}"#, #"{"temperature":2,"top_p":0.5,"seed":7,"api_key":"d","model":"x"}"#,
-            #"{"seed":8,"stop":"END","api_key":"c","api_base":"b"}"#)
+            #"{"temperature":1,"top_p":null,"timeout":null}"#, #"{"temperature":2,"top_p":0.5,"seed":7,"timeout":4,"model":"x"}"#,
+            #"{"seed":8,"stop":"END","timeout":3,"idle_timeout":2}"#)
         #expect(layers.parameter("temperature")?.int == 1)
         #expect(layers.parameter("top_p")?.isNull == true)
         #expect(layers.parameter("seed")?.int == 7)
         #expect(layers.parameter("stop")?.string == "END")
         #expect(layers.parameters.count == 4)
-        // A null option says nothing: the deployment's key counts.
-        #expect(layers["api_key"]?.string == "d")
-        #expect(layers["api_base"]?.string == "b")
+        // A null option says nothing: the deployment's time counts.
+        #expect(layers["timeout"]?.int == 4)
+        #expect(layers["idle_timeout"]?.int == 2)
+        #expect(!layers.bringsDestination)
     }
 
     @Test func theLastOfSeveralCounts() throws {
-        let layers = try layers(#"{"temperature":1,"temperature":2,"api_base":"a","api_base":"b"}"#, #"{"api_base":"c"}"#)
+        let layers = try layers(#"{"temperature":1,"temperature":2,"timeout":1,"timeout":2}"#, #"{"timeout":3}"#)
         #expect(layers.parameter("temperature")?.int == 2)
-        #expect(layers["api_base"]?.string == "b")
+        #expect(layers["timeout"]?.int == 2)
     }
 
     @Test(arguments: [
