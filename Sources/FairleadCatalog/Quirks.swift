@@ -20,6 +20,7 @@ public struct Quirks: OptionSet, Sendable {
         "tool_choice_by_model", "tool_choice_required_is_asked",
         "reasoning_parts", "thinking_chunks", "no_function_role", "tools_need_parameters",
         "tools_by_responses", "web_search_by_responses", "plain_web_search", "own_thinking", "reasoning_split", "own_roles", "document_parts",
+        "nine_character_call_ids", "extras_by_model",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -79,6 +80,8 @@ public struct Quirks: OptionSet, Sendable {
     public static let reasoningSplit = Quirks(rawValue: 1 << 54)
     public static let ownRoles = Quirks(rawValue: 1 << 55)
     public static let documentParts = Quirks(rawValue: 1 << 56)
+    public static let nineCharacterCallIDs = Quirks(rawValue: 1 << 57)
+    public static let extrasByModel = Quirks(rawValue: 1 << 58)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

@@ -68,8 +68,12 @@ public struct Completion: Sendable {
         return value
     }
 
-    /// The conversation.
+    /// The conversation, without the calls that Anthropic's own tools have answered.
     var messages: JSON {
+        get throws(Failure) { ServerCalls.removed(from: try messagesWithServerCalls) }
+    }
+
+    var messagesWithServerCalls: JSON {
         get throws(Failure) {
             guard let messages = self["messages"] else {
                 throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")
@@ -199,6 +203,11 @@ public struct Usage: Sendable, Equatable {
     static let most = 1_000_000_000
 
     private static func sane(_ count: Int) -> Int { min(max(count, 0), most) }
+}
+
+extension JSON {
+    /// A count of tokens, no larger than that sums of them stay numbers.
+    var tokens: Int? { int.map { max(0, min($0, 1 << 50)) } }
 }
 
 extension Usage {

@@ -48,6 +48,19 @@ enum FinishReason: Equatable {
         }
     }
 
+    /// Reasons for which an answer is given up: one that says nothing is then none.
+    private static let givenUp: Set<String> = [
+        "TIMEOUT", "ERROR", "malformed_tool_use", "malformed_model_output", "MALFORMED_FUNCTION_CALL", "MALFORMED_RESPONSE",
+        "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS", "MISSING_THOUGHT_SIGNATURE",
+    ]
+
+    static func check(empty reason: JSON?) throws(Failure) {
+        guard let name = reason?.string, givenUp.contains(name) else { return }
+        var failure = Failure(.badResponse, "The provider has given up the answer (\(name)) before anything was said.")
+        failure.providerCode = name
+        throw failure
+    }
+
     /// Choices that call tools end with `tool_calls`, also where a provider says that they simply stopped.
     func calling(tools: Bool) -> FinishReason { tools && self == .stop ? .toolCalls : self }
 }

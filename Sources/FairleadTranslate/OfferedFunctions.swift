@@ -14,10 +14,7 @@ struct OfferedFunctions {
         list = legacy.map { Array($0.elements) } ?? []
         for (index, tool) in (tools?.elements.map { $0 } ?? []).enumerated() {
             guard let function = tool.present("function") else {
-                throw Failure(
-                    .invalidRequest,
-                    "`tools[\(index)]` is of a type (\(tool["type"]?.string ?? "none")) that \(provider) has nothing for: write a function.",
-                    param: "/tools/\(index)")
+                throw UnknownPart.tool(tool, at: index, of: provider)
             }
             list.append(function)
         }

@@ -47,21 +47,21 @@ private struct DialectCounts {
     mutating func read(_ key: JSON, _ value: JSON) {
         switch key.source.count &- 2 {
         case 4 where key.equals("cost"): cost = value
-        case 12 where key.equals("input_tokens"): input = value.int
+        case 12 where key.equals("input_tokens"): input = value.tokens
         case 12 where key.equals("service_tier"): tier = value
-        case 13 where key.equals("prompt_tokens"): prompt = value.int
-        case 13 where key.equals("output_tokens"): output = value.int
-        case 13 where key.equals("cached_tokens"): cached = value.int
-        case 15 where key.equals("server_tool_use"): searches = value["web_search_requests"]?.int
-        case 16 where key.equals("reasoning_tokens"): reasoning = value.int
-        case 17 where key.equals("completion_tokens"): completion = value.int
-        case 18 where key.equals("num_search_queries"): searchQueries = value.int
+        case 13 where key.equals("prompt_tokens"): prompt = value.tokens
+        case 13 where key.equals("output_tokens"): output = value.tokens
+        case 13 where key.equals("cached_tokens"): cached = value.tokens
+        case 15 where key.equals("server_tool_use"): searches = value["web_search_requests"]?.tokens
+        case 16 where key.equals("reasoning_tokens"): reasoning = value.tokens
+        case 17 where key.equals("completion_tokens"): completion = value.tokens
+        case 18 where key.equals("num_search_queries"): searchQueries = value.tokens
         case 20 where key.equals("input_tokens_details"): readPromptDetails(value)
         case 21 where key.equals("prompt_tokens_details"): readPromptDetails(value)
         case 21 where key.equals("output_tokens_details"): readCompletionDetails(value)
-        case 23 where key.equals("prompt_cache_hit_tokens"): cacheHits = value.int
+        case 23 where key.equals("prompt_cache_hit_tokens"): cacheHits = value.tokens
         case 25 where key.equals("completion_tokens_details"): readCompletionDetails(value)
-        case 27 where key.equals("cache_creation_input_tokens"): written = value.int
+        case 27 where key.equals("cache_creation_input_tokens"): written = value.tokens
         default: break
         }
     }
@@ -69,15 +69,15 @@ private struct DialectCounts {
     private mutating func readPromptDetails(_ details: JSON) {
         for (key, value) in details.members {
             if key.equals("cached_tokens") {
-                detailedCached = value.int
+                detailedCached = value.tokens
             } else if key.equals("cache_creation_tokens") {
-                detailedWritten = value.int ?? detailedWritten
+                detailedWritten = value.tokens ?? detailedWritten
             } else if key.equals("cache_write_tokens") {
-                detailedWritten = detailedWritten ?? value.int
+                detailedWritten = detailedWritten ?? value.tokens
             } else if key.equals("web_search_requests") {
-                detailedSearches = value.int
+                detailedSearches = value.tokens
             } else if key.equals("cache_creation_token_details") {
-                hourWritten = value["ephemeral_1h_input_tokens"]?.int ?? 0
+                hourWritten = value["ephemeral_1h_input_tokens"]?.tokens ?? 0
             } else {
                 promptMedia.read(key, value)
             }
@@ -86,7 +86,7 @@ private struct DialectCounts {
 
     private mutating func readCompletionDetails(_ details: JSON) {
         for (key, value) in details.members {
-            if key.equals("reasoning_tokens") { detailedReasoning = value.int } else { completionMedia.read(key, value) }
+            if key.equals("reasoning_tokens") { detailedReasoning = value.tokens } else { completionMedia.read(key, value) }
         }
     }
 }
@@ -94,11 +94,11 @@ private struct DialectCounts {
 extension Usage.MediaTokens {
     fileprivate mutating func read(_ key: JSON, _ value: JSON) {
         if key.equals("audio_tokens") {
-            audio = value.int ?? 0
+            audio = value.tokens ?? 0
         } else if key.equals("image_tokens") {
-            image = value.int ?? 0
+            image = value.tokens ?? 0
         } else if key.equals("video_tokens") {
-            video = value.int ?? 0
+            video = value.tokens ?? 0
         }
     }
 }

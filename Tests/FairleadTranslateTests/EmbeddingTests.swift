@@ -34,7 +34,8 @@ import Testing
         #expect(cases.count >= 20)
         for item in cases {
             let name = Comment(rawValue: item["name"]?.string ?? "")
-            var written = JSONValue.object([.init("model", item["model"].map { JSONValue($0) } ?? .null), .init("input", .string("Hi"))])
+            let inputs = Array(repeating: JSONValue.string("Hi"), count: item["inputs"]?.int ?? 1)
+            var written = JSONValue.object([.init("model", item["model"].map { JSONValue($0) } ?? .null), .init("input", .array(inputs))])
             if let more = item["request"] { for (key, value) in more.members { written[key.string ?? ""] = JSONValue(value) } }
             let request = try Self.request(JSONDocument(written.bytes).root)
             let answers = item["answers"]?.elements.map { Bytes($0.string ?? JSONValue($0).bytes.string) } ?? []

@@ -36,6 +36,21 @@ import Testing
         #expect(Usage.searches(gemini: root, of: "gemini-2.5-flash") == min(example.count, 1))
     }
 
+    /// Sums of what no provider counts stay numbers.
+    @Test func countsBeyondReasonDoNotWrap() throws {
+        let most = Int.max
+        var anthropic = AnthropicUsage()
+        anthropic.take(try Self.root(
+            #"{"input_tokens": \#(most), "cache_read_input_tokens": \#(most), "cache_creation_input_tokens": \#(most), "output_tokens": -1}"#))
+        let converse = try Self.root(#"{"inputTokens": \#(most), "outputTokens": \#(most), "cacheReadInputTokens": \#(most)}"#)
+        let gemini = try Self.root(#"{"promptTokenCount": \#(most), "candidatesTokenCount": \#(most), "thoughtsTokenCount": \#(most)}"#)
+        for usage in [anthropic.read, Usage(converse: converse, additional: nil), Usage(gemini: gemini)] {
+            let usage = try #require(usage)
+            #expect(usage.promptTokens > 1 << 40 && usage.completionTokens >= 0)
+            #expect((usage + usage).promptTokens > usage.promptTokens)
+        }
+    }
+
     /// Each event tells what has been searched for so far.
     @Test func aStreamsSearchesAreCountedOnce() throws {
         let exchange = try Exchange(

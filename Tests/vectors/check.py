@@ -66,7 +66,7 @@ def openai_types() -> Callable[[str, Any, bool], None]:
     from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
     def check(family: str, value: Any, stream: bool) -> None:
-        if "error" in value or "detail" in value or "errors" in value:
+        if "error" in value or "detail" in value or "errors" in value or value.get("object") == "error":
             error = value.get("error")
             # Azure's gateway and compatible servers have errors of their own shapes.
             if family == "openai_chat" and isinstance(error, dict):

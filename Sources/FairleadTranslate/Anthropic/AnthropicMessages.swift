@@ -38,7 +38,10 @@ struct AnthropicMessages {
         writer.endArray()
         guard hasTurns else {
             throw Failure(
-                .invalidRequest, "`messages` say nothing but instructions: Anthropic wants at least one message of the user's.",
+                .invalidRequest,
+                lastSpoken == nil
+                    ? "`messages` say nothing but instructions: Anthropic wants at least one message of the user's."
+                    : "In `messages` no message of the user's has any text: Anthropic wants at least one that says something.",
                 param: "messages")
         }
         if hasSystem { try writeSystem(messages, into: &writer) }
@@ -70,6 +73,7 @@ struct AnthropicMessages {
             try content.write(message, at: position, trims: false, takes: .all, into: &writer)
         case .assistant: try writeAssistant(message, at: position, isLast: isLast, into: &writer)
         case .tool, .function:
+            if ServerCalls.isAnswered(by: message) { return }
             begin(.user, into: &writer)
             try writeResult(message, at: position, into: &writer)
         }

@@ -31,7 +31,7 @@ struct AnthropicRequest: ~Copyable {
     private consuming func finish() -> Bytes { writer.finish() }
 
     private mutating func write() throws(Failure) {
-        let messages = try completion.messages
+        let messages = try completion.messagesWithServerCalls
         writer.beginObject()
         if let version = service.version, isFree("anthropic_version") {
             writer.key("anthropic_version")

@@ -49,7 +49,7 @@ enum AnthropicSchema {
 
     static func write(_ schema: JSON, into writer: inout JSONWriter) {
         if isFit(schema, depth: 0) { return writer.raw(schema) }
-        convert(JSONValue(schema), depth: 0).write(to: &writer)
+        convert(JSONValue(schema)).write(to: &writer)
     }
 
     private static func isFit(_ schema: JSON, depth: Int) -> Bool {
@@ -70,7 +70,7 @@ enum AnthropicSchema {
         return true
     }
 
-    private static func convert(_ schema: JSONValue, depth: Int) -> JSONValue {
+    static func convert(_ schema: JSONValue, depth: Int = 0) -> JSONValue {
         guard let members = schema.object, depth < depthLimit else { return schema }
         var result = JSONValue.object([])
         for member in members where !constraintKeys.contains(member.key) {

@@ -20,7 +20,46 @@ struct ServerCalls {
         }
     }
 
-    static func isOne(_ call: JSON) -> Bool { call["id"]?.string?.hasPrefix("srvtoolu_") ?? false }
+    static func isOne(_ call: JSON) -> Bool { call["id"].map { isID($0) } ?? false }
+
+    /// Whether a message is what a caller made of such a call, which nobody has asked him to answer.
+    static func isAnswered(by message: JSON) -> Bool { message["tool_call_id"].map { isID($0) } ?? false }
+
+    private static func isID(_ value: JSON) -> Bool { value.plainText?.starts(with: "srvtoolu_".utf8) ?? false }
+
+    /// A conversation for a model that does not know them: it would wait for results.
+    static func removed(from messages: JSON) -> JSON {
+        let isTouched = messages.elements.contains { message in
+            isAnswered(by: message) || message["tool_calls"]?.elements.contains { isOne($0) } == true
+        }
+        guard isTouched else { return messages }
+        var writer = JSONWriter(capacity: messages.source.count)
+        writer.beginArray()
+        for message in messages.elements where !isAnswered(by: message) {
+            let calls = message["tool_calls"]?.elements.map { $0 } ?? []
+            let others = calls.filter { !isOne($0) }
+            guard others.count < calls.count else {
+                writer.raw(message)
+                continue
+            }
+            // A turn in which nothing else was done is none.
+            if others.isEmpty, message.said?.isEmptyString ?? true { continue }
+            writer.beginObject()
+            for (key, value) in message.members where !key.equals("tool_calls") {
+                writer.key(key)
+                writer.raw(value)
+            }
+            if !others.isEmpty {
+                writer.key("tool_calls")
+                writer.beginArray()
+                for call in others { writer.raw(call) }
+                writer.endArray()
+            }
+            writer.endObject()
+        }
+        writer.endArray()
+        return (try? JSONDocument(writer.finish()).root) ?? messages
+    }
 
     /// Writes the calls with their results, each after one of the thoughts, which are taken off the list.
     func write(thoughts: inout ArraySlice<JSON>, into writer: inout JSONWriter) {

@@ -9,17 +9,18 @@ struct AnthropicToolNames {
     private static let lengthLimit = 128
 
     init(_ completion: Completion) {
-        for tools in [completion["tools"], completion["functions"]] {
-            for tool in tools?.elements.map({ $0 }) ?? [] { take((tool.present("function") ?? tool)["name"]) }
-        }
+        let tools = [completion["tools"], completion["functions"]].flatMap { $0?.elements.map { $0 } ?? [] }
+        let names = tools.compactMap { ($0.present("function") ?? $0)["name"] }
+        let taken = Set(names.filter { Self.isFit($0) }.compactMap(\.string))
+        for name in names where !Self.isFit(name) { take(name, beside: taken) }
     }
 
-    private mutating func take(_ name: JSON?) {
-        guard let name, !Self.isFit(name), let text = name.string, written[text] == nil else { return }
+    private mutating func take(_ name: JSON, beside taken: Set<String>) {
+        guard let text = name.string, written[text] == nil else { return }
         let base = Self.fitted(text)
         var other = base
         var number = 2
-        while names.original[other] != nil {
+        while names.original[other] != nil || taken.contains(other) {
             other = "\(base.prefix(Self.lengthLimit - 5))_\(number)"
             number += 1
         }
@@ -43,13 +44,12 @@ struct AnthropicToolNames {
         byte &- 48 < 10 || (byte | 0x20) &- 97 < 26 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
-    private static func fitted(_ name: String) -> String {
-        fitted(id: name, limit: lengthLimit)
-    }
+    private static func fitted(_ name: String) -> String { String(decoding: fit(name).prefix(lengthLimit), as: UTF8.self) }
 
     /// The text with `_` for what is no letter, digit, `_` or `-`.
-    static func fitted(id text: String, limit: Int = .max) -> String {
-        if text.utf8.count <= limit, text.utf8.allSatisfy(isFit) { return text }
-        return String(decoding: text.utf8.prefix(limit).map { isFit($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+    private static func fit(_ text: String) -> [UInt8] { text.utf8.map { isFit($0) ? $0 : UInt8(ascii: "_") } }
+
+    static func fitted(id text: String) -> String {
+        text.utf8.allSatisfy(isFit) ? text : CallID.marked(fit(text), as: text, limit: 64)
     }
 }

@@ -114,9 +114,7 @@ struct AnthropicTools {
         if type == "web_search" || type == "web_search_preview" { return Self.write(search: tool, into: &writer) }
         guard let type, type != "function", type != "custom" || tool["name"] != nil else {
             guard type == nil, tool["name"] != nil, tool["input_schema"] != nil else {
-                throw Failure(
-                    .invalidRequest, "`tools[\(index)]` is neither a function nor one of Anthropic's own tools.",
-                    param: "/tools/\(index)")
+                throw UnknownPart.tool(tool, at: index, of: "Anthropic", advice: "write a function, or one of its own tools.")
             }
             return writer.raw(tool)
         }

@@ -19,19 +19,19 @@ struct AnthropicUsage {
     mutating func take(_ usage: JSON) {
         let steps = usage["iterations"].flatMap { $0.count > 0 ? $0 : nil }
         func count(_ name: StaticString) -> Int? {
-            guard let steps else { return usage[name]?.int }
-            return steps.elements.reduce(0) { $0 &+ ($1[name]?.int ?? 0) }
+            guard let steps else { return usage[name]?.tokens }
+            return steps.elements.reduce(0) { $0 &+ ($1[name]?.tokens ?? 0) }
         }
         input = count("input_tokens") ?? input
         output = count("output_tokens") ?? output
         cacheRead = count("cache_read_input_tokens") ?? cacheRead
         cacheWrite = count("cache_creation_input_tokens") ?? cacheWrite
-        thinking = usage["output_tokens_details"]?["thinking_tokens"]?.int ?? thinking
+        thinking = usage["output_tokens_details"]?["thinking_tokens"]?.tokens ?? thinking
         if let writes = usage.present("cache_creation") {
-            shortWrite = writes["ephemeral_5m_input_tokens"]?.int ?? shortWrite
-            longWrite = writes["ephemeral_1h_input_tokens"]?.int ?? longWrite
+            shortWrite = writes["ephemeral_5m_input_tokens"]?.tokens ?? shortWrite
+            longWrite = writes["ephemeral_1h_input_tokens"]?.tokens ?? longWrite
         }
-        searches = usage["server_tool_use"]?["web_search_requests"]?.int ?? searches
+        searches = usage["server_tool_use"]?["web_search_requests"]?.tokens ?? searches
         // The fast mode is charged as the priority tier is.
         let served = (usage["speed"].flatMap { $0.equals("fast") ? $0 : nil } ?? usage["service_tier"])?.string
         if let served { tier = PriceTier(served: served) }

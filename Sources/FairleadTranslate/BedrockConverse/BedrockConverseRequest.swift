@@ -154,7 +154,7 @@ struct BedrockConverseRequest: ~Copyable {
         writer.key("jsonSchema")
         writer.beginObject()
         writer.key("schema")
-        writer.string(ConverseSchema.closedText(schema))
+        writer.string(ConverseSchema.text(schema))
         writer.member("name", named?.present("name"))
         writer.member("description", named?.present("description"))
         writer.endObject()

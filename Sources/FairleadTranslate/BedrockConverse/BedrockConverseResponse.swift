@@ -3,10 +3,11 @@ import FairleadModel
 enum BedrockConverseResponse {
     static func decode(_ body: Bytes, _ context: ReplyContext, into writer: inout JSONWriter) throws(Failure) -> Usage? {
         let root = try ProviderDocument.root(of: body, context)
-        guard let output = root["output"], let reason = root["stopReason"] else {
+        guard let output = root["output"]?["message"], let reason = root["stopReason"] else {
             throw Failure(.badResponse, "The answer has no output.")
         }
-        let message = ConverseMessage(output["message"], context.tools)
+        let message = ConverseMessage(output, context.tools)
+        if message.texts.isEmpty, message.calls.isEmpty, message.answers.isEmpty { try FinishReason.check(empty: reason) }
         writer.key("id")
         writer.string(context.fallbackID.text)
         writer.key("object")

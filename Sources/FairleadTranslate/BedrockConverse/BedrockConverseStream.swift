@@ -47,7 +47,7 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
         } else if isNamed("contentBlockStop") {
             endBlock(into: &output)
         } else if isNamed("messageStop") {
-            stop(root, into: &output)
+            try stop(root)
         } else if isNamed("metadata") {
             end(root, into: &output)
         }
@@ -194,8 +194,9 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
 
     // MARK: The end
 
-    private mutating func stop(_ root: JSON, into output: inout DecodedChunks) {
+    private mutating func stop(_ root: JSON) throws(Failure) {
         guard !isStopped, let reason = root["stopReason"], reason.isString else { return }
+        if !chunks.hasBegun { try FinishReason.check(empty: reason) }
         isStopped = true
         additional = root.present("additionalModelResponseFields").map { JSONValue($0) }
         let finish = BedrockConverseResponse.finish(reason, answersByTool: hasAnswered && callCount == 0)

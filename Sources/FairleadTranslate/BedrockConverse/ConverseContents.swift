@@ -53,7 +53,7 @@ struct ConverseContents {
             writer.key("system")
             writer.beginArray()
         }
-        for message in messages.elements where MessageRole.isSystem(message) {
+        for (position, message) in messages.elements.enumerated() where MessageRole.isSystem(message) {
             guard let content = message.present("content") else { continue }
             if content.isString {
                 guard !Self.isBlank(content) else { continue }
@@ -61,8 +61,11 @@ struct ConverseContents {
                 Self.writeText(content, into: &writer)
                 writeCachePoint(message, into: &writer)
             }
-            for part in content.elements {
-                guard let text = part["text"] ?? (part.isString ? part : nil), !Self.isBlank(text) else { continue }
+            for (index, part) in content.elements.enumerated() {
+                guard let text = part["text"] ?? (part.isString ? part : nil) else {
+                    throw UnknownPart.instruction(part, position, index, of: "Bedrock")
+                }
+                guard !Self.isBlank(text) else { continue }
                 begin(&writer)
                 Self.writeText(text, into: &writer)
                 writeCachePoint(part, into: &writer)

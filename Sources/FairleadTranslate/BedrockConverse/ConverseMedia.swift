@@ -39,6 +39,11 @@ struct ConverseMedia {
             else { throw Self.unreadable(place) }
             let format = file["format"]?.string
             if let inline = InlineData(data), !inline.isAddress {
+                guard file.present("file_data") != nil else {
+                    throw Failure(
+                        .invalidRequest, "`\(place)` names a file that another service keeps: give Bedrock the data itself, as base64.",
+                        param: place)
+                }
                 let suggested = file["filename"]?.string.flatMap { MediaType.suggested(by: $0) } as String?
                 let type = format ?? suggested ?? "application/pdf"
                 return try writeBlock(type: type, at: place, into: &writer) { inline.write(into: &$0) }

@@ -5,12 +5,14 @@ enum ConverseSchema {
     private static let types: Set<String> = ["array", "boolean", "integer", "null", "number", "object", "string"]
 
     /// The schema of a tool's input: an object of `type`, `properties` and `required`, which is all that every model takes.
-    static func write(input schema: JSON?, _ model: ConverseModel, into writer: inout JSONWriter) {
+    /// One that is kept to strictly is held to what structured outputs take.
+    static func write(input schema: JSON?, strictly: Bool = false, _ model: ConverseModel, into writer: inout JSONWriter) {
         guard let schema, schema.isObject else {
             return writer.raw(ToolSchema.empty)
         }
-        if schema.source.holds("\"$ref\"") {
-            let tree = SchemaReferences.inlined(JSONValue(schema))
+        if strictly || schema.source.holds("\"$ref\"") {
+            let plain = SchemaReferences.inlined(JSONValue(schema))
+            let tree = strictly ? AnthropicSchema.convert(plain) : plain
             if let document = try? JSONDocument(tree.bytes) { return write(plain: document.root, model, into: &writer) }
         }
         write(plain: schema, model, into: &writer)
@@ -34,30 +36,12 @@ enum ConverseSchema {
 
     // MARK: The reply's
 
-    /// The text of a schema for `outputConfig`, in which every object says that it has no more properties than it names.
-    static func closedText(_ schema: JSON) -> String {
+    /// The text of a schema for `outputConfig`, which knows as much of JSON Schema as Anthropic's structured outputs do
+    /// (docs.aws.amazon.com/bedrock/latest/userguide/structured-output.html).
+    static func text(_ schema: JSON) -> String {
         var text = ""
-        append(closed(JSONValue(schema), depth: 0), to: &text)
+        append(AnthropicSchema.convert(JSONValue(schema)), to: &text)
         return text
-    }
-
-    private static func closed(_ schema: JSONValue, depth: Int) -> JSONValue {
-        guard depth < 64, case .object(let members) = schema else { return schema }
-        var result = JSONValue.object(
-            members.map { member in
-                switch (member.key, member.value) {
-                case ("properties", .object(let inner)), ("$defs", .object(let inner)), ("definitions", .object(let inner)):
-                    .init(member.key, .object(inner.map { .init($0.key, closed($0.value, depth: depth + 1)) }))
-                case ("items", _): .init(member.key, closed(member.value, depth: depth + 1))
-                case ("anyOf", .array(let inner)), ("allOf", .array(let inner)), ("oneOf", .array(let inner)):
-                    .init(member.key, .array(inner.map { closed($0, depth: depth + 1) }))
-                default: member
-                }
-            })
-        if result["type"]?.string == "object", result["additionalProperties"] == nil {
-            result["additionalProperties"] = .bool(false)
-        }
-        return result
     }
 
     /// With the spaces that Python writes: Bedrock compiles and keeps a grammar for each text, so that one schema should have one text

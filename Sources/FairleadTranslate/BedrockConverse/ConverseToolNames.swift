@@ -43,7 +43,7 @@ struct ConverseToolNames {
         if bytes.first.map({ !Self.isLetter($0) }) ?? true { bytes.insert(UInt8(ascii: "a"), at: 0) }
         var wire = String(decoding: bytes, as: UTF8.self)
         if bytes.count > Self.limit || taken.contains(wire) || names.original[wire] != nil {
-            wire = Self.shortened(bytes, marking: name)
+            wire = CallID.marked(bytes, as: name, limit: Self.limit)
         }
         names.original[wire] = name
         return wire
@@ -54,17 +54,8 @@ struct ConverseToolNames {
     static func write(id: JSON, into writer: inout JSONWriter) {
         if let text = id.plainText, !text.isEmpty, text.count <= limit, text.allSatisfy({ isIDByte($0) }) { return writer.raw(id) }
         let text = id.string ?? ""
-        writer.string(shortened(text.utf8.map { isIDByte($0) ? $0 : UInt8(ascii: "_") }, marking: text))
+        writer.string(CallID.marked(text.utf8.map { isIDByte($0) ? $0 : UInt8(ascii: "_") }, as: text, limit: limit))
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool { isNameByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") }
-
-    /// At most 64 characters that end in a mark of the whole text (FNV-1a).
-    private static func shortened(_ bytes: [UInt8], marking text: String) -> String {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        let digits = String(hash, radix: 16)
-        let mark = String(repeating: "0", count: 8 - digits.count) + digits
-        return String(decoding: bytes.prefix(limit - 9), as: UTF8.self) + "_" + mark
-    }
 }

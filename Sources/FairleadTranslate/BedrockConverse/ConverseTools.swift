@@ -32,10 +32,7 @@ struct ConverseTools {
             } else if tool["toolSpec"] != nil || tool["systemTool"] != nil || tool["cachePoint"] != nil {
                 ready.append(tool)
             } else {
-                throw Failure(
-                    .invalidRequest,
-                    "`tools[\(index)]` is of a type (\(tool["type"]?.string ?? "none")) that Bedrock has nothing for: write a function.",
-                    param: "/tools/\(index)")
+                throw UnknownPart.tool(tool, at: index, of: "Bedrock")
             }
         }
     }
@@ -95,9 +92,11 @@ struct ConverseTools {
         writer.key("inputSchema")
         writer.beginObject()
         writer.key("json")
-        ConverseSchema.write(input: function.present("parameters") ?? function.present("input_schema"), model, into: &writer)
+        let isStrict = model.takesStrictTools && function["strict"]?.bool == true
+        let schema = function.present("parameters") ?? function.present("input_schema")
+        ConverseSchema.write(input: schema, strictly: isStrict, model, into: &writer)
         writer.endObject()
-        if model.takesStrictTools, function["strict"]?.bool == true {
+        if isStrict {
             writer.key("strict")
             writer.bool(true)
         }

@@ -7,6 +7,11 @@ enum CohereResponse {
         guard let message = root["message"], message.isObject else {
             throw Failure(.badResponse, "The answer has no message.")
         }
+        if message.present("content") == nil || message["content"]?.count == 0 && message["content"]?.isString != true,
+            message["tool_calls"]?.count ?? 0 == 0
+        {
+            try FinishReason.check(empty: root["finish_reason"])
+        }
         writeHead(root, context, into: &writer)
         writer.key("choices")
         writer.beginArray()

@@ -103,9 +103,10 @@ struct CohereStreamDecoder: StreamDecoder {
 
     private mutating func end(_ delta: JSON?, into output: inout DecodedChunks) throws(Failure) {
         if let error = delta?["error"]?.string, !error.isEmpty { throw CohereErrors.failure(inStream: error) }
+        let native = delta?.present("finish_reason")
+        if !chunks.hasBegun { try FinishReason.check(empty: native) }
         isDone = true
         output.isComplete = true
-        let native = delta?.present("finish_reason")
         let reason = FinishReason(native: native?.string ?? "").calling(tools: !calls.isEmpty)
         output.chunks.append(chunks.end(reason, native: native))
         guard let usage = delta?.present("usage"), let read = Usage(cohere: usage) else { return }

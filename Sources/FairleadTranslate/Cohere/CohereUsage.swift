@@ -4,11 +4,11 @@ extension Usage {
     /// What the model read and wrote; what is billed leaves out the tokens that Cohere adds to the prompt itself.
     init?(cohere usage: JSON) {
         guard let counts = usage.present("tokens") ?? usage.present("billed_units"),
-            counts["input_tokens"]?.int != nil || counts["output_tokens"]?.int != nil
+            counts["input_tokens"]?.tokens != nil || counts["output_tokens"]?.tokens != nil
         else { return nil }
         self.init(
-            promptTokens: counts["input_tokens"]?.int ?? 0, completionTokens: counts["output_tokens"]?.int ?? 0,
-            cachedTokens: usage["cached_tokens"]?.int ?? 0)
+            promptTokens: counts["input_tokens"]?.tokens ?? 0, completionTokens: counts["output_tokens"]?.tokens ?? 0,
+            cachedTokens: usage["cached_tokens"]?.tokens ?? 0)
     }
 }
 

@@ -12,6 +12,8 @@ public struct EmbeddingRequest {
     /// What an answer may be.
     public let limits: Limits
     private let translation: any EmbeddingTranslation.Type
+    /// How many inputs each body has.
+    private let counts: [Int]
 
     /// How the model is asked for embeddings; refused where that is not known.
     public static func route(of target: Resolution) throws(Failure) -> EmbeddingRoute {
@@ -33,6 +35,7 @@ public struct EmbeddingRequest {
         }
         let inputs = try EmbeddingInputs(completion)
         let parts = inputs.parts(of: route.inputLimit)
+        counts = parts.map(\.list.count)
         limits = Limits.standard.forEmbeddings(of: parts.first?.list.count ?? 1)
         for part in parts {
             var account = ParameterAccount(completion)
@@ -107,8 +110,11 @@ public struct EmbeddingRequest {
         writer.string("list")
         writer.key("data")
         writer.beginArray()
-        for body in answers {
+        for (body, count) in zip(answers, counts) {
             let answer = try translation.decode(root(body))
+            guard answer.vectors.count == count else {
+                throw Failure(.badResponse, "The answer has \(answer.vectors.count) embeddings of \(count) inputs.")
+            }
             for vector in answer.vectors {
                 writer.beginObject()
                 writer.key("object")
@@ -119,12 +125,11 @@ public struct EmbeddingRequest {
                 writer.endObject()
                 index &+= 1
             }
-            if let counted = answer.promptTokens { tokens = tokens.map { $0 &+ counted } } else { tokens = nil }
+            if let counted = answer.promptTokens { tokens = tokens.map { $0 &+ min(counted, 1 << 50) } } else { tokens = nil }
             imageTokens &+= answer.imageTokens ?? 0
             model = model ?? answer.model
         }
         writer.endArray()
-        guard index > 0 else { throw Failure(.badResponse, "The answer has no embeddings.") }
         writer.key("model")
         if let model, model.isString { writer.raw(model) } else { writer.string(completion.target.upstreamModel) }
         let counted = tokens ?? countedTokens

@@ -4,11 +4,16 @@ extension JSONWriter {
     /// A vector in the form that the caller wants: an array of numbers, or 32-bit floats, the lowest byte first, in base64.
     mutating func vector(_ vector: JSON, asBase64: Bool) throws(Failure) {
         if vector.isArray {
+            // Only a number with an exponent is ever too large.
+            let isWhole = vector.elements.allSatisfy { element in
+                element.isNumber
+                    && (!element.source.contains { $0 | 0x20 == UInt8(ascii: "e") } || element.double.map { Float($0).isFinite } ?? false)
+            }
+            guard isWhole else { throw Failure(.badResponse, "An embedding has something other than finite numbers.") }
             guard asBase64 else { return raw(vector) }
             var bytes = ByteWriter(capacity: vector.count &* 4)
             for element in vector.elements {
-                guard let number = element.double else { throw Failure(.badResponse, "An embedding has something other than numbers.") }
-                let bits = Float(number).bitPattern
+                let bits = Float(element.double ?? 0).bitPattern
                 for shift in stride(from: UInt32(0), to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: bits >> shift)) }
             }
             return string(bytes.withUnsafeBytes { Base64.encode($0) })

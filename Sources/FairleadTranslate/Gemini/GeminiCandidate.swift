@@ -49,6 +49,7 @@ struct GeminiCandidate {
     var isEmpty: Bool {
         texts.isEmpty && thoughts.isEmpty && calls.isEmpty && media.isEmpty && executions.isEmpty && signatures.isEmpty
     }
+    var saysNothing: Bool { texts.isEmpty && calls.isEmpty && media.isEmpty && executions.isEmpty }
     var nativeFinish: JSON? { candidate.present("finishReason") }
 
     // MARK: Members of a message or a delta
@@ -204,11 +205,19 @@ struct GeminiCandidate {
     }
 
     /// Sources that Google found, as OpenAI's `url_citation`.
-    func writeAnnotations(into writer: inout JSONWriter) {
+    func writeAnnotations(inDelta: Bool, into writer: inout JSONWriter) {
         guard let grounding = candidate.present("groundingMetadata"), let chunks = grounding["groundingChunks"],
             let supports = grounding["groundingSupports"], chunks.count > 0, supports.count > 0
         else { return }
         let sources = Array(chunks.elements)
+        var said = ByteWriter(capacity: 0)
+        if !inDelta { for text in texts { text.appendText(to: &said) } }
+        let bytes = said.finish()
+        // Google counts bytes of UTF-8, OpenAI characters. Of a stream the text is gone already.
+        func index(_ value: JSON?) -> Int {
+            let count = value?.int ?? 0
+            return inDelta ? count : bytes.unsafeBuffer.prefix(max(0, count)).count { $0 & 0xC0 != 0x80 }
+        }
         writer.key("annotations")
         writer.beginArray()
         for support in supports.elements {
@@ -222,8 +231,8 @@ struct GeminiCandidate {
                 writer.string("url_citation")
                 writer.key("url_citation")
                 writer.beginObject()
-                writer.member("start_index", support["segment"]?["startIndex"]?.int ?? 0)
-                writer.member("end_index", support["segment"]?["endIndex"]?.int ?? 0)
+                writer.member("start_index", index(support["segment"]?["startIndex"]))
+                writer.member("end_index", index(support["segment"]?["endIndex"]))
                 writer.key("title")
                 if let title = web["title"], title.isString { writer.raw(title) } else { writer.string("") }
                 writer.member("url", url)

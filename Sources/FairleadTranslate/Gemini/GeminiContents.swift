@@ -17,14 +17,21 @@ struct GeminiContents {
 
     /// Writes the members `contents` and, where there is one, `systemInstruction`.
     mutating func write(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
-        for message in messages.elements where MessageRole.isSystem(message) {
-            if let content = message.present("content") { system.append(content) }
+        for (position, message) in messages.elements.enumerated() where MessageRole.isSystem(message) {
+            guard let content = message.present("content") else { continue }
+            if content.isString { system.append(content) }
+            for (index, part) in content.elements.enumerated() {
+                guard let text = part.isString ? part : part["text"], text.isString else {
+                    throw UnknownPart.instruction(part, position, index, of: "Gemini")
+                }
+                if !text.isEmptyString { system.append(text) }
+            }
         }
         writer.key("contents")
         writer.beginArray()
         if generation.isTunedModel, !system.isEmpty {
             begin(.user, into: &writer)
-            for content in system { Self.writeText(joined: content, into: &writer) }
+            for text in system { Self.writeText(text, into: &writer) }
         }
         for (position, message) in messages.elements.enumerated() where !MessageRole.isSystem(message) {
             try write(message, at: position, into: &writer)
@@ -44,7 +51,7 @@ struct GeminiContents {
         writer.beginObject()
         writer.key("parts")
         writer.beginArray()
-        for content in system { Self.writeText(joined: content, into: &writer) }
+        for text in system { Self.writeText(text, into: &writer) }
         writer.endArray()
         writer.endObject()
     }
@@ -78,17 +85,6 @@ struct GeminiContents {
         writer.beginObject()
         writer.key("text")
         writer.raw(text)
-        writer.endObject()
-    }
-
-    /// One part of all the text that a content has.
-    private static func writeText(joined content: JSON, into writer: inout JSONWriter) {
-        if content.isString { return writeText(content, into: &writer) }
-        writer.beginObject()
-        writer.key("text")
-        writer.beginString()
-        for part in content.elements { if let text = part["text"] { writer.continueString(text) } }
-        writer.endString()
         writer.endObject()
     }
 

@@ -83,7 +83,7 @@ struct GeminiRequest: ~Copyable {
         case "tool_choice", "function_call":
             if name == "function_call", value.equals("auto") { return }
             if completion["tools"] != nil || completion["functions"] != nil { try GeminiTools.write(choice: value, into: &writer) }
-        case "service_tier": writeTier(value)
+        case "service_tier": try writeTier(value)
         case "user", "metadata": account.drop(name, "Gemini has no field for it")
         case "parallel_tool_calls":
             if value.bool == false { account.drop(name, "Gemini decides itself how many calls it makes at once") }
@@ -209,9 +209,14 @@ struct GeminiRequest: ~Copyable {
     }
 
     /// The Gemini API has a field for it, Vertex AI a header ("Flex PayGo" and "Priority PayGo").
-    private mutating func writeTier(_ tier: JSON) {
+    private mutating func writeTier(_ tier: JSON) throws(Failure) {
+        let name = tier.string ?? ""
+        // What there is without it.
+        if name == "auto" || name == "default" { return }
+        guard account.isAllowed("service_tier") || ["standard", "flex", "priority"].contains(name) else {
+            return try account.refuse("service_tier", "Google has the tiers standard, flex and priority")
+        }
         if isVertex {
-            guard let name = tier.string, name != "auto", name != "default" else { return }
             headers.append(("X-Vertex-AI-LLM-Shared-Request-Type", name))
         } else {
             writer.member("serviceTier", tier)

@@ -9,6 +9,7 @@ enum GeminiResponse {
         guard !candidates.isEmpty || block != nil else {
             throw Failure(.badResponse, "The answer has no candidates.")
         }
+        if candidates.allSatisfy(\.saysNothing) { try FinishReason.check(empty: candidates.first?.nativeFinish) }
         writeHead(root, context, object: "chat.completion", into: &writer)
         writer.key("choices")
         writer.beginArray()
@@ -97,7 +98,7 @@ enum GeminiResponse {
         if !candidate.calls.isEmpty {
             candidate.writeCalls(idPrefix: OpenAIChatRepairs.callIDPrefix(context), from: 0, inDelta: false, into: &writer)
         }
-        candidate.writeAnnotations(into: &writer)
+        candidate.writeAnnotations(inDelta: false, into: &writer)
         writer.endObject()
         candidate.writeLogprobs(into: &writer)
         candidate.writeFinish(hasCalls: !candidate.calls.isEmpty, into: &writer)

@@ -50,7 +50,7 @@ struct GeminiStreamDecoder: StreamDecoder {
             for (position, candidate) in candidates.elements.enumerated() {
                 let before = output.chunks.count
                 let candidate = GeminiCandidate(candidate, at: position)
-                consume(candidate, of: root, into: &output)
+                try consume(candidate, of: root, into: &output)
                 if isOnlyOne, output.chunks.count == before &+ 1, let chunk = output.chunks.last {
                     learn(event.data, candidate, of: root, as: chunk)
                 }
@@ -112,10 +112,11 @@ struct GeminiStreamDecoder: StreamDecoder {
 
     // MARK: Chunks
 
-    private mutating func consume(_ candidate: GeminiCandidate, of root: JSON, into output: inout DecodedChunks) {
+    private mutating func consume(_ candidate: GeminiCandidate, of root: JSON, into output: inout DecodedChunks) throws(Failure) {
         let known = progress.firstIndex { $0.index == candidate.index }
         var state = known.map { progress[$0] } ?? Progress(index: candidate.index)
         let candidate = Self.putTogether(candidate, &state)
+        if !state.hasRole, candidate.saysNothing { try FinishReason.check(empty: candidate.nativeFinish) }
         if !candidate.isEmpty || !state.hasRole { output.chunks.append(chunk(candidate, &state, of: root)) }
         if candidate.nativeFinish != nil, !state.isFinished {
             state.isFinished = true
@@ -174,7 +175,7 @@ struct GeminiStreamDecoder: StreamDecoder {
             candidate.writeCalls(idPrefix: idPrefix, from: state.callCount, inDelta: true, into: &writer)
             state.callCount &+= candidate.calls.count
         }
-        candidate.writeAnnotations(into: &writer)
+        candidate.writeAnnotations(inDelta: true, into: &writer)
         writer.endObject()
         candidate.writeLogprobs(into: &writer)
         writer.key("finish_reason")

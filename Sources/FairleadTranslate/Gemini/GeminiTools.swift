@@ -24,11 +24,9 @@ enum GeminiTools {
                 } else if tool["type"]?.string?.hasPrefix("web_search") == true {
                     searches = true
                 } else {
-                    throw Failure(
-                        .invalidRequest,
-                        "`tools[\(index)]` is of a type (\(tool["type"]?.string ?? "none")) that Gemini has nothing for: "
-                            + "write a function, or one of Google's own tools such as {\"googleSearch\": {}}.",
-                        param: "/tools/\(index)")
+                    throw UnknownPart.tool(
+                        tool, at: index, of: "Gemini",
+                        advice: "write a function, or one of Google's own tools such as {\"googleSearch\": {}}.")
                 }
             }
         }

@@ -4,7 +4,7 @@ import FairleadModel
 extension Usage {
     /// `usageMetadata`: thoughts count as completion, prompts of tools as prompt (ai.google.dev/api, "UsageMetadata").
     init?(gemini metadata: JSON) {
-        func count(_ name: StaticString) -> Int? { metadata[name]?.int }
+        func count(_ name: StaticString) -> Int? { metadata[name]?.tokens }
         guard let prompt = count("promptTokenCount") ?? count("totalTokenCount") else { return nil }
         let thoughts = count("thoughtsTokenCount") ?? 0
         let candidates = count("candidatesTokenCount") ?? count("responseTokenCount") ?? 0
@@ -35,7 +35,7 @@ extension Usage {
 extension Usage.MediaTokens {
     fileprivate init(gemini details: JSON) {
         for detail in details.elements {
-            guard let modality = detail["modality"], let count = detail["tokenCount"]?.int else { continue }
+            guard let modality = detail["modality"], let count = detail["tokenCount"]?.tokens else { continue }
             if modality.equals("AUDIO") { audio = count }
             if modality.equals("IMAGE") { image = count }
             if modality.equals("VIDEO") { video = count }
@@ -49,7 +49,7 @@ extension JSONWriter {
         beginObject()
         member("prompt_tokens", usage.promptTokens)
         member("completion_tokens", usage.completionTokens)
-        member("total_tokens", metadata["totalTokenCount"]?.int ?? (usage.promptTokens &+ usage.completionTokens))
+        member("total_tokens", metadata["totalTokenCount"]?.tokens ?? (usage.promptTokens &+ usage.completionTokens))
         key("prompt_tokens_details")
         beginObject()
         member("cached_tokens", usage.cachedTokens)
@@ -66,7 +66,7 @@ extension JSONWriter {
     private mutating func modalities(_ details: JSON?) {
         guard let details else { return }
         for detail in details.elements {
-            guard let modality = detail["modality"], let count = detail["tokenCount"]?.int else { continue }
+            guard let modality = detail["modality"], let count = detail["tokenCount"]?.tokens else { continue }
             if modality.equals("TEXT") {
                 member("text_tokens", count)
             } else if modality.equals("IMAGE") {

@@ -77,7 +77,7 @@ struct OllamaReply {
 extension Usage {
     /// `prompt_eval_count` is missing where the whole prompt was cached.
     init?(ollama root: JSON) {
-        guard root["prompt_eval_count"]?.int != nil || root["eval_count"]?.int != nil else { return nil }
-        self.init(promptTokens: root["prompt_eval_count"]?.int ?? 0, completionTokens: root["eval_count"]?.int ?? 0)
+        guard root["prompt_eval_count"]?.tokens != nil || root["eval_count"]?.tokens != nil else { return nil }
+        self.init(promptTokens: root["prompt_eval_count"]?.tokens ?? 0, completionTokens: root["eval_count"]?.tokens ?? 0)
     }
 }

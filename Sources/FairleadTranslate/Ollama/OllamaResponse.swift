@@ -5,6 +5,7 @@ enum OllamaResponse {
         let root = try ProviderDocument.root(of: body, context)
         if let failure = OllamaErrors.failure(inside: root) { throw failure }
         guard let reply = OllamaReply(root) else { throw Failure(.badResponse, "The answer has no message.") }
+        guard root["done"]?.bool != false else { throw Failure(.badResponse, "The answer is not done.") }
         writer.key("id")
         writer.string(context.fallbackID.text)
         writer.key("object")

@@ -26,11 +26,21 @@ enum MessageParts {
         writer.endObject()
     }
 
-    static func writeCalls(_ calls: JSON, into writer: inout JSONWriter) {
+    static func writeCalls(_ calls: JSON, _ rules: MessageRules, into writer: inout JSONWriter) {
         guard calls.isArray else { return writer.raw(calls) }
         writer.beginArray()
-        for call in calls.elements { write(call, without: "provider_specific_fields", into: &writer) }
+        for call in calls.elements { write(call: call, rules, into: &writer) }
         writer.endArray()
+    }
+
+    static func write(call: JSON, _ rules: MessageRules, into writer: inout JSONWriter) {
+        guard call.isObject else { return writer.raw(call) }
+        writer.beginObject()
+        for (key, value) in call.members where !key.equals("provider_specific_fields") {
+            writer.key(key)
+            if key.equals("id"), rules.contains(.fitsCallIDs) { CallID.writeNine(value, into: &writer) } else { writer.raw(value) }
+        }
+        writer.endObject()
     }
 
     /// A call of the old form, as the only one of the new.

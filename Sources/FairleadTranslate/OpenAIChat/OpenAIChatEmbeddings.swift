@@ -23,7 +23,8 @@ enum OpenAIChatEmbeddings: EmbeddingTranslation {
         }
         let items = data.elements.enumerated().map { (index: $0.element["index"]?.int ?? $0.offset, item: $0.element) }
         var answer = EmbeddingAnswer()
-        for (_, item) in items.sorted(by: { $0.index < $1.index }) {
+        for (position, (index, item)) in items.sorted(by: { $0.index < $1.index }).enumerated() {
+            guard index == position else { throw Failure(.badResponse, "The indexes in `data` are not those of the inputs.") }
             guard let vector = item.present("embedding") else { throw Failure(.badResponse, "A part of `data` has no embedding.") }
             answer.vectors.append(vector)
         }

@@ -66,12 +66,14 @@ enum OpenAIChatErrors {
         if let detail = root["detail"] {
             if detail.isObject { return Description(detail) }
             if let first = detail[0], let text = first["msg"]?.string {
-                var description = Description(message: text)
-                description.param = first["loc"]?.elements.compactMap { $0.string ?? $0.int.map(String.init) }.joined(
-                    separator: ".")
+                let place = first["loc"]?.elements.compactMap { $0.string ?? $0.int.map(String.init) }.joined(separator: ".") ?? ""
+                var description = Description(message: place.isEmpty ? text : "\(place): \(text)")
+                description.param = place
                 return description
             }
         }
+        // Mistral puts that list into its `message`.
+        if let message = root["message"], message.isObject, let description = find(in: message) { return description }
         let description = Description(root)
         return description.message == nil && description.codes.isEmpty ? nil : description
     }

@@ -21,6 +21,7 @@ struct OpenAIChatMessages {
         guard messages.isArray else {
             throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
         }
+        let messages = ServerCalls.removed(from: messages)
         var needsRewriting = asksForTool
         var followsSystem = false
         for (position, message) in messages.elements.enumerated() {
@@ -77,7 +78,7 @@ struct OpenAIChatMessages {
         writer.string("assistant")
         writer.key("tool_calls")
         writer.beginArray()
-        MessageParts.write(call, without: "provider_specific_fields", into: &writer)
+        MessageParts.write(call: call, rules, into: &writer)
         writer.endArray()
         writer.endObject()
     }
@@ -107,8 +108,8 @@ struct OpenAIChatMessages {
                 content = value
             } else if key.equals("tool_calls") {
                 if rules.contains(.splitsCalls), value.count > 1 { return false }
-                for call in value.elements where call["provider_specific_fields"] != nil { return false }
-            } else if !keeps(key) {
+                for call in value.elements where call["provider_specific_fields"] != nil || !takes(id: call["id"]) { return false }
+            } else if !keeps(key) || key.equals("tool_call_id") && !takes(id: value) {
                 return false
             }
         }
@@ -117,6 +118,8 @@ struct OpenAIChatMessages {
         if rules.contains(.flattensText) { return false }
         return content.elements.allSatisfy { isFit($0, inTool: role == .tool) }
     }
+
+    private func takes(id: JSON?) -> Bool { !rules.contains(.fitsCallIDs) || id.map { CallID.isNine($0) } ?? true }
 
     private func isFit(_ part: JSON, inTool: Bool) -> Bool {
         if part["type"]?.equals("text") == true {
@@ -179,10 +182,10 @@ struct OpenAIChatMessages {
                 writer.key("tool_calls")
                 if let call {
                     writer.beginArray()
-                    MessageParts.write(call, without: "provider_specific_fields", into: &writer)
+                    MessageParts.write(call: call, rules, into: &writer)
                     writer.endArray()
                 } else {
-                    MessageParts.writeCalls(value, into: &writer)
+                    MessageParts.writeCalls(value, rules, into: &writer)
                 }
             } else if key.equals("function_call"), rules.contains(.takesToolsOnly) {
                 guard value.isObject else { continue }
@@ -196,6 +199,9 @@ struct OpenAIChatMessages {
             } else if key.equals("reasoning_content"), rules.contains(.takesReasoningDetails) {
                 guard value.isString, message.present("reasoning_details") == nil else { continue }
                 MessageParts.writeDetails(of: value, into: &writer)
+            } else if key.equals("tool_call_id"), rules.contains(.fitsCallIDs) {
+                writer.key("tool_call_id")
+                CallID.writeNine(value, into: &writer)
             } else if keeps(key) {
                 writer.key(key)
                 writer.raw(value)

@@ -85,6 +85,8 @@ struct OpenAIChatRequest: ~Copyable {
             let reason = target.unsupportedByModel.contains(name) ? "the model does not take it" : "the provider does not take it"
             // It only says who asks: no reply is different without it.
             return name == "user" ? account.drop(name, reason) : try account.refuse(name, reason)
+        case _ where quirks.contains(.extrasByModel) && Self.extras.contains(name):
+            guard account.admitUncertain(name, "not each of the provider's models takes it") else { return }
         case "max_tokens", "max_completion_tokens": return writeMaxTokens(name, value)
         case "temperature", "top_p", "presence_penalty", "frequency_penalty", "logprobs", "top_logprobs", "logit_bias":
             if sampling.refuses(name, value) {
@@ -135,6 +137,10 @@ struct OpenAIChatRequest: ~Copyable {
         writer.key(name)
         writer.raw(value)
     }
+
+    private static let extras: Set<String> = [
+        "frequency_penalty", "logprobs", "n", "prediction", "presence_penalty", "prompt_cache_key", "top_logprobs",
+    ]
 
     private var asksForTool: Bool {
         quirks.contains(.toolChoiceRequiredIsAsked) && completion["tool_choice"]?.equals("required") == true

@@ -23,6 +23,7 @@ struct MessageRules: OptionSet {
     static let takesReasoningDetails = MessageRules(rawValue: 1 << 16)
     static let takesAnyRole = MessageRules(rawValue: 1 << 17)
     static let takesDocuments = MessageRules(rawValue: 1 << 18)
+    static let fitsCallIDs = MessageRules(rawValue: 1 << 19)
 
     private static let of: [(quirk: Quirks, rule: MessageRules)] = [
         (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
@@ -32,6 +33,7 @@ struct MessageRules: OptionSet {
         (.oneToolCall, .splitsCalls), (.oneSystemMessage, .joinsSystem),
         (.reasoningParts, .takesReasoningParts), (.thinkingChunks, .takesThinkingChunks), (.noFunctionRole, .takesToolsOnly),
         (.reasoningSplit, .takesReasoningDetails), (.ownRoles, .takesAnyRole), (.documentParts, .takesDocuments),
+        (.nineCharacterCallIDs, .fitsCallIDs),
     ]
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
