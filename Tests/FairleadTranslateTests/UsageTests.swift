@@ -46,8 +46,8 @@ import Testing
         let gemini = try Self.root(#"{"promptTokenCount": \#(most), "candidatesTokenCount": \#(most), "thoughtsTokenCount": \#(most)}"#)
         for usage in [anthropic.read, Usage(converse: converse, additional: nil), Usage(gemini: gemini)] {
             let usage = try #require(usage)
-            #expect(usage.promptTokens > 1 << 40 && usage.completionTokens >= 0)
-            #expect((usage + usage).promptTokens > usage.promptTokens)
+            #expect(usage.promptTokens == Usage.most && usage.completionTokens >= 0)
+            #expect((usage + usage).promptTokens >= usage.promptTokens)
         }
     }
 
