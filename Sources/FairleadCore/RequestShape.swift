@@ -14,7 +14,11 @@ enum RequestShape {
             }
             for (part, value) in content.elements.enumerated() { try checkImage(value, at: "/messages/\(index)/content/\(part)") }
         }
-        if let tools = layers.parameter("tools"), !tools.isNull, !tools.isArray || !tools.elements.allSatisfy(\.isObject) {
+        let tools = layers.parameter("tools")
+        for (index, tool) in (tools?.elements.map { $0 } ?? []).enumerated() where !tool.isObject {
+            throw wrong("tools[\(index)]", tool, "an object")
+        }
+        if let tools, !tools.isNull, !tools.isArray {
             throw wrong("tools", tools, "a list of objects such as {\"type\": \"function\", \"function\": {\"name\": \"…\"}}")
         }
         for name in counts {

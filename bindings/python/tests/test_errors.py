@@ -79,7 +79,7 @@ class Errors(Case):
         models = json.loads((REPOSITORY / "Tests/vectors/translate/models.json").read_text(encoding="utf-8"))
         options = {"api_key": "k", "aws_access_key_id": "A", "aws_secret_access_key": "s", "aws_region_name": "us-east-1", "token": "t",
                    "predibase_tenant_id": "t", "api_base": "https://x.example", "api_version": "2024-10-21", "dry_run": True}
-        wrong = {"messages[0].content": {"messages": [{"role": "user", "content": 5}]}, "tools": {"tools": "x"},
+        wrong = {"messages[0].content": {"messages": [{"role": "user", "content": 5}]}, "tools": {"tools": "x"}, "tools[0]": {"tools": ["x"]},
                  "max_tokens": {"max_tokens": "many"}, "max_completion_tokens": {"max_completion_tokens": 10**30}, "n": {"n": "two"},
                  "temperature": {"temperature": "hot"}}
         for family, model in models.items():
