@@ -5,9 +5,7 @@ enum UnknownPart {
     static func tool(_ tool: JSON, at index: Int, of provider: String, advice: String = "write a function.") -> Failure {
         Failure(
             .invalidRequest,
-            tool.isObject
-                ? "`tools[\(index)]` is of a type (\(tool["type"]?.string ?? "none")) that \(provider) has nothing for: \(advice)"
-                : "`tools[\(index)]` is a JSON \(tool.kind), where there must be an object.",
+            "`tools[\(index)]` is of a type (\(tool["type"]?.string ?? "none")) that \(provider) has nothing for: \(advice)",
             param: "/tools/\(index)")
     }
 
