@@ -53,8 +53,10 @@
  *             signal handler, writes nothing to stdout or stderr, and reads the environment once, when a client is created.
  *             After fork() a child may go on using it, on connections of its own; calls that were running in the parent are the parent's.
  *   Secrets   An API key found in the environment or in a configuration is bound to its provider's address: it is not sent
- *             to an `api_base` of another origin given in a request, unless the request gives an `api_key` too. Keys never
- *             appear in an error, a reply or a log.
+ *             to an `api_base` of another origin given in a request, unless the request gives an `api_key` too. What a request
+ *             brings itself (a key, an address, headers such as `authorization`) is for one provider: that of its model, of the
+ *             first deployment of the group it names, of the first model of a comparison. Deployments, fallbacks and models of
+ *             other providers are asked as if the request had none. Keys never appear in an error, a reply or a log.
  */
 #ifndef FAIRLEAD_H_
 #define FAIRLEAD_H_
@@ -219,7 +221,7 @@ FAIRLEAD_API void fairlead_client_free(fairlead_client *client);
  *                    `fine_tune` is null or what the id says, `{base_model, organization, suffix, id, checkpoint, job}`, each null
  *                    where it says nothing; `inherits` is `{row, price_row, tokenizer, quirks, unsupported}`: the catalogue's rows
  *                    that limits and capabilities and the price come from, and how the model is spoken to; prices are in US dollars
- *                    per token, null where unknown; `url` is null, and `url_missing` says why, where an option is lacking.
+ *                    per token, null where unknown, as are `base_model` and `price_note`; `url` is null, and `url_missing` says why, where an option is lacking.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_UNKNOWN_MODEL.
  * Threads: any thread. Does not block. Since 0.1.0.
  */

@@ -12,6 +12,9 @@ public final class Catalog: Sendable {
     /// Forms that are likely to be their provider's and might be another's: asked only before an id is given up.
     let likely: Once<PatternTable<(provider: Provider, form: FineTuneForm)>>
 
+    /// Forms of fine-tunes that need their provider before them.
+    let prefixed: Once<PatternTable<Provider>>
+
     struct BareForms: Sendable {
         var fineTunes = PatternTable<(provider: Provider, form: FineTuneForm)>()
         var names = PatternTable<Provider>()
@@ -30,6 +33,7 @@ public final class Catalog: Sendable {
         customModels = [:]
         bare = Once { BareForms(table.bareProviders) }
         likely = Once { table.likelyProviders.reduce(PatternTable()) { $1.forms(.ask, after: $0) } }
+        prefixed = Once { Self.prefixedForms(table) }
     }
 
     /// The embedded tables with rows of a client's configuration over them:
@@ -65,6 +69,17 @@ public final class Catalog: Sendable {
         customModels = models
         bare = Once { BareForms(finished.bareProviders) }
         likely = Once { finished.likelyProviders.reduce(PatternTable()) { $1.forms(.ask, after: $0) } }
+        prefixed = Once { Self.prefixedForms(finished) }
+    }
+
+    private static func prefixedForms(_ table: ProviderTable) -> PatternTable<Provider> {
+        var forms = PatternTable<Provider>()
+        for provider in table.providers {
+            provider.fineTunes.forEach { form, pattern in
+                if form.bare == .no, !form.isAnotherName, pattern.pieces.count > 1 { forms.add([pattern], provider) }
+            }
+        }
+        return forms
     }
 
     private static func isProviderID(_ text: String) -> Bool {

@@ -26,6 +26,12 @@ struct MalformedID {
 
     var lacksPart: Bool { fault?.gap != nil }
 
+    /// A number that is no account's, which Amazon itself can say.
+    var isOfStrangeAccount: Bool {
+        guard let fault, fault.gap == "account", let found = fault.found else { return false }
+        return Array(id.utf8)[found].allSatisfy(\.isDigit)
+    }
+
     var failure: Failure? {
         guard let fault else { return nil }
         let names = Catalog.list(owners.map(\.id), "or")
@@ -66,7 +72,7 @@ extension Catalog {
         withText(id) { text in
             var malformed = MalformedID(id)
             provider.fineTunes.forEach { malformed.consider($1, $0, of: provider, text) }
-            return malformed.lacksPart ? malformed.failure : nil
+            return malformed.lacksPart && !malformed.isOfStrangeAccount ? malformed.failure : nil
         }
     }
 }

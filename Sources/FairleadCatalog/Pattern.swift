@@ -19,8 +19,14 @@ final class Pattern: Sendable {
         case commitment
         /// A number, perhaps with a minor one after `.` or `-`, perhaps with a date `-20250929` after it.
         case version
+        /// What follows `aws` in an ARN: nothing, `-cn`, `-us-gov` …
+        case partition
+        /// Twelve digits.
+        case account
+        /// `ckpt-step-90`, or another name.
+        case checkpoint
 
-        static let names = ["segment", "rest", "part", "digits", "letters", "hex8", "hex12", "hex32", "hex64", "uuid", "id8", "region", "commitment", "version"]
+        static let names = ["segment", "rest", "part", "digits", "letters", "hex8", "hex12", "hex32", "hex64", "uuid", "id8", "region", "commitment", "version", "partition", "account", "checkpoint"]
 
         init?(name: some StringProtocol) {
             guard let position = Self.names.firstIndex(where: { $0 == name }), let kind = Kind(rawValue: UInt8(position)) else { return nil }
@@ -265,8 +271,15 @@ extension Pattern.Kind {
         case .region: return Self.isRegion(span)
         case .commitment: return span.count < 40 && span.suffix(17).elementsEqual("-month-commitment".utf8)
         case .version: return Self.isVersion(span)
+        case .partition: return Self.partitions.contains { span.elementsEqual($0.utf8) }
+        case .account: return span.count == 12 && span.allSatisfy(\.isDigit)
+        case .checkpoint:
+            let step = "ckpt-step-".utf8
+            return !span.starts(with: step) || span.count > step.count && span.dropFirst(step.count).allSatisfy(\.isDigit)
         }
     }
+
+    private static let partitions = ["-cn", "-us-gov", "-iso", "-iso-b", "-iso-e", "-iso-f", "-eusc"]
 
     private static func isRegion(_ span: Slice<Pattern.Text>) -> Bool {
         // Two or three words and one digit, with a hyphen between.

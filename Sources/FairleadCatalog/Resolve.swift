@@ -11,6 +11,9 @@ extension Catalog {
     public func resolve(_ query: ResolveQuery) throws(Failure) -> Resolution {
         let id = query.model
         let slash = try Self.check(id)
+        if let base = query.baseModel, base.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+            throw Failure(.invalidRequest, "base_model contains a control character", param: "base_model")
+        }
         if let name = query.customLLMProvider, !name.isEmpty {
             guard let provider = table[name] else { throw unknownProvider(name, param: "custom_llm_provider") }
             return try finish(provider, model(id, without: provider), .customProvider, query)

@@ -45,8 +45,8 @@ extension Catalog {
                 strangeBase = base
                 if strangers.last?.id != bare.provider.id { strangers.append(bare.provider) }
             }
-            // An ARN is Amazon's, whatever else its parts look like.
-            guard !id.hasPrefix("arn:") else { return }
+            // An ARN is Amazon's and a tuned model Google's, whatever else their parts look like.
+            guard !id.hasPrefix("arn:"), !id.hasPrefix("tunedModels/") else { return }
             self.likely.value.each(text) { bare, captures in
                 if let own = bare.form.ownAccount, captures["organization"] == own { return }
                 if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }
@@ -65,6 +65,11 @@ extension Catalog {
         if let end = id.utf8.firstIndex(of: UInt8(ascii: ":")), id[end...].hasPrefix("://") {
             return failure(id, "\"\(id)\" is an address: give it as api_base, and as the model what the server there calls it")
         }
+        let owners = formOwners(id)
+        if !owners.isEmpty {
+            tried[1] = "it has the form of fine-tunes of \(Self.list(owners, "and")), which do not say by themselves whose they are"
+            advice = "write \(Self.list(owners.map { "\($0)/\(id)" }, "or")), or give custom_llm_provider"
+        }
         if let slash = id.utf8.firstIndex(of: UInt8(ascii: "/")) {
             let first = String(id[..<slash])
             tried[0] = "\"\(first)\" is no known provider\(Self.meant(Self.nearest(to: first, among: table.names, limit: 2)))"
@@ -79,6 +84,17 @@ extension Catalog {
             for index in 0..<ModelTable.count { ModelTable.withKey(at: index, visit) }
         }
         return failure(id, "nobody is known to have the model \"\(id)\": \(Self.list(tried, "and"))\(Self.meant(near)). To say whose it is, \(advice)")
+    }
+
+    /// Whose fine-tunes have that form with the provider before them.
+    private func formOwners(_ id: String) -> [String] {
+        var owners: [String] = []
+        Self.withText(id) { text in
+            prefixed.value.each(text) { provider, _ in
+                if owners.last != provider.id { owners.append(provider.id) }
+            }
+        }
+        return owners
     }
 
     private func failure(_ id: String, _ message: String) -> Failure {

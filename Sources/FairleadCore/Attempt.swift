@@ -58,8 +58,8 @@ final class Attempt {
     private var remainingRequests: (Int, until: Instant)?
 
     init(
-        client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, broken: BrokenStream? = nil, account: Account,
-        canceller: Canceller, now: Instant
+        client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, requestProvider: String? = nil, broken: BrokenStream? = nil,
+        account: Account, canceller: Canceller, now: Instant
     ) throws(Failure) {
         self.client = client
         self.broken = broken
@@ -68,7 +68,7 @@ final class Attempt {
         self.canceller = canceller
         started = now
         preparation = try Preparation(
-            client, verb, request: request, plan: plan, goingOnFrom: plan.succession == .continue ? broken?.text : nil)
+            client, verb, request: request, plan: plan, requestProvider: requestProvider, goingOnFrom: plan.succession == .continue ? broken?.text : nil)
     }
 
     /// What there is now; it does not wait.
@@ -94,6 +94,8 @@ final class Attempt {
     }
 
     var lane: AttemptLane { plan.lane }
+
+    var providerID: String { preparation.resolution.provider.id }
 
     /// Nothing more is wanted of it.
     func close() {

@@ -27,6 +27,8 @@ public final class Call: EventSource, @unchecked Sendable {
     /// One, or two of which the first with something of use goes on.
     private var attempts: [Attempt] = []
     private var hedgeTime: Instant?
+    /// Whose model was tried first, for whom the request's own key and address are; empty where nobody knows.
+    private var firstProvider: String?
     /// What the caller has had, where it broke off.
     private var broken: BrokenStream?
     /// What has to come before there can be another event; known after `poll` has said `waiting`.
@@ -161,10 +163,16 @@ public final class Call: EventSource, @unchecked Sendable {
     }
 
     private func start(_ plan: AttemptPlan, at now: Instant) throws(Failure) {
-        let attempt = try Attempt(
-            client: client, verb, request: request, plan: plan, broken: plan.succession == nil ? nil : broken, account: account,
-            canceller: canceller, now: now)
-        attempts.append(attempt)
+        do throws(Failure) {
+            let attempt = try Attempt(
+                client: client, verb, request: request, plan: plan, requestProvider: plan.requestProvider ?? firstProvider,
+                broken: plan.succession == nil ? nil : broken, account: account, canceller: canceller, now: now)
+            firstProvider = firstProvider ?? attempt.providerID
+            attempts.append(attempt)
+        } catch {
+            firstProvider = firstProvider ?? error.provider ?? ""
+            throw error
+        }
         if plan.lane == .first { hedgeTime = plan.hedgeTime }
         phase = .attempting
     }

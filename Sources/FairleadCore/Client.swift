@@ -124,6 +124,22 @@ public final class Client: Sendable {
         PreparedTarget(resolution: try resolution(of: parameters, modelInfo: modelInfo, at: parameters))
     }
 
+    /// Refuses what every request to a deployment with these parameters would be refused for.
+    public func check(parameters: JSON, modelInfo: JSON?) throws(Failure) {
+        guard parameters.count > 1 || modelInfo != nil else { return }
+        guard let trivial = try? JSONDocument(parameters.present("mock_response") == nil ? #"{"mock_response":""}"# : "{}").root,
+            let messages = try? JSONDocument("[]").root
+        else { return }
+        let layers = RequestLayers(request: trivial, deployment: parameters, defaults: nil, names: optionNames)
+        _ = try layers.prices(modelInfo: modelInfo)
+        _ = try layers.flag("drop_params")
+        _ = try layers.names("additional_drop_params")
+        _ = try layers.names("allowed_openai_params")
+        _ = try layers.object("extra_body")
+        try RequestShape.check(layers, messages: messages)
+        _ = try MockScript(layers)
+    }
+
     /// The target of a request that says nothing about it but the model's id. What a client is asked for again is not looked up
     /// again: its configuration and environment do not change.
     func target(of request: JSON) throws(Failure) -> PreparedTarget {

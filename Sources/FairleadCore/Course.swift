@@ -78,18 +78,22 @@ public final class AttemptPlan: Sendable {
     public let hedgeTime: Instant?
     /// Another deployment may follow: of a stream nothing is delivered before there is content.
     public let isReplaceable: Bool
+    /// Whose the key and the address are that the request brings; nil where the first model that is tried decides.
+    public let requestProvider: String?
     /// How it follows a stream that broke after something was delivered; nil where nothing was.
     public let succession: StreamFailover?
 
     public init(
         deploymentParameters: JSON? = nil, modelInfo: JSON? = nil, preparedTarget: PreparedTarget? = nil,
         deploymentID: String? = nil, group: String? = nil, reason: String, deadline: Instant, decision: Bytes? = nil,
-        lane: AttemptLane = .first, hedgeTime: Instant? = nil, isReplaceable: Bool = false, succession: StreamFailover? = nil
+        lane: AttemptLane = .first, hedgeTime: Instant? = nil, isReplaceable: Bool = false, requestProvider: String? = nil,
+        succession: StreamFailover? = nil
     ) {
         self.decision = decision
         self.lane = lane
         self.hedgeTime = hedgeTime
         self.isReplaceable = isReplaceable
+        self.requestProvider = requestProvider
         self.succession = succession
         self.deploymentParameters = deploymentParameters
         self.modelInfo = modelInfo

@@ -40,10 +40,13 @@ package struct Findings {
         fault(place.pointer, "is a JSON \(place.value.kind), where it must be \(wanted)")
     }
 
+    /// A value of a kind that may be right.
+    private mutating func wrong(_ place: Place, _ wanted: String) { fault(place.pointer, "is \(place.value.asFound), where it must be \(wanted)") }
+
     package mutating func text(_ place: Place?) -> String? {
         guard let place else { return nil }
         guard let text = place.value.string, !text.isEmpty else {
-            wrongKind(place, "a string that is not empty")
+            wrong(place, "a string that is not empty")
             return nil
         }
         return text
@@ -96,12 +99,13 @@ package struct Findings {
         }
         return place.elements.compactMap { text($0) }
     }
+}
 
-    private mutating func wrong(_ place: Place, _ wanted: String) {
-        switch place.value.kind {
-        case .number: fault(place.pointer, "is \(String(decoding: place.value.source, as: UTF8.self)), where it must be \(wanted)")
-        default: wrongKind(place, wanted)
-        }
+extension JSON {
+    /// For a message: the number itself, and otherwise the kind.
+    package var asFound: String {
+        if isNumber { return String(decoding: source.prefix(32), as: UTF8.self) }
+        return isEmptyString ? "an empty string" : "a JSON \(kind)"
     }
 }
 

@@ -3,7 +3,10 @@ import FairleadModel
 
 /// The members of a request, or of a deployment's parameters, that are for this library and never sent as parameters. In
 /// LiteLLM's vocabulary, with the library's own.
-struct OptionNames: Sendable {
+package struct OptionNames: Sendable {
+    /// Whether any client reads an option of that name.
+    package static func isKnown(_ name: String) -> Bool { builtIn[name] != nil }
+
     enum Kind: Sendable {
         /// Says where a call goes, or as whom.
         case destination
@@ -27,6 +30,14 @@ struct OptionNames: Sendable {
 
     subscript(name: String) -> Kind? { kinds[name] }
 
+    /// An address, or who is calling, for whatever provider reads it: what a model is called, and the options of one cloud alone, can
+    /// be meant for nobody else.
+    func isOneProviders(_ name: String) -> Bool {
+        kinds[name] == .destination && !Self.everybodys.contains(name) && !name.hasPrefix("aws_") && !name.hasPrefix("vertex_")
+    }
+
+    private static let everybodys: Set<String> = headers.union(["model", "custom_llm_provider", "base_model", "model_info", "region_name"])
+
     private static let addressing: Set<String> = [
         "model", "custom_llm_provider", "api_base", "base_url", "api_version", "base_model", "model_info", "deployment_id",
         "organization", "project", "region_name", "model_id", "vertex_project", "vertex_ai_project", "vertex_location",
@@ -42,7 +53,7 @@ struct OptionNames: Sendable {
         "azure_use_managed_identity", "vertex_use_metadata_server",
     ]
 
-    private static let headers: Set<String> = ["extra_headers", "headers"]
+    static let headers: Set<String> = ["extra_headers", "headers"]
 
     private static let behaviour: Set<String> = [
         "timeout", "request_timeout", "stream_timeout", "connect_timeout", "first_byte_timeout", "idle_timeout", "num_retries",

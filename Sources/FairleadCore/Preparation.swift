@@ -39,9 +39,23 @@ final class Preparation {
     var mock: MockScript? { rare?.mock }
 
     /// - Parameter partial: the text of a reply that broke off, for this completion to go on from.
-    init(_ client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, goingOnFrom partial: String? = nil) throws(Failure) {
+    init(_ client: Client, _ verb: Verb, request: JSON, plan: AttemptPlan, requestProvider: String?, goingOnFrom partial: String? = nil) throws(Failure) {
+        var request = request
         var layers = RequestLayers(
             request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults, names: client.optionNames)
+        if layers.bringsDestination, let owner = requestProvider, let parameters = plan.deploymentParameters {
+            let own: Resolution
+            if let known = plan.preparedTarget {
+                own = known.resolution
+            } else {
+                own = try client.resolution(of: parameters, modelInfo: plan.modelInfo, at: parameters)
+            }
+            if own.provider.id != owner {
+                request = try CallersIdentity.removed(from: request, client.optionNames)
+                layers = RequestLayers(
+                    request: request, deployment: parameters, defaults: client.configuration.defaults, names: client.optionNames)
+            }
+        }
         var target = try Self.target(client, request, plan, layers)
         if verb == .complete, !target.resolution.quirks.isDisjoint(with: [.toolsByResponses, .webSearchByResponses]) {
             let address = Addressing(client, request: request, deployment: plan.deploymentParameters, target.resolution)

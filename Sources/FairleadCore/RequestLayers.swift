@@ -143,6 +143,6 @@ struct RequestLayers: Sendable {
     }
 
     private func wrong(_ name: String, _ value: JSON, _ wanted: String) -> Failure {
-        Failure(.invalidRequest, "'\(name)' is a JSON \(value.kind), where it must be \(wanted)", param: name)
+        Failure(.invalidRequest, "'\(name)' is \(value.asFound), where it must be \(wanted)", param: name)
     }
 }

@@ -42,6 +42,6 @@ enum RequestShape {
     }
 
     private static func wrong(_ name: String, _ value: JSON, _ wanted: String) -> Failure {
-        Failure(.invalidRequest, "`\(name)` is a JSON \(value.kind), where there must be \(wanted)", param: name)
+        Failure(.invalidRequest, "`\(name)` is \(value.asFound), where there must be \(wanted)", param: name)
     }
 }

@@ -29,9 +29,9 @@ struct ResolveReply {
         writer.rawMembers(address)
         writer.key("fine_tune")
         if let fineTune = resolution.fineTune { fineTune.write(to: &writer) } else { writer.null() }
-        writer.member("base_model", resolution.baseModel)
+        writer.orNull("base_model", resolution.baseModel)
         writer.rawMembers(knowledge.limitsAndPrice)
-        writer.member("price_note", resolution.priceNote)
+        writer.orNull("price_note", resolution.priceNote)
         writer.rawMembers(knowledge.capabilitiesAndInheritance)
         writer.endObject()
         json = writer.finish()

@@ -20,16 +20,18 @@ public struct Hedging: Sendable, Equatable {
         case nil: break
         }
         guard value.isObject else { throw Fault(message: #"must be true, false, or an object such as {"after": "auto", "max_extra": 0.05}"#) }
+        // The environment has nothing but text.
+        func number(_ member: JSON) -> Double? { member.double ?? member.string.flatMap { Double($0) } }
         var hedging = Hedging()
         for (key, member) in value.members where !member.isNull {
             if key.equals("after") {
                 if member.equals("auto") { continue }
-                guard let seconds = member.double, seconds >= 0 else {
+                guard let seconds = number(member), seconds >= 0 else {
                     throw Fault(message: #"has an 'after' that is neither "auto" nor a number of seconds, 0 or more"#)
                 }
                 hedging.after = nanoseconds(seconds: seconds)
             } else if key.equals("max_extra") {
-                guard let share = member.double, share >= 0, share <= 1 else {
+                guard let share = number(member), share >= 0, share <= 1 else {
                     throw Fault(message: "has a 'max_extra' that is no share of the calls, from 0 to 1")
                 }
                 hedging.maxExtra = share

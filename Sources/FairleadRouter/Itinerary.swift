@@ -29,7 +29,7 @@ struct Itinerary: Sendable {
     private var random = SplitMix64(seed: 0)
 
     private(set) var place: NamedTarget
-    private let firstTarget: Int
+    let firstTarget: Int
     /// Why the next attempt is made, where it is not merely the strategy's choice.
     private var occasion: ChoiceReason?
     /// Whose first attempt the next one is.

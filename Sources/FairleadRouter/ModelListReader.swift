@@ -101,8 +101,12 @@ enum ModelListReader {
     }
 
     private static func warnOfOthers(_ params: Place, _ info: Place?, _ findings: inout Findings) {
-        for (name, member) in params.members where ParameterNames.elsewhere.contains(name) && !member.value.isNull {
-            findings.warn(member.pointer, "is a parameter of LiteLLM's without effect here\(name == "max_retries" ? "; write num_retries" : "")")
+        for (name, member) in params.members where !member.value.isNull {
+            if ParameterNames.elsewhere.contains(name) {
+                findings.warn(member.pointer, "is a parameter of LiteLLM's without effect here\(name == "max_retries" ? "; write num_retries" : "")")
+            } else if let meant = ParameterNames.meant(by: name) {
+                findings.warn(member.pointer, "is passed to the provider as it stands; did you mean '\(meant)'?")
+            }
         }
         if let policy = info?["allowed_fails_policy"] { findings.warn(policy.pointer, "has no effect; the router's allowed_fails_policy has") }
         if let list = params["organization"], list.value.isArray {

@@ -27,6 +27,10 @@ struct RequestOptions: Sendable, Equatable {
 
     /// The request brings its own key or address.
     private(set) var substitutesEndpoint = false
+    /// It brings its own answer.
+    private(set) var mocks = false
+    /// Its own clocks in nanoseconds, in the order of `Clocks.names`; empty where it has none.
+    private(set) var clocks: [Int64?] = []
 
     init(_ request: JSON) throws(Failure) {
         guard request.isObject else {
@@ -42,7 +46,8 @@ struct RequestOptions: Sendable, Equatable {
     }
 
     private mutating func read(_ key: JSON, _ value: JSON) throws(Failure) {
-        switch key.source.count &- 2 {
+        // A name may be spelt with escapes.
+        switch key.plainText?.count ?? key.string?.utf8.count ?? 0 {
         case 4 where key.equals("tags"):
             tags += try Self.names("tags", value, "an array of tags")
         case 5 where key.equals("model"):
@@ -69,9 +74,11 @@ struct RequestOptions: Sendable, Equatable {
         case 7 where key.equals("timeout"):
             timeout = try Self.duration("timeout", value)
         case 8 where key.equals("metadata"):
+            guard value.isObject else { throw Self.wrong("metadata", value, "an object") }
             if let names = value.present("tags") { tags += try Self.names("metadata.tags", names, "an array of tags") }
         case 11 where key.equals("region_name"):
-            region = value.string
+            guard let name = value.string else { throw Self.wrong("region_name", value, "a region's name") }
+            region = name
         case 9 where key.equals("fallbacks"):
             fallbacks = try Self.names("fallbacks", value)
         case 11 where key.equals("num_retries"):
@@ -82,6 +89,15 @@ struct RequestOptions: Sendable, Equatable {
         case 17 where key.equals("disable_fallbacks"):
             guard let flag = value.bool else { throw Self.wrong("disable_fallbacks", value, "true or false") }
             disablesFallbacks = flag
+        case 7 where key.equals("headers"), 13 where key.equals("extra_headers"):
+            if CallersIdentity.isProof(value) { substitutesEndpoint = true }
+        case 12 where key.equals("idle_timeout"), 15 where key.equals("connect_timeout"), 18 where key.equals("first_byte_timeout"):
+            // Whatever else is wrong with one of them the attempt says.
+            guard let seconds = value.double, seconds > 0 else { return }
+            if clocks.isEmpty { clocks = Clocks.names.map { _ in nil } }
+            for (position, name) in Clocks.names.enumerated() where key.equals(name) { clocks[position] = nanoseconds(seconds: seconds) }
+        case 13 where key.equals("mock_response"), 15 where key.equals("mock_tool_calls"), 12 where key.equals("mock_timeout"):
+            mocks = true
         case let count where ParameterNames.substitutes.contains { $0.utf8CodeUnitCount == count && key.equals($0) }:
             substitutesEndpoint = true
         default:
@@ -125,6 +141,9 @@ struct RequestOptions: Sendable, Equatable {
 // MARK: In a trace
 
 extension RequestOptions {
+    /// In the order of `Clocks.names`.
+    private static let tracedClocks: [StaticString] = ["connect_timeout_ns", "first_byte_timeout_ns", "idle_timeout_ns"]
+
     /// What a trace has of a request: what the router itself looks at. Spans are in nanoseconds, so that none is rounded.
     func write(to writer: inout JSONWriter) {
         writer.beginObject()
@@ -151,6 +170,8 @@ extension RequestOptions {
             writer.bool(false)
         }
         writer.present("substitutes_endpoint", substitutesEndpoint)
+        writer.present("mocks", mocks)
+        for (name, clock) in zip(Self.tracedClocks, clocks) { writer.present(name, clock.map { Int($0) }) }
         writer.endObject()
     }
 
@@ -178,6 +199,10 @@ extension RequestOptions {
         isExplained = request["explain"]?.bool ?? false
         streamFailover = request["stream_failover"]?.string.flatMap { StreamFailover(rawValue: $0) }
         substitutesEndpoint = request["substitutes_endpoint"]?.bool ?? false
+        mocks = request["mocks"]?.bool ?? false
+        var own: [Int64?] = []
+        for name in Self.tracedClocks { own.append(try Self.count(request, name)) }
+        if own.contains(where: { $0 != nil }) { clocks = own }
         guard let value = request.present("hedging") else { return }
         isUnhedged = !value.isObject
         guard value.isObject else { return }

@@ -173,6 +173,9 @@ final class Roster: Sendable {
         names[name] ?? patterns.match(name)
     }
 
+    /// Whose the key and the address are that a request brings for it: the provider's of its first deployment, where that is known.
+    func requestProvider(of target: Int) -> String? { deployments[targets[target].members.lowerBound].target?.resolution.provider.id }
+
     /// The name of a target's group.
     func groupName(of target: Int) -> String {
         if target < groupNames.count { return groupNames[target] }

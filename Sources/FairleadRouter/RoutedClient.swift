@@ -19,7 +19,8 @@ public final class RoutedClient: Sendable {
             configuration, environment: { client.environment[$0] },
             prepare: { (parameters, modelInfo) throws(Failure) in
                 try client.prepareTarget(parameters: parameters, modelInfo: modelInfo)
-            })
+            },
+            check: { (parameters, modelInfo) throws(Failure) in try client.check(parameters: parameters, modelInfo: modelInfo) })
         if read.settings.timeout == nil { read.settings.timeout = client.timeout }
         return read
     }
@@ -76,7 +77,11 @@ public final class RoutedClient: Sendable {
         switch format?.string ?? (format == nil ? "json" : "") {
         case "json": return report.json(warnings: router.configuration.warnings)
         case "silent":
-            return shadows?.json(after: request.present("after")?.int ?? 0) ?? Bytes(#"{"silent":null,"records":[]}"#)
+            let after = request.present("after")
+            guard let number = after.map({ $0.int }) ?? 0 else {
+                throw Failure(.invalidRequest, "'after' is a JSON \(after?.kind ?? .null), where it must be a record's number", param: "after")
+            }
+            return shadows?.json(after: number) ?? Bytes(#"{"silent":null,"records":[]}"#)
         case "prometheus":
             var writer = JSONWriter()
             writer.beginObject()

@@ -15,9 +15,11 @@ public struct RouterConfiguration: Sendable {
     /// - Parameters:
     ///   - environment: The value of an environment variable, for `os.environ/NAME`.
     ///   - prepare: Resolves a deployment's parameters and `model_info`.
+    ///   - check: Refuses those that no request would get past.
     /// - Throws: `configuration`, with every fault and its JSON Pointer in one message.
     public init(
-        _ json: JSON, environment: (String) -> String?, prepare: (JSON, JSON?) throws(Failure) -> PreparedTarget?
+        _ json: JSON, environment: (String) -> String?, prepare: (JSON, JSON?) throws(Failure) -> PreparedTarget?,
+        check: (JSON, JSON?) throws(Failure) -> Void = { _, _ in }
     ) throws(Failure) {
         var findings = Findings(of: "the router's configuration")
         let root = Place(value: try Self.expanded(json, environment, &findings), pointer: "")
@@ -39,6 +41,13 @@ public struct RouterConfiguration: Sendable {
             }
         }
         LimitReader.check(settings, root, deployments, &findings)
+        for deployment in deployments {
+            do {
+                try check(deployment.parameters, deployment.modelInfo)
+            } catch {
+                findings.fault(error.param.map { Place.pointer(deployment.pointer, $0) } ?? deployment.pointer, error.message)
+            }
+        }
         if let failure = findings.failure { throw failure }
         warnings = findings.warnings
     }

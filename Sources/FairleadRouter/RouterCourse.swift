@@ -52,7 +52,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
 
     public func proceed(after outcome: AttemptOutcome, at now: Instant) -> CourseMove {
         guard let pick = take(outcome.lane) else { return .stop(Failure(.internal, "a router's attempt ended twice")) }
-        let verdict = verdict(on: outcome, at: now)
+        let verdict = verdict(on: outcome, of: pick, at: now)
         let report = AttemptReport(outcome, isStream: pick.isStream)
         guard let failure = outcome.failure else {
             router.end(pick, verdict, report, itinerary.demand, at: now) { note(.end(TracedOutcome(outcome)), nil, in: &$0, at: now) }
@@ -150,17 +150,33 @@ public final class RouterCourse: Course, @unchecked Sendable {
     }
 
     /// What the caller brought about itself is not held against a deployment that others use too.
-    private func verdict(on outcome: AttemptOutcome, at now: Instant) -> Verdict {
+    private func verdict(on outcome: AttemptOutcome, of pick: Pick, at now: Instant) -> Verdict {
+        if itinerary.options.mocks { return .neutral }
         guard let failure = outcome.failure else { return .success }
-        if itinerary.options.substitutesEndpoint { return .neutral }
-        // Cut off by the end of the whole call: the attempt may have had little time left, or the caller little patience.
-        if failure.status == .timeout, failure.httpStatus == nil, now >= itinerary.deadline,
-            outcome.latencyNanoseconds < min(router.roster.settings.timeout ?? .max, Self.fairTrial)
-        {
-            return .neutral
+        let deployment = router.roster.deployments[pick.deployment]
+        if itinerary.options.substitutesEndpoint {
+            let owner = router.roster.requestProvider(of: itinerary.firstTarget)
+            if owner == nil || owner == deployment.target?.resolution.provider.id ?? owner { return .neutral }
+        }
+        if failure.status == .timeout, failure.httpStatus == nil {
+            // Cut off by the end of the whole call: the attempt may have had little time left, or the caller little patience.
+            let isLate = now >= itinerary.deadline && outcome.latencyNanoseconds < min(router.roster.settings.timeout ?? .max, Self.fairTrial)
+            if isLate || isHasty(with: deployment) { return .neutral }
         }
         return Verdict(failure)
     }
+
+    /// One of the request's own clocks is shorter than the deployment's.
+    private func isHasty(with deployment: Deployment) -> Bool {
+        zip(Clocks.names, itinerary.options.clocks).contains { name, own in
+            guard let own else { return false }
+            let value = deployment.parameters[name]
+            let patience = (value?.double ?? value?.string.flatMap { Double($0) }).map { nanoseconds(seconds: $0) }
+            return own < min(patience ?? (name == "connect_timeout" ? Self.connectTrial : .max), Self.fairTrial)
+        }
+    }
+
+    private static let connectTrial: Int64 = 10_000_000_000
 
     /// Nanoseconds without an answer which nobody can call hasty.
     private static let fairTrial: Int64 = 30_000_000_000
@@ -198,7 +214,9 @@ public final class RouterCourse: Course, @unchecked Sendable {
             deploymentParameters: router.parameters(of: deployment, itinerary.place.captured), modelInfo: deployment.modelInfo,
             preparedTarget: deployment.target, deploymentID: deployment.id, group: deployment.group,
             reason: reason.rawValue, deadline: deadline, decision: decision?.json(router.roster), lane: lane, hedgeTime: hedgeTime,
-            isReplaceable: true, succession: itinerary.succession)
+            isReplaceable: true,
+            requestProvider: itinerary.options.substitutesEndpoint ? router.roster.requestProvider(of: itinerary.firstTarget) : nil,
+            succession: itinerary.succession)
     }
 
     private func withFallbacks(_ failure: Failure) -> Failure {

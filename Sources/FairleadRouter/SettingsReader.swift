@@ -137,11 +137,13 @@ enum SettingsReader {
 
     /// Whatever is to stand in for a group must exist.
     static func checkNames(_ settings: RouterSettings, _ root: Place, _ deployments: [Deployment], _ findings: inout Findings) {
-        let groups = Set(deployments.map(\.group))
+        // A row that could not be read still has a name.
+        let rows = root["model_list"]?.elements ?? []
+        let named = rows.compactMap { $0["model_name"]?.value.string }
+        guard named.count == rows.count else { return }
+        let groups = Set(named)
         let patterns = NamePatterns(groups.sorted())
-        let known = groups.union(deployments.map(\.id))
-        // With rows that could not be read a name may only seem to be missing.
-        guard deployments.count == root["model_list"]?.value.count else { return }
+        let known = groups.union(deployments.map(\.id)).union(rows.compactMap { $0["model_info"]?["id"]?.value.string })
         func pointer(_ name: String) -> String {
             root["router_settings"]?[name]?.pointer ?? Place.pointer("", name)
         }
@@ -173,7 +175,7 @@ enum SettingsReader {
                 findings.fault("\(deployment.pointer)/silent_model", "names '\(target)', which is no group, alias or deployment id")
             }
         }
-        CanaryReader.check(settings.canaries, deployments, pointer("canary"), &findings)
+        if deployments.count == rows.count { CanaryReader.check(settings.canaries, deployments, pointer("canary"), &findings) }
         for target in settings.defaultFallbacks { check(target, of: "default_fallbacks") }
         for (alias, target) in settings.aliases.sorted(by: { $0.key < $1.key }) {
             if !known.contains(target), patterns.match(target) == nil {

@@ -112,7 +112,7 @@ import Testing
 
     @Test func itMayBeCancelledWhileAnswersAreCompared() throws {
         let request = try JSONDocument(#"{"models":[{"answer":"a"},{"answer":"b"}]}"#).root
-        let contenders = try ComparisonRequest(request).entries.enumerated().map {
+        let contenders = try ComparisonRequest(request, client.optionNames) { _ in nil }.entries.enumerated().map {
             Contender($1, number: $0, client: client) { (request) throws(Failure) in try client.startCall(request) }
         }
         for allowed in 0..<3 {

@@ -146,7 +146,7 @@ import Testing
         let client = try Client(configuration: nil, environment: .init([:]))
         for job in ["model-customization-job/x/y", "model-import-job/x"] {
             let request = try JSONDocument(
-                #"{"provider": "bedrock", \#(option)"job": "arn:aws:bedrock:eu-west-1:1:\#(job)", "aws_access_key_id": "A", "aws_secret_access_key": "s", "dry_run": true}"#
+                #"{"provider": "bedrock", \#(option)"job": "arn:aws:bedrock:eu-west-1:123456789012:\#(job)", "aws_access_key_id": "A", "aws_secret_access_key": "s", "dry_run": true}"#
             ).root
             let reply = try client.fineTuningJob(request)
             #expect(try url(reply).hasPrefix("https://bedrock.eu-west-1.amazonaws.com/"))

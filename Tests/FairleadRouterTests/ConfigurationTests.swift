@@ -1,3 +1,4 @@
+import FairleadAuth
 import FairleadCore
 import FairleadModel
 import Testing
@@ -94,7 +95,7 @@ import Testing
             "/model_list/0/litellm_params/api_key: names the environment variable NO_KEY",
             "/model_list/1/params/model: is missing", "/model_list/1/params/timeout: is 0, where it must be a number of seconds above 0",
             "/model_list/2/litellm_parms: is not known; did you mean 'litellm_params'?", "/model_list/2/params: is missing",
-            "/model_list/3/model_name: is a JSON number", "/model_list/3/params: is a JSON array", "/model_list/4: is a JSON string",
+            "/model_list/3/model_name: is 7, where", "/model_list/3/params: is a JSON array", "/model_list/4: is a JSON string",
             "/router_settings/num_retires: is not known; did you mean 'num_retries'?",
             "/router_settings/num_retries: is a JSON string, where it must be an integer from 0 to 100",
             "/router_settings/routing_strategy: is 'lar1', a strategy this version does not have; available: simple-shuffle, least-busy, ",
@@ -220,5 +221,42 @@ import Testing
     @Test func suggestsNothingFarFetched() {
         #expect(Spelling.nearest(to: "sad", among: ["seed"]) == nil)
         #expect(Spelling.nearest(to: "colour", among: SettingNames.used) == nil)
+    }
+
+    @Test(arguments: [
+        (#""input_cost_per_token": "x""#, "/model_list/0/params/input_cost_per_token: 'input_cost_per_token' is a JSON string, where it must be a price"),
+        (#""input_cost_per_token": -1"#, "/model_list/0/params/input_cost_per_token: 'input_cost_per_token' is -1, where it must be a price"),
+        (#""max_tokens": "x""#, "/model_list/0/params/max_tokens: `max_tokens` is a JSON string, where there must be a whole number"),
+        (#""temperature": "x""#, "/model_list/0/params/temperature: `temperature` is a JSON string, where there must be a number"),
+        (#""mock_delay": "x""#, "/model_list/0/params/mock_delay: 'mock_delay' must be a number of seconds"),
+        (#""extra_body": 5"#, "/model_list/0/params/extra_body: 'extra_body' is 5, where it must be an object"),
+    ])
+    func whatNoRequestWouldGetPast(parameter: String, fault: String) throws {
+        let client = try Client(configuration: nil, environment: .init([:]))
+        let rows = #"[{"model_name": "g", "params": {"model": "openai/a", \#(parameter)}}, {"model_name": "g", "params": {"model": "openai/b"}}]"#
+        let failure = #expect(throws: Failure.self) { try RoutedClient(client, configuration: json(#"{"model_list": \#(rows)}"#)) }
+        #expect(failure?.message.contains(fault) == true, "\(failure?.message ?? "")")
+    }
+
+    @Test func misspeltParametersAreTold() throws {
+        let found = try configuration(
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x", "wieght": 1, "rmp": 2, "top_p": 1, "seed": 1, "order": 1, "my_own": 2}}]}"#)
+        #expect(found.warnings == [
+            "/model_list/0/params/wieght: is passed to the provider as it stands; did you mean 'weight'?",
+            "/model_list/0/params/rmp: is passed to the provider as it stands; did you mean 'rpm'?",
+        ])
+    }
+
+    @Test func anUnreadableRowHidesNoOtherFault() {
+        let message = refusal(
+            #"{"model_list": [{"model_name": "g", "params": []}, {"model_name": "h", "params": {"model": "x"}}], "fallbacks": [{"h": ["nobody", "g"]}]}"#)
+        #expect(message.contains("/model_list/0/params: is a JSON array") && message.contains("names 'nobody'"), "\(message)")
+        #expect(!message.contains("names 'g'"))
+    }
+
+    @Test func whatIsThereIsNamedAsItIs() {
+        #expect(refusal(#"{"model_list": [{"model_name": "", "params": {"model": "x"}}]}"#).contains("/model_name: is an empty string, where"))
+        let hedged = #"{"model_list": [{"model_name": "g", "params": {"model": "x"}}], "hedging": {"max_extra": "0.1", "after": "2"}}"#
+        #expect(refusal(hedged).isEmpty)
     }
 }

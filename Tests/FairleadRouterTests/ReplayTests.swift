@@ -33,7 +33,7 @@ import Testing
         traffic.rate = 10
         traffic.isStream = seed % 2 == 0
         traffic.models = [("g", 3), ("h", 1)]
-        var run = try SimulationRun(router: router, traffic: traffic, behaviours: behaviours, seed: seed)
+        var run = SimulationRun(router: router, traffic: traffic, behaviours: behaviours, seed: seed)
         try run.run()
         return (settings, router, try #require(router.shared.withLock { $0.trace }))
     }
@@ -79,7 +79,7 @@ import Testing
         traffic.rate = 20
         traffic.users = 50
         traffic.models = [("g", 1)]
-        var run = try SimulationRun(router: router, traffic: traffic, behaviours: behaviours, seed: 7)
+        var run = SimulationRun(router: router, traffic: traffic, behaviours: behaviours, seed: 7)
         try run.run()
         let trace = try #require(router.shared.withLock { $0.trace })
         #expect(trace.missed == 0 && router.shared.withLock { $0.state.canaries[0].rollbacks } > 0)
@@ -127,7 +127,7 @@ import Testing
         var settings = try configuration(Self.busy.replacing("STRATEGY", by: "simple-shuffle").replacing("20000", by: "100"))
         settings.settings.seed = 1
         let router = Router(settings)
-        var run = try SimulationRun(
+        var run = SimulationRun(
             router: router, traffic: Traffic(requests: 500, models: [("g", 1)]), behaviours: router.roster.deployments.map { _ in Behaviour() },
             seed: 1)
         try run.run()
@@ -154,7 +154,7 @@ import Testing
         let request = #"""
             {"model": "g", "stream": true, "num_retries": 7, "timeout": 1.7, "stream_timeout": 0.3, "fallbacks": ["h"], "disable_fallbacks": true,
              "tags": ["x", "!y"], "region_name": "eu", "explain": true, "stream_failover": "restart", "hedging": {"after": 0.1, "max_extra": 0.3},
-             "api_key": "k"}
+             "api_key": "k", "mock_response": "x", "connect_timeout": 2, "idle_timeout": 0.5}
             """#
         for text in [request, request.replacing(#"{"after": 0.1, "max_extra": 0.3}"#, by: "false")] {
             let options = try RequestOptions(json(text))

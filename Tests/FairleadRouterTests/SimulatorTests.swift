@@ -97,4 +97,28 @@ import Testing
         let failure = #expect(throws: Failure.self) { try runs(request) }
         #expect(failure?.message.contains(part) == true, "\(failure?.message ?? "")")
     }
+
+    @Test(arguments: [
+        (#""traffic": {"arrivals_ms": 5}"#, "/traffic/arrivals_ms: is a JSON number"),
+        (#""traffic": {"models": ["g"]}"#, "/traffic/models: is a JSON array"),
+        (#""traffic": {"models": {"g": 0}}"#, "/traffic/models: has no weight above 0"),
+        (#""deployments": [1]"#, "/deployments: is a JSON array"),
+        (#""deployments": {"*": {"outages": {"from_s": 0, "until_s": 1}}}"#, "/deployments/*/outages: is a JSON object"),
+        (#""deployments": {"*": {"outages": [{"from_s": 5, "until_s": 1}]}}"#, "/deployments/*/outages/0/until_s: is before from_s"),
+        (#""deployments": {"*": {"outages": [{"from_s": 5, "to_s": 6}]}}"#, "/deployments/*/outages/0/to_s: is not known"),
+        (#""deployments": {"*": {"failure_rate": 5}}"#, "/deployments/*/failure_rate: is 5, where it must be a number from 0 to 1"),
+        (#""deployments": {"*": {"stall_rate": 1.5}}"#, "/deployments/*/stall_rate: is 1.5"),
+        (#""deployments": {"*": {"latency_ms": {"median": 100, "p99": 10}}}"#, "/deployments/*/latency_ms/p99: is below the median"),
+        (#""deployments": {"*": {"latency_ms": {"median": 100, "p95": 200}}}"#, "/deployments/*/latency_ms/p95: is not known"),
+    ])
+    func refusesWhatWouldBePassedOver(part: String, fault: String) {
+        let failure = #expect(throws: Failure.self) { try runs("{\(two), \(part)}") }
+        #expect(failure?.message.contains(fault) == true, "\(failure?.message ?? "")")
+    }
+
+    /// What is prepared for a user is thrown away before it is too much, and made again.
+    @Test func manyUsersAreAskedForOneByOne() throws {
+        let request = #"{\#(two), "traffic": {"requests": 12000, "rate": 1000, "users": 10000}}"#
+        #expect(try runs(request)[0]["requests"]?.int == 12000)
+    }
 }

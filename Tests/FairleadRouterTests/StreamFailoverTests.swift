@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func whatTheRequestBroughtAboutIsNotTriedAgain() throws {
-        for status in [Status.cancelled, .contentPolicy, .badRequest, .limit] {
+        for status in [Status.cancelled, .contentPolicy, .badRequest] {
             for policy in ["continue", "restart"] {
                 #expect(try successor(policy, Failure(status, ""), mayContinue: true) == nil)
             }

@@ -24,7 +24,7 @@ public final class Comparison: EventSource, @unchecked Sendable {
     ///   - request: OpenAI's, with `models` in the place of `model`. Its bytes are not needed afterwards.
     ///   - deliversChunks: whether there are chunks among the events where the models' answers are streamed.
     public init(_ request: JSON, client: Client, deliversChunks: Bool = true, start: Start) throws(Failure) {
-        let read = try ComparisonRequest(request)
+        let read = try ComparisonRequest(request, client.optionNames) { (try? client.resolution(of: $0, at: $0))?.provider.id }
         baseline = read.baseline
         contenders = read.entries.enumerated().map { Contender($1, number: $0, client: client, start: start) }
         self.deliversChunks = deliversChunks && read.givesChunks

@@ -24,7 +24,8 @@ struct ComparisonRequest {
     /// What a comparison says that no model is told.
     private static let ownMembers: Set<String> = ["model", "models", "baseline", "chunks"]
 
-    init(_ request: JSON) throws(Failure) {
+    /// - Parameter provider: whose model a request asks for; nil where nobody knows.
+    init(_ request: JSON, _ names: OptionNames, provider: (JSON) -> String?) throws(Failure) {
         let others = request.present("models")
         guard let others, others.isArray, others.count > 0 else {
             throw Failure(.invalidRequest, "there are no models: write \"models\": [\"gpt-4o-mini\", \"ft:gpt-4o-mini:…\"]", param: "models")
@@ -40,8 +41,16 @@ struct ComparisonRequest {
             throw Failure(.limit, "there are \(models.count) models, where at most \(Self.limit) are compared at once", param: "models")
         }
         var labels: [String: Int] = [:]
+        let bringsIdentity = request.members.contains { key, value in key.string.map { CallersIdentity.includes($0, value, names) } ?? false }
+        var owner: String?
         for (position, model) in models.enumerated() {
-            let entry = try Self.entry(model.value, of: request, at: model.pointer, labels)
+            let entry = try Self.entry(model.value, of: request, at: model.pointer, labels) { (asked, others) throws(Failure) in
+                guard bringsIdentity else { return asked }
+                // The common key is the first model's provider's.
+                let whose = provider(asked) ?? ""
+                owner = owner ?? whose
+                return try whose == owner ? asked : others(names)
+            }
             labels[entry.label] = position
             entries.append(entry)
         }
@@ -60,7 +69,11 @@ struct ComparisonRequest {
         baseline = position
     }
 
-    private static func entry(_ value: JSON, of request: JSON, at pointer: String, _ taken: [String: Int]) throws(Failure) -> Entry {
+    /// - Parameter choose: between the request with all that is said for all, and the one without what is one provider's alone.
+    private static func entry(
+        _ value: JSON, of request: JSON, at pointer: String, _ taken: [String: Int],
+        choose: (JSON, (OptionNames) throws(Failure) -> JSON) throws(Failure) -> JSON
+    ) throws(Failure) -> Entry {
         func wrong(_ what: String, _ member: String = "") -> Failure { Failure(.invalidRequest, "\(pointer)\(member) \(what)", param: pointer + member) }
         guard value.isString || value.isObject else {
             throw wrong("is a JSON \(value.kind), where it must be a model's id, or {\"model\": \"…\", \"label\": \"…\", …}")
@@ -79,9 +92,9 @@ struct ComparisonRequest {
             return Entry(label: label, model: model, content: .answer(try document { $0.raw(answer) }))
         }
         guard let model, !model.isEmpty else { throw wrong("must be a model's id", value.isString ? "" : "/model") }
-        return Entry(
-            label: given?.string ?? unused(model, taken), model: model,
-            content: .request(try document { Self.write(value, model, over: request, to: &$0) }))
+        let whole = try document { write(value, model, over: request, nil, to: &$0) }
+        let asked = try choose(whole) { (names) throws(Failure) in try document { write(value, model, over: request, names, to: &$0) } }
+        return Entry(label: given?.string ?? unused(model, taken), model: model, content: .request(asked))
     }
 
     /// The same model may be asked twice, with different options.
@@ -93,7 +106,11 @@ struct ComparisonRequest {
     }
 
     /// What the entry says of its own hides what the comparison says for all.
-    private static func write(_ entry: JSON, _ model: String, over request: JSON, to writer: inout JSONWriter) {
+    ///
+    /// - Parameter names: where what is one provider's alone is left out of that.
+    private static func write(
+        _ entry: JSON, _ model: String, over request: JSON, _ names: OptionNames?, to writer: inout JSONWriter
+    ) {
         writer.beginObject()
         writer.key("model")
         writer.string(model)
@@ -102,8 +119,11 @@ struct ComparisonRequest {
             writer.key(key)
             writer.raw(value)
         }
-        for (key, value) in request.members {
-            if let name = key.string, !Self.ownMembers.contains(name), entry[name] == nil {
+        let isHidden = { (name: String) in Self.ownMembers.contains(name) || entry[name] != nil }
+        if let names {
+            CallersIdentity.writeOthers(of: request, names, to: &writer, without: isHidden)
+        } else {
+            for (key, value) in request.members where key.string.map(isHidden) == false {
                 writer.key(key)
                 writer.raw(value)
             }

@@ -23,7 +23,7 @@ struct FineTuningInquiry {
                 .invalidRequest, "there is no provider: write {\"provider\": \"openai\", …}, one of \(Self.known)", param: "provider")
         }
         guard let id = provider.string, !id.isEmpty else {
-            throw Failure(.invalidRequest, "'provider' is a JSON \(provider.kind), where it must be a provider's id", param: "provider")
+            throw Failure(.invalidRequest, "'provider' is \(provider.asFound), where it must be a provider's id", param: "provider")
         }
         var query = ResolveQuery(model: "job", customLLMProvider: id)
         query.apiBase = (request.present("api_base") ?? request.present("base_url"))?.string

@@ -5,7 +5,9 @@ import FairleadTranslate
 extension Client {
     /// What became of a fine-tuning job: `{"provider", "job", …}`. Blocks until its provider has answered.
     public func fineTuningJob(_ request: JSON) throws(Failure) -> Bytes {
-        guard let job = request.present("job")?.string, !job.isEmpty else {
+        let given = request.present("job")
+        guard let job = given?.string, !job.isEmpty else {
+            if let given { throw Failure(.invalidRequest, "'job' is \(given.asFound), where it must be the job's id", param: "job") }
             throw Failure(.invalidRequest, "there is no job: write {\"provider\": \"openai\", \"job\": \"ftjob-…\"}", param: "job")
         }
         let inquiry = try FineTuningInquiry(self, request)
@@ -131,7 +133,7 @@ extension FineTuningInquiry {
 }
 
 extension JSONWriter {
-    fileprivate mutating func orNull(_ name: StaticString, _ text: String?) {
+    mutating func orNull(_ name: StaticString, _ text: String?) {
         key(name)
         if let text { string(text) } else { null() }
     }

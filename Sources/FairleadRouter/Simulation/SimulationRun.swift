@@ -32,7 +32,8 @@ struct SimulationRun {
 
     private let router: Router
     private let traffic: Traffic
-    private let requests: [JSON]
+    /// By their numbers, as they come to be needed.
+    private var requests: [Int: JSON] = [:]
     private var deployments: [SimulatedDeployment]
     private var random: SplitMix64
     private var events = EventQueue<Event>()
@@ -46,29 +47,34 @@ struct SimulationRun {
     /// Every decision as a number, so that two runs can be told apart.
     private var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    init(router: Router, traffic: Traffic, behaviours: [Behaviour], seed: UInt64) throws(Failure) {
+    init(router: Router, traffic: Traffic, behaviours: [Behaviour], seed: UInt64) {
         self.router = router
         self.traffic = traffic
         deployments = behaviours.map { SimulatedDeployment($0) }
         random = SplitMix64(seed: seed)
         report = SimulationReport(strategy: router.configuration.settings.policy.strategy, deployments: router.roster.deployments.map(\.id))
-        var requests: [JSON] = []
-        for model in traffic.models {
-            for user in 0..<max(1, traffic.users) {
-                var members = [JSONValue.Member("model", .string(model.name)), .init("stream", .bool(traffic.isStream))]
-                if traffic.users > 0 { members.append(.init("user", .string("user-\(user)"))) }
-                do {
-                    requests.append(try JSONDocument(JSONValue.object(members).bytes).root)
-                } catch {
-                    throw Failure(.internal, "a request of the simulation's own is no JSON")
-                }
-            }
+    }
+
+    private static let mostRequests = 4096
+
+    /// The request of a model and a user.
+    private mutating func request(_ number: Int) throws(Failure) -> JSON {
+        if let known = requests[number] { return known }
+        let users = max(1, traffic.users)
+        var members = [JSONValue.Member("model", .string(traffic.models[number / users].name)), .init("stream", .bool(traffic.isStream))]
+        if traffic.users > 0 { members.append(.init("user", .string("user-\(number % users)"))) }
+        do {
+            let request = try JSONDocument(JSONValue.object(members).bytes).root
+            if requests.count >= Self.mostRequests { requests.removeAll(keepingCapacity: true) }
+            requests[number] = request
+            return request
+        } catch {
+            throw Failure(.internal, "a request of the simulation's own is no JSON")
         }
-        self.requests = requests
     }
 
     mutating func run() throws(Failure) {
-        guard traffic.count > 0, !requests.isEmpty else { return }
+        guard traffic.count > 0, !traffic.models.isEmpty else { return }
         events.schedule(.arrival, at: traffic.arrival(0, after: Instant(nanoseconds: 0), &random))
         var last = Instant(nanoseconds: 0)
         while let (now, event) = events.next() {
@@ -91,7 +97,7 @@ struct SimulationRun {
     private mutating func arrive(at now: Instant) throws(Failure) {
         arrived += 1
         if arrived < traffic.count { events.schedule(.arrival, at: traffic.arrival(arrived, after: now, &random)) }
-        let course = try router.course(for: requests[traffic.request(&random)], now: now)
+        let course = try router.course(for: request(traffic.request(&random)), now: now)
         let call = InFlight(course: course, begun: now, load: traffic.load(&random))
         let position = free.popLast() ?? calls.count
         if position < calls.count { calls[position] = call } else { calls.append(call) }

@@ -31,7 +31,7 @@ public enum Simulator {
             configuration.settings.policy.strategy = strategy
             let router = Router(configuration)
             let behaviours = try behaviours(of: router.roster, plan)
-            var run = try SimulationRun(router: router, traffic: traffic, behaviours: behaviours, seed: plan.seed)
+            var run = SimulationRun(router: router, traffic: traffic, behaviours: behaviours, seed: plan.seed)
             try run.run()
             run.report.write(to: &writer)
         }
