@@ -37,6 +37,8 @@ struct Budget: Sendable {
         (spent, reserved, ends, since) = (other.spent, other.reserved, duration == nil ? nil : other.ends, other.since)
     }
 
+    mutating func forgetReserved() { reserved = 0 }
+
     mutating func reserve(_ cost: Double, at now: Instant) {
         if ends == nil, let duration { ends = now.advanced(nanoseconds: duration) }
         reserved += cost

@@ -289,6 +289,12 @@ extension LimitTable {
         }
     }
 
+    /// Nothing that was reserved will be settled.
+    mutating func forgetReserved() {
+        for deployment in tokensUnderWay.indices { tokensUnderWay[deployment] = 0 }
+        for position in budgets.indices { budgets[position].forgetReserved() }
+    }
+
     mutating func lift(_ deployment: Int) { limits[deployment] = DeploymentLimits() }
 }
 

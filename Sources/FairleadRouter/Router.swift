@@ -12,6 +12,17 @@ public final class Router: Sendable {
         /// Where one is kept.
         var trace: Trace?
         var slots = SlotQueue()
+        /// Of processes: whose calls are under way.
+        private(set) var generation = ForkGeneration.current
+
+        /// A child's calls are its own: what its parent has begun ends there.
+        mutating func forgetParentsCalls() {
+            let current = ForkGeneration.current
+            guard current != generation else { return }
+            generation = current
+            state.forgetAllUnderWay()
+            slots = SlotQueue()
+        }
 
         mutating func takeSuccessor() -> Router? {
             defer { successor = nil }
@@ -79,6 +90,7 @@ public final class Router: Sendable {
         // Freed without the lock.
         var followed: Succession?
         let (result, wakes) = shared.withLock { shared in
+            shared.forgetParentsCalls()
             guard let way = shared.successor else {
                 let slots = ticket.map { shared.slots.leave($0) } ?? []
                 let result = body(&shared)

@@ -197,6 +197,12 @@ struct RouterState: Sendable {
         limits.lift(deployment)
     }
 
+    /// Those who are under way will not come back.
+    mutating func forgetAllUnderWay() {
+        for deployment in inFlight.indices { inFlight[deployment] = 0 }
+        limits.forgetReserved()
+    }
+
     private mutating func noteOpening(_ deployment: Int) {
         opensAt[deployment] = health[deployment].opensAt
         allOpenAt = max(allOpenAt, opensAt[deployment])

@@ -25,6 +25,7 @@ struct StateReport {
         self.now = now
         let roster = router.roster
         (entries, canaries) = router.shared.withLock { shared in
+            shared.forgetParentsCalls()
             let canaries = roster.canaries.indices.map { shared.state.canaryReport($0, at: now) }
             // A copy: to look at the limits moves their windows on, and no look may change what is decided next.
             var limits = shared.state.limits

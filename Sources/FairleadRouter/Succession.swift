@@ -63,6 +63,7 @@ struct Succession: Sendable {
         while true {
             var next: Succession?
             let result = way.router.shared.withLock { newest -> Result? in
+                newest.forgetParentsCalls()
                 next = newest.successor
                 return next == nil ? .some(body(way, &newest)) : nil
             }

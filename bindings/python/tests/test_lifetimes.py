@@ -127,6 +127,22 @@ print(refused, lib.fairlead_queue_add(queue, call, 1, None))
         ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment, timeout=60)
         self.assertEqual((ran.stdout, ran.stderr), ("15 0\n", ""))
 
+    def test_its_parents_calls_take_none_of_its_places(self) -> None:
+        with self.router({"model": "openai/m", "mock_response": "hello", "max_parallel_requests": 1}) as router:
+            parents = router.completion("mine", HELLO, stream=True, mock_delay=60)
+            self.assertEqual(router.state().deployments[0].in_flight, 1)
+            child = os.fork()
+            if child == 0:
+                try:
+                    before = router.state().deployments[0].in_flight
+                    said = router.completion("mine", HELLO, timeout=30).choices[0].message.content
+                    os._exit(0 if (before, said) == (0, "hello") else 3)
+                finally:
+                    os._exit(4)
+            self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 0)
+            self.assertEqual(router.state().deployments[0].in_flight, 1)
+            parents.close()
+
     def test_its_silent_copies_are_its_own(self) -> None:
         models = [
             {"model_name": "a", "litellm_params": {"model": "openai/a", "mock_response": "loud", "silent_model": "b"}},
