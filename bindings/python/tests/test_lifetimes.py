@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 import signal
@@ -130,7 +131,15 @@ print(refused, lib.fairlead_queue_add(queue, call, 1, None))
     def test_its_parents_calls_take_none_of_its_places(self) -> None:
         with self.router({"model": "openai/m", "mock_response": "hello", "max_parallel_requests": 1}) as router:
             parents = router.completion("mine", HELLO, stream=True, mock_delay=60)
-            self.assertEqual(router.state().deployments[0].in_flight, 1)
+
+            def read() -> None:
+                with contextlib.suppress(fairlead.Cancelled):
+                    list(parents)
+
+            reader = threading.Thread(target=read)
+            reader.start()
+            while router.state().deployments[0].in_flight == 0:
+                time.sleep(0.01)
             child = os.fork()
             if child == 0:
                 try:
@@ -142,6 +151,7 @@ print(refused, lib.fairlead_queue_add(queue, call, 1, None))
             self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 0)
             self.assertEqual(router.state().deployments[0].in_flight, 1)
             parents.close()
+            reader.join()
 
     def test_its_silent_copies_are_its_own(self) -> None:
         models = [
