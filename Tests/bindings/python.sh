@@ -24,4 +24,4 @@ else
     # The tests skip what cannot be loaded; here it is built, so it must load.
     timeout 20 "$python" -c 'import fairlead'
 fi
-timeout 120 "$python" -m unittest discover -s "$root/bindings/python/tests"
+timeout 600 "$python" -m unittest discover -s "$root/bindings/python/tests"
