@@ -21,12 +21,9 @@ func used(_ strategy: Strategy, deployments: Int) throws -> Router {
     var random = SplitMix64(seed: 2)
     router.shared.withLock { shared in
         for deployment in 0..<deployments {
-            var report = AttemptReport()
-            report.isSuccess = true
-            report.latency = 1e8 + random.unit() * 1e9
-            report.latencySample = report.latency
-            report.hasUsage = true
-            report.promptTokens = Int(random.next() % 1000)
+            var outcome = AttemptOutcome(failure: nil, latencyNanoseconds: 100_000_000 + Int64(random.unit() * 1e9), hasDelivered: true)
+            outcome.usage = .init(promptTokens: Int(random.next() % 1000), completionTokens: 0)
+            let report = AttemptReport(outcome, isStream: false)
             let pick = shared.state.begin(deployment, for: .unknown, at: Instant(nanoseconds: 0))
             shared.state.end(pick, .success, report, .unknown, at: Instant(nanoseconds: 1))
         }
