@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <poll.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -189,9 +190,12 @@ static void cancelling(void) {
     fairlead_queue_free(queue);
 }
 
+static atomic_int waits;
+
 static void *wait_in_queue(void *queue) {
     fairlead_reply *reply = NULL;
     fairlead_status status;
+    waits = 1;
     while ((status = fairlead_queue_next(queue, -1, NULL, NULL, &reply, NULL)) == FAIRLEAD_OK) fairlead_reply_free(reply);
     return (void *)(intptr_t)status;
 }
@@ -213,7 +217,8 @@ static void freeing(void) {
     for (double until = seconds() + 60; seen[0].chunks < 50 && seconds() < until; usleep(20000)) drain(queue, seen, 1);
     CHECK(seen[0].chunks >= 50 && seen[0].ends == 0, "%d chunks", seen[0].chunks);
     pthread_create(&waiting, NULL, wait_in_queue, queue);
-    usleep(20000);
+    while (!waits) usleep(1000);
+    usleep(100000);
     double begun = seconds();
     fairlead_queue_free(queue);
     CHECK(seconds() - begun < 5, "freeing the queue took %g s", seconds() - begun);
