@@ -25,8 +25,10 @@ enum Backoff {
     /// Before it is looked again how another call has fared.
     static func probePause(_ random: inout SplitMix64) -> Int64 { 20_000_000 + Int64(random.unit() * 80_000_000) }
 
-    /// What is added to a provider's own `Retry-After`, after which everybody would return at once.
-    static func jitter(_ wait: Int64, _ random: inout SplitMix64) -> Int64 {
-        Int64(random.unit() * Double(min(max(wait, 0) / 4, mostJitter)))
+    /// What is added to a provider's own `Retry-After`, after which everybody would return at once. Whoever has been refused already
+    /// leaves it to the others to find out whether he would be again: some caller would spend all his retries on that.
+    static func jitter(_ wait: Int64, hasFailed: Bool, _ random: inout SplitMix64) -> Int64 {
+        let half = min(max(wait, 0) / 8, mostJitter / 2)
+        return Int64(random.unit() * Double(half)) + (hasFailed ? half : 0)
     }
 }

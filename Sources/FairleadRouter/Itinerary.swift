@@ -290,7 +290,7 @@ struct Itinerary: Sendable {
         let asked = max(0, failed.notBefore(deployment)?.since(now) ?? 0)
         guard asked <= patience else { return nil }
         let backoff = Backoff.wait(number: returns, atLeast: roster.settings.shortestWait, &random)
-        let until = now.advanced(nanoseconds: max(backoff, asked > 0 ? asked + Backoff.jitter(asked, &random) : 0))
+        let until = now.advanced(nanoseconds: max(backoff, asked > 0 ? asked + Backoff.jitter(asked, hasFailed: true, &random) : 0))
         guard until < deadline else { return nil }
         returns += 1
         patience -= asked
@@ -314,7 +314,7 @@ struct Itinerary: Sendable {
         }
         let asked = notBefore.since(now)
         guard asked <= patience, notBefore < deadline else { return nil }
-        let late = notBefore.advanced(nanoseconds: Backoff.jitter(asked, &random))
+        let late = notBefore.advanced(nanoseconds: Backoff.jitter(asked, hasFailed: attemptsHere > 0, &random))
         pause = (now, asked)
         awaitedSlots = slots
         return .wait(until: late < deadline ? late : notBefore)

@@ -237,46 +237,6 @@ import Testing
         #expect(try other.drive(impatient) { _, _ in .http(429) }.end == seconds(0))
     }
 
-    /// A thousand have waited: one goes first, and while it is refused the others stay away; once it is answered they come.
-    @Test(arguments: [nil, 5.0]) func aStormIsProbedAndNotRepeated(retryAfter: Double?) throws {
-        let router = try router(["g": ["a", "b"]])
-        var random = SplitMix64(seed: 3)
-        var events = EventQueue<(course: RouterCourse, isEnd: Bool)>()
-        var sent: [Int] = []
-        var succeeded = 0
-        func take(_ move: CourseMove, _ course: RouterCourse, at now: Instant) {
-            switch move {
-            case .attempt:
-                let second = Int(now.nanoseconds / 1_000_000_000)
-                while sent.count <= second { sent.append(0) }
-                sent[second] += 1
-                events.schedule((course, true), at: now.advanced(nanoseconds: 30_000_000 + Int64(random.unit() * 100_000_000)))
-            case .wait(let until): events.schedule((course, false), at: until)
-            case .stop(let failure): Issue.record("\(failure.message)")
-            case .carryOn, .settle: Issue.record("nothing else is under way")
-            }
-        }
-        for _ in 0..<1000 {
-            let course = try router.course(for: json(ask), now: seconds(0))
-            take(course.begin(at: seconds(0)), course, at: seconds(0))
-        }
-        while let (now, event) = events.next() {
-            guard event.isEnd else {
-                take(event.course.resume(at: now), event.course, at: now)
-                continue
-            }
-            let failure: Failure? = now < seconds(12) ? .http(429, retryAfter: retryAfter) : nil
-            if failure == nil { succeeded += 1 }
-            let move = event.course.proceed(after: AttemptOutcome(failure: failure, latencyNanoseconds: 100_000_000), at: now)
-            if failure != nil { take(move, event.course, at: now) }
-        }
-        #expect(succeeded == 1000)
-        // All of them at once before anybody knew, one probe at each deployment for each cooldown, and all of them in the end.
-        #expect(sent[0] <= 1010)
-        #expect(sent[1..<12].reduce(0, +) <= 8)
-        #expect(sent.reduce(0, +) <= 2010 + 8)
-    }
-
     /// However often others have it extended, a call waits for a minute in all.
     @Test func aWaitThatIsExtendedEndsAfterAMinute() throws {
         let router = try router(["g": ["a"]])
