@@ -22,11 +22,11 @@ final class Attempt {
         /// The answer has said what is to be asked next.
         case continuing(Continuation)
         case answering(Transfer)
-        case streaming(Transfer, StreamReader)
+        case streaming(Transfer)
         /// A stream that is all there.
-        case replaying(StreamReader)
+        case replaying
         /// The answer, or the stream, of a mock.
-        case mocking(MockPlayback, StreamReader?)
+        case mocking(MockPlayback)
     }
 
     private let client: Client
@@ -36,6 +36,8 @@ final class Attempt {
     private let canceller: Canceller
     private let started: Instant
     private var phase = Phase.ready
+    /// Of an answer that is a stream, or may still be one.
+    private var reader: StreamReader?
     private var steps = ExchangeSteps()
     private var token: Token?
     /// What has been answered, one for each of the requests that embeddings may need.
@@ -84,13 +86,13 @@ final class Attempt {
 
     /// Of a stream, whose consumer may be slower than its provider.
     func pause() -> Instant {
-        guard case .streaming(let transfer, _) = phase else { return .distantFuture }
+        guard case .streaming(let transfer) = phase else { return .distantFuture }
         transfer.pause()
         return transfer.deadline
     }
 
     func resume() {
-        if case .streaming(let transfer, _) = phase { transfer.resume() }
+        if case .streaming(let transfer) = phase { transfer.resume() }
     }
 
     var lane: AttemptLane { plan.lane }
@@ -102,7 +104,7 @@ final class Attempt {
         canceller.detach(plan.lane)
         switch phase {
         case .authenticating(_, let transfer): transfer?.close()
-        case .answering(let transfer), .streaming(let transfer, _): transfer.close()
+        case .answering(let transfer), .streaming(let transfer): transfer.close()
         default: break
         }
     }
@@ -122,7 +124,7 @@ final class Attempt {
         case .ready where bodies.isEmpty, .authenticating where bodies.isEmpty: return PartialUse(wasNeverSent: true)
         default: break
         }
-        guard plan.deploymentID != nil, firstContent != nil, let reader = currentReader else { return PartialUse() }
+        guard plan.deploymentID != nil, firstContent != nil, let reader else { return PartialUse() }
         let estimate = estimate(reader)
         // What a provider says at the beginning of a stream is not yet how much it will write.
         var used = reader.usage ?? estimate
@@ -141,7 +143,7 @@ final class Attempt {
     /// Of a stream that broke after it had delivered something, what was delivered. The provider has charged for it, and as a
     /// rule has not said how much.
     func breakOff(_ failure: Failure) -> BrokenStream? {
-        guard firstContent != nil, let reader = currentReader else { return nil }
+        guard firstContent != nil, let reader else { return nil }
         // Half of an answer in a form can only be gone on from by who began it; of several choices the others may be still to come.
         let form = preparation.completion["response_format"]?["type"]?.string ?? "text"
         let text = form == "text" && preparation.choiceCount <= 1 ? reader.assembler.openText : nil
@@ -170,16 +172,6 @@ final class Attempt {
             completionTokens: max(0, reader.assembler.tokens &- before))
     }
 
-    private var currentReader: StreamReader? {
-        switch phase {
-        case .streaming(_, let reader): reader
-        case .replaying(let reader): reader
-        case .mocking(_, let reader): reader
-        case .pausing(_, then: .mocking(_, let reader)): reader
-        default: nil
-        }
-    }
-
     func record(failure: Failure?, now: Instant) -> Account.Attempt {
         Account.Attempt(
             plan: plan, resolution: preparation.resolution, failure: failure, latencyNanoseconds: now.since(started), usage: usage,
@@ -188,6 +180,7 @@ final class Attempt {
 
     private func advance() throws(Failure) -> Event {
         while true {
+            if let reader, let event = try stream(reader) { return event }
             switch phase {
             case .ready:
                 if preparation.isDryRun {
@@ -206,26 +199,26 @@ final class Attempt {
                 try follow(step)
             case .answering(let transfer):
                 if let event = try answer(of: transfer) { return event }
-            case .streaming(let transfer, let reader):
-                if let event = try stream(reader) { return event }
+            case .streaming(let transfer):
                 switch transfer.next() {
                 case .waiting: return .waiting(.transfer(transfer))
                 case .head(let head):
                     noteLimits(head)
                     streamID = Failure.requestID(head)
                     // A refusal comes in one piece, whatever was asked for.
-                    if !Self.hasReply(head.status) { phase = .answering(transfer) }
-                case .body(let bytes): reader.feed(bytes)
-                case .end: reader.end()
+                    if !Self.hasReply(head.status) {
+                        reader = nil
+                        phase = .answering(transfer)
+                    }
+                case .body(let bytes): reader?.feed(bytes)
+                case .end: reader?.end()
                 case .failure(let failure):
                     wasNeverSent = failure.requestNeverSent && bodies.isEmpty
-                    reader.end(by: Failure(failure, isStream: true))
+                    reader?.end(by: Failure(failure, isStream: true))
                 }
-            case .replaying(let reader):
-                if let event = try stream(reader) { return event }
-                reader.end()
-            case .mocking(let playback, let reader):
-                if let event = try play(playback, reader) { return event }
+            case .replaying: reader?.end()
+            case .mocking(let playback):
+                if let event = try play(playback) { return event }
             }
         }
     }
@@ -249,7 +242,8 @@ final class Attempt {
         let isAnswerStream = preparation.completion.isStream && !preparation.translation.opensStreamLater
         let request = try preparation.httpRequest(to: destination, token: token, number: bodies.count)
         let transfer = try transfer(request, isStream: isAnswerStream)
-        phase = isAnswerStream ? .streaming(transfer, makeReader()) : .answering(transfer)
+        if isAnswerStream { reader = makeReader() }
+        phase = isAnswerStream ? .streaming(transfer) : .answering(transfer)
     }
 
     // MARK: Exchanges of several requests
@@ -268,14 +262,16 @@ final class Attempt {
             throw Failure(.badResponse, "the provider sends the request on to an address that is not its own, which is not followed")
         }
         let transfer = try transfer(preparation.httpRequest(to: destination, token: token, continuing: step), isStream: step.isStream)
-        phase = step.isStream ? .streaming(transfer, makeReader()) : .answering(transfer)
+        if step.isStream { reader = makeReader() }
+        phase = step.isStream ? .streaming(transfer) : .answering(transfer)
     }
 
     /// The model has no stream: its answer is made one.
     private func replay(_ document: Bytes) {
         let reader = makeReader()
-        document.withUnsafeBytes { reader.feed($0) }
-        phase = .replaying(reader)
+        reader.feed(document)
+        self.reader = reader
+        phase = .replaying
     }
 
     private func transfer(_ request: HTTPRequest, isStream: Bool = false, within milliseconds: Int64? = nil) throws(Failure) -> Transfer {
@@ -322,13 +318,12 @@ final class Attempt {
                 script: script, model: preparation.resolution.upstreamModel, includesUsage: completion.includesUsage)
             answer = completion.isStream ? made.events : [made.body]
         }
-        phase = .mocking(
-            MockPlayback(script, answer: answer, now: .now, deadline: plan.deadline), completion.isStream ? makeReader() : nil)
+        if completion.isStream { reader = makeReader() }
+        phase = .mocking(MockPlayback(script, answer: answer, now: .now, deadline: plan.deadline))
     }
 
     /// A step of a mock's answer; nil where there is another at once.
-    private func play(_ playback: MockPlayback, _ reader: StreamReader?) throws(Failure) -> Event? {
-        if let reader, let event = try stream(reader) { return event }
+    private func play(_ playback: MockPlayback) throws(Failure) -> Event? {
         switch playback.next(at: .now) {
         case .nothing(let moment): phase = .pausing(until: moment, then: phase)
         case .bytes(let bytes):
@@ -336,7 +331,7 @@ final class Attempt {
                 bodies = [bytes]
                 return try reply()
             }
-            bytes.withUnsafeBytes { reader.feed($0) }
+            reader.feed(bytes)
         case .failure(let failure):
             guard let reader else { throw failure }
             reader.end(by: failure)
@@ -453,7 +448,7 @@ final class Attempt {
     private func stream(_ reader: StreamReader) throws(Failure) -> Event? {
         if let chunk = nextHeld() { return .chunk(chunk) }
         while let chunk = try reader.next() {
-            if firstContent != nil { return .chunk(succeeding(chunk)) }
+            if firstContent != nil { return .chunk(broken == nil ? chunk : succeeding(chunk)) }
             let isContent = SucceedingChunk.isContent(chunk)
             if isContent { firstContent = .now }
             guard plan.isReplaceable else { return .chunk(chunk) }
@@ -466,7 +461,7 @@ final class Attempt {
             firstContent = .now
             return .chunk(firstHeld())
         }
-        if case .streaming(let transfer, _) = phase { transfer.finish() }
+        if case .streaming(let transfer) = phase { transfer.finish() }
         // A sum needs all of its parts.
         let used = reader.usage ?? broken.map { _ in estimate(reader) }
         usage = used

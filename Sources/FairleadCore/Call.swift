@@ -7,8 +7,7 @@ import FairleadTransport
 /// happens, or by a queue's engine.
 public final class Call: EventSource, @unchecked Sendable {
     private enum Phase {
-        /// With the course's first move, where it was asked for already.
-        case beginning(CourseMove?)
+        case beginning
         case attempting
         case pausing(until: Instant)
         case ended
@@ -21,7 +20,9 @@ public final class Call: EventSource, @unchecked Sendable {
     private let account: Account
     private let canceller = Canceller()
     // Touched only by the one thread that drives the call.
-    private var phase = Phase.beginning(nil)
+    private var phase = Phase.beginning
+    /// The course's, where it was asked for already and is no attempt.
+    private var firstMove: CourseMove?
     private var hasBegun = false
     private var hasDelivered = false
     /// One, or two of which the first with something of use goes on.
@@ -47,7 +48,7 @@ public final class Call: EventSource, @unchecked Sendable {
         let now = Instant.now
         let move = course.begin(at: now)
         guard case .attempt(let plan) = move else {
-            phase = .beginning(move)
+            firstMove = move
             return
         }
         try start(plan, at: now)
@@ -72,9 +73,9 @@ public final class Call: EventSource, @unchecked Sendable {
             switch phase {
             case .ended:
                 return .ended
-            case .beginning(let move):
+            case .beginning:
                 let now = Instant.now
-                try take(move ?? course.begin(at: now), at: now)
+                try take(firstMove.take() ?? course.begin(at: now), at: now)
             case .pausing(let moment):
                 let now = Instant.now
                 guard now >= moment || course.mayResume else {
@@ -90,13 +91,13 @@ public final class Call: EventSource, @unchecked Sendable {
 
     /// A step of the attempts; nil where something else is to be done at once.
     private func advance() throws(Failure) -> Event? {
-        waiting = Waiting()
         var position = 0
         while position < attempts.count {
             let attempt = attempts[position]
             do {
                 switch try attempt.poll() {
                 case .waiting(let pending):
+                    if position == 0 { waiting = Waiting() }
                     waiting.add(pending)
                     position += 1
                 case .chunk(let chunk):

@@ -12,6 +12,11 @@ final class StreamReader {
     private var framing: EventFraming
     private var decoder: any StreamDecoder
     let assembler: ReplyAssembler
+    /// What was fed may have events that were not decoded yet.
+    private var isFed = false
+    /// The owner of what was fed, where that is not the caller.
+    private var fed: Bytes?
+    /// Of one event.
     private var decoded = DecodedChunks()
     /// How many of the decoded chunks have been given out.
     private var position = 0
@@ -28,7 +33,7 @@ final class StreamReader {
         self.assembler = assembler ?? ReplyAssembler(limits: context.limits)
     }
 
-    /// Takes in bytes, valid only during the call.
+    /// Lends the reader the next bytes, until `next` has returned nil. The last ones must have been used up.
     func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard problem == nil, !decoded.isComplete else { return }
         if opening == .awaited { opening = framing.opening(of: bytes) }
@@ -42,11 +47,19 @@ final class StreamReader {
             return
         }
         framing.feed(bytes)
+        isFed = true
+    }
+
+    /// As `feed`, for bytes that the reader keeps for as long as it needs them.
+    func feed(_ bytes: Bytes) {
+        fed = bytes
+        feed(bytes.unsafeBuffer)
+    }
+
+    /// One event at a time, when its chunks are asked for: the memory of one serves the next.
+    private func decodeNext() {
         do throws(Failure) {
-            while let event = try nextEvent() {
-                try decoder.consume(event, into: &decoded)
-                if decoded.isComplete { return }
-            }
+            if let event = try nextEvent() { try decoder.consume(event, into: &decoded) } else { isFed = false }
         } catch {
             problem = error
         }
@@ -96,19 +109,31 @@ final class StreamReader {
 
     /// The next chunk; nil when more bytes are wanted, or when all is done. What came before a failure is given out first.
     func next() throws(Failure) -> Bytes? {
-        if position < decoded.chunks.count {
-            let chunk = decoded.chunks[position]
-            position += 1
-            try assembler.append(chunk)
-            return chunk
+        while true {
+            if let chunk = takeDecoded() {
+                try assembler.append(chunk)
+                return chunk
+            }
+            // What was counted before a failure has been used all the same.
+            if let usage = decoded.usage { self.usage = usage }
+            if let problem { throw problem }
+            isComplete = decoded.isComplete
+            guard isFed, !isComplete else { return nil }
+            decodeNext()
         }
-        decoded.chunks.removeAll(keepingCapacity: true)
-        position = 0
-        // What was counted before a failure has been used all the same.
-        if let usage = decoded.usage { self.usage = usage }
-        if let problem { throw problem }
-        isComplete = decoded.isComplete
-        return nil
+    }
+
+    private func takeDecoded() -> Bytes? {
+        // As a rule an event is one chunk.
+        if position == 0, decoded.chunks.count == 1 { return decoded.chunks.popLast() }
+        guard position < decoded.chunks.count else { return nil }
+        let chunk = decoded.chunks[position]
+        position &+= 1
+        if position == decoded.chunks.count {
+            decoded.chunks.removeAll(keepingCapacity: true)
+            position = 0
+        }
+        return chunk
     }
 
     /// Writes the members of the whole reply into an object that has been begun.

@@ -27,6 +27,8 @@ final class Exchange {
     /// Of the body, what has come and was not taken yet.
     @exclusivity(unchecked) private var received: ByteWriter?
     @exclusivity(unchecked) private var isBodyLent = false
+    /// What was lent of it, where more has come since.
+    @exclusivity(unchecked) private var lent: ByteWriter?
     @exclusivity(unchecked) private var headBlock = ByteWriter(capacity: 127)
     @exclusivity(unchecked) private var head: HTTPHead?
 
@@ -113,6 +115,7 @@ final class Exchange {
         isHeldBack = false
         isPaused = false
         received?.truncate(to: 0)
+        lent = nil
         isBodyLent = false
         head = nil
     }
@@ -192,7 +195,7 @@ final class Exchange {
     /// A head or a part of the body that was not taken yet, or the end.
     var hasNews: Bool { hasBody || (state.hasHead && head == nil) || state.outcome != nil }
 
-    /// What has come of the body, valid until `discardLentBody`, `takeBody` or the next round of libcurl's.
+    /// What has come of the body, valid until `discardLentBody`.
     func lendBody() -> UnsafeBufferPointer<UInt8> {
         isBodyLent = true
         return received?.withUnsafeBytes { $0 } ?? UnsafeBufferPointer(start: nil, count: 0)
@@ -201,7 +204,7 @@ final class Exchange {
     func discardLentBody() {
         guard isBodyLent else { return }
         isBodyLent = false
-        received?.truncate(to: 0)
+        if lent == nil { received?.truncate(to: 0) } else { lent = nil }
     }
 
     func takeBody() -> Bytes {
@@ -297,8 +300,7 @@ final class Exchange {
         let wireBytes = acceptsGzip ? fl_info_size(easy, CURLINFO_SIZE_DOWNLOAD_T) : nil
         guard state.body(piece.count, wireBytes: wireBytes, at: now) else { return .nothing }
         if forsakenUntil != nil { return .all }
-        // What was lent has been used by now, and must not take with it what comes after.
-        discardLentBody()
+        if isBodyLent, lent == nil { lent = received.take() }
         if received == nil { received = ByteWriter(capacity: expectedBody(atLeast: piece.count)) }
         received?.append(piece)
         listener?.hasNews()

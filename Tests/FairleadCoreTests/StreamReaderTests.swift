@@ -14,14 +14,17 @@ import Testing
             OpenAIChat.self,
             context: ReplyContext(fallbackID: ReplyID(0), created: 1, model: "m", includesUsage: true, quirks: []))
         let bytes = Array(Array(text.utf8).prefix(count ?? .max))
+        var chunks: [String] = []
         var start = 0
         while start < bytes.count {
             let end = min(start + size, bytes.count)
-            bytes[start..<end].withUnsafeBufferPointer { reader.feed($0) }
+            try bytes[start..<end].withUnsafeBufferPointer { (piece) throws(Failure) in
+                reader.feed(piece)
+                while let chunk = try reader.next() { chunks.append(chunk.string) }
+            }
             start = end
         }
         reader.end()
-        var chunks: [String] = []
         while let chunk = try reader.next() { chunks.append(chunk.string) }
         return (chunks, reader)
     }

@@ -145,6 +145,30 @@ func failure(_ body: () throws(TransferFailure) -> some Any) -> TransferFailure?
         guard case .end = transfer.next(until: .distantFuture), case .end = transfer.next() else { throw Unexpected(what: "no end") }
     }
 
+    @Test func whatWasLentOfABodyStaysWhileMoreComes() throws {
+        let gate = DispatchSemaphore(value: 0)
+        let server = LoopbackServer { connection in
+            guard connection.request() != nil else { return }
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\nfirst")
+            for piece in ["other", "third"] {
+                gate.wait()
+                connection.send(piece)
+            }
+        }
+        defer { server.stop() }
+        let transfer = Transfer(post(server.url), on: ConnectionPool())
+        guard case .head = transfer.next(until: .distantFuture), case .body(let lent) = transfer.next(until: .distantFuture) else {
+            throw Unexpected(what: "no beginning")
+        }
+        for _ in 0..<2 {
+            gate.signal()
+            #expect(transfer.wait(until: .distantFuture))
+        }
+        #expect(String(decoding: lent, as: UTF8.self) == "first")
+        let rest = Told(transfer)
+        #expect(rest.text == "otherthird" && rest.failure == nil)
+    }
+
     @Test func aBodyCanBeTakenWholeAfterTheHead() throws {
         let body = String(repeating: "error ", count: 50_000)
         let server = LoopbackServer { connection in
