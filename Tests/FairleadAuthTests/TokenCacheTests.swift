@@ -313,7 +313,7 @@ private func answer(_ token: String, seconds: Int = 3600) -> (status: Int, body:
         started.wait()
         let child = fork()
         if child == 0 {
-            alarm(10)
+            alarm(100)
             let token = try? cache.token(for: source, deadline: .distantFuture) { _ throws(Failure) in answer("child") }
             let again = try? cache.token(for: source, deadline: .distantFuture) { _ throws(Failure) in answer("wrong") }
             _exit(token?.revealed == "child" && again?.revealed == "child" ? 0 : 1)

@@ -10,7 +10,7 @@ private let forkProcess = unsafeBitCast(dlsym(nil, "fork"), to: (@convention(c) 
 func inChild(_ body: () -> Int32) -> Int32? {
     let child = forkProcess()
     if child == 0 {
-        alarm(10)
+        alarm(100)
         _exit(body())
     }
     var status: Int32 = 0

@@ -9,8 +9,9 @@ private final class TLSServer: @unchecked Sendable {
     let certificate: String
     private let process = Process()
     private let folder: String
+    private let received = Pipe()
 
-    /// - Parameter page: what the server does: `-www` answers requests, nothing swallows what it is sent.
+    /// - Parameter page: what the server does: `-www` answers requests, nothing writes down what it is sent.
     init(commonName: String, page: [String] = ["-www"], arguments: [String] = []) throws {
         folder = NSTemporaryDirectory() + "fairlead-tls-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -26,12 +27,20 @@ private final class TLSServer: @unchecked Sendable {
         process.arguments =
             ["s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate, "-key", folder + "/key.pem", "-quiet"] + page + arguments
         process.standardError = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
+        process.standardOutput = page.isEmpty ? received : FileHandle.nullDevice
         try process.run()
         for _ in 0..<200 where !isListening { usleep(10_000) }
     }
 
     func die() { kill(process.processIdentifier, SIGKILL) }
+
+    /// In the midst of a request.
+    func dieOnceItReceives() {
+        Thread.detachNewThread { [self] in
+            _ = received.fileHandleForReading.availableData
+            die()
+        }
+    }
 
     deinit {
         // The child has inherited the test runner's signal mask, in which SIGTERM is blocked.
@@ -104,10 +113,7 @@ private final class TLSServer: @unchecked Sendable {
         let server = try TLSServer(commonName: "localhost", page: [])
         let body = Bytes(String(repeating: "x", count: 60 << 20))
         let pool = pool(trusting: server)
-        Thread.detachNewThread {
-            usleep(30_000)
-            server.die()
-        }
+        server.dieOnceItReceives()
         let status = inChild {
             signal(SIGPIPE, SIG_DFL)
             let failure = failure { () throws(TransferFailure) in try pool.perform(HTTPRequest(url: server.url, body: body)) }

@@ -71,7 +71,7 @@ static void fork_under_load(fairlead_client *client) {
     for (int round = 0; round < 10; round++) {
         pid_t child = fork();
         if (child == 0) {
-            alarm(20);
+            alarm(100);
             _exit(ask(client, "gpt-4o") == FAIRLEAD_OK && ask(client, "gpt-4o") == FAIRLEAD_OK ? 0 : 1);
         }
         int status = -1;
@@ -130,7 +130,7 @@ static void fork_while_all_is_busy(fairlead_client *client) {
         usleep(1000);
         pid_t child = fork();
         if (child == 0) {
-            alarm(20);
+            alarm(100);
             _exit(ask_everything(client));
         }
         int status = -1;
@@ -158,7 +158,7 @@ static void fork_in_a_stream(fairlead_client *client) {
     fairlead_reply_free(reply);
     pid_t child = fork();
     if (child == 0) {
-        alarm(20);
+        alarm(100);
         while ((status = fairlead_call_next(call, -1, &reply, NULL)) == FAIRLEAD_OK) fairlead_reply_free(reply);
         fairlead_call_free(call);
         _exit(status >= FAIRLEAD_INVALID_ARGUMENT && ask(client, "gpt-4o") == FAIRLEAD_OK ? 0 : 1);

@@ -321,7 +321,7 @@ static void forking(void) {
         static struct seen own[1];
         fairlead_reply *reply = NULL;
         fairlead_error *error = NULL;
-        alarm(20);
+        alarm(100);
         int refused = fairlead_queue_next(queue, 0, NULL, NULL, &reply, &error) == FAIRLEAD_INVALID_ARGUMENT;
         fairlead_error_free(error);
         fairlead_queue_free(queue);
