@@ -97,53 +97,47 @@ extension RouterState {
     /// Takes over what the router before has learned of the deployments that stay, in copies of its own: an array that both held would be
     /// copied by whoever writes to it first, in the middle of a decision.
     mutating func adopt(_ old: RouterState, _ way: Succession) {
-        for (before, now) in way.positions.enumerated() {
-            guard let now else { continue }
-            adopt(old, from: before, to: now)
-            unshare(now)
-        }
-        for (before, now) in way.canaries.enumerated() {
-            guard let now else { continue }
-            canaries[now] = old.canaries[before]
-            canaries[now].unshare()
-        }
-        for (before, now) in way.groups.enumerated() {
-            if let now { hedgeBudgets[now] = old.hedgeBudgets[before] }
-        }
+        copy(from: old, way, .onward)
+        for now in way.positions.compactMap({ $0 }) { unshare(now) }
+        for now in way.canaries.compactMap({ $0 }) { canaries[now].unshare() }
         prefixes = old.prefixes.moved { way.position(of: $0) }
-        retryBudget = old.retryBudget
         limits.adopt(old.limits, way)
     }
 
     /// Sees the deployments that stayed as the newest router knows them.
     mutating func look(at newest: RouterState, _ way: Succession) {
-        for (own, position) in way.positions.enumerated() {
-            if let position { adopt(newest, from: position, to: own) }
-        }
-        for (own, position) in way.canaries.enumerated() {
-            if let position { canaries[own] = newest.canaries[position] }
-        }
-        for (own, position) in way.groups.enumerated() {
-            if let position { hedgeBudgets[own] = newest.hedgeBudgets[position] }
-        }
-        retryBudget = newest.retryBudget
+        copy(from: newest, way, .back)
         hasLimits = roster.hasLimits || newest.hasLimits
         limits.look(at: newest.limits, way)
     }
 
     /// What a step has changed in a state that has looked at this one.
     mutating func takeBack(from old: RouterState, _ way: Succession) {
-        for (before, now) in way.positions.enumerated() {
-            if let now { adopt(old, from: before, to: now) }
-        }
-        for (before, now) in way.canaries.enumerated() {
-            if let now { canaries[now] = old.canaries[before] }
-        }
-        for (before, now) in way.groups.enumerated() {
-            if let now { hedgeBudgets[now] = old.hedgeBudgets[before] }
-        }
-        retryBudget = old.retryBudget
+        copy(from: old, way, .onward)
         limits.takeBack(from: old.limits, way)
+    }
+
+    /// What both routers know: of the deployments, canaries and groups that both have, and of retries.
+    private mutating func copy(from other: RouterState, _ way: Succession, _ direction: Succession.Direction) {
+        direction.forEach(of: way.positions) { adopt(other, from: $0, to: $1) }
+        direction.forEach(of: way.canaries) { canaries[$1] = other.canaries[$0] }
+        direction.forEach(of: way.groups) { hedgeBudgets[$1] = other.hedgeBudgets[$0] }
+        retryBudget = other.retryBudget
+    }
+}
+
+extension Succession {
+    fileprivate enum Direction {
+        /// From the old router to the newest, and from the newest to the old.
+        case onward, back
+
+        /// Where each thing that both have is copied from, and where it goes.
+        func forEach(of places: [Int?], _ body: (_ from: Int, _ to: Int) -> Void) {
+            for (old, new) in places.enumerated() {
+                guard let new else { continue }
+                if self == .onward { body(old, new) } else { body(new, old) }
+            }
+        }
     }
 }
 
