@@ -34,29 +34,31 @@
  * A fine-tuned model is a transparent replacement for its base model: only the `model` of a request changes.
  *
  * CONVENTIONS, which hold for every function unless it says otherwise
- *   Text      Input is a pointer and a length in bytes, UTF-8, read before the function returns and never kept. A JSON
- *             text may have at most 64 MiB, nest 128 levels deep and hold a million values. Parameters without a length
- *             are NUL-terminated. Text that is returned is NUL-terminated; its length comes through `len`, which may be NULL.
- *   Ownership What comes out through a `T **` is yours: free it with fairlead_T_free, which takes NULL. It is set to NULL
- *             when there is nothing to give. What is returned is borrowed from the argument it was asked of, and lives as
- *             long as that does. Memory is the library's own: never call free() on it.
+ *   Text      Input is a pointer and a length in bytes, UTF-8. It is read before the function returns and never kept. A JSON
+ *             text may be 64 MiB long, nest 128 levels deep and hold a million values. Parameters without a length are
+ *             NUL-terminated. Text that is returned is NUL-terminated; its length comes through `len`, which may be NULL.
+ *   Ownership What comes out through a `T **` is yours: free it with fairlead_T_free, which accepts NULL. It is set to NULL
+ *             when there is nothing to give. A pointer that is returned is borrowed from the object it was asked of, and is
+ *             valid until that object is freed. Never call free() on either.
  *   Errors    A function that can fail returns a fairlead_status and, through `error`, an object that says what was wrong,
- *             where, and what to write instead. `error` may be NULL. Nothing is kept per thread.
+ *             where, and what to write instead. `error` may be NULL. No error state is kept per thread.
  *   Handles   NULL, a handle that was freed, and a pointer that was never a handle are refused with
  *             FAIRLEAD_INVALID_ARGUMENT by functions that return a status, and otherwise answered by NULL, 0 or the
  *             fallback. (Best effort: memory of a freed handle is reused for later ones.)
  *   Threads   "Any thread": may be called by any number of threads at once on the same handle. "One thread at a time": the
  *             caller sees to it that calls on the same handle do not overlap. Different handles never interfere.
- *   Blocking  Only fairlead_complete, fairlead_embed, their two of a router, fairlead_compare, fairlead_fine_tuning_job,
- *             fairlead_fine_tuned_models, fairlead_call_next and fairlead_queue_next wait for the network.
- *   Host      The library starts no thread but a queue's, a comparison's and that of silent models' copies, installs no
- *             signal handler, writes nothing to stdout or stderr, and reads the environment once, when a client is created.
- *             After fork() a child may go on using it, on connections of its own; calls that were running in the parent are the parent's.
- *   Secrets   An API key found in the environment or in a configuration is bound to its provider's address: it is not sent
- *             to an `api_base` of another origin given in a request, unless the request gives an `api_key` too. What a request
- *             brings itself (a key, an address, headers such as `authorization`) is for one provider: that of its model, of the
- *             first deployment of the group it names, of the first model of a comparison. Deployments, fallbacks and models of
- *             other providers are asked as if the request had none. Keys never appear in an error, a reply or a log.
+ *   Blocking  Only these wait for the network: fairlead_complete, fairlead_embed, fairlead_router_complete,
+ *             fairlead_router_embed, fairlead_compare, fairlead_fine_tuning_job, fairlead_fine_tuned_models,
+ *             fairlead_call_next and fairlead_queue_next.
+ *   Host      The library starts a thread for each queue, one for a comparison outside a queue, and one for the copies that go to
+ *             silent models: no others. It installs no signal handler, writes nothing to stdout or stderr, and reads the
+ *             environment once, when a client is created. After fork() the child may use the library, on connections of its
+ *             own; calls that were running in the parent stay the parent's.
+ *   Secrets   An API key from the environment or a configuration is bound to its provider's address: it is not sent to an
+ *             `api_base` of another origin that a request gives, unless the request gives an `api_key` too. A key, an address or
+ *             a header such as `authorization` in a request is meant for one provider: that of its model, of the first
+ *             deployment of the group it names, or of the first model of a comparison. Deployments, fallbacks and models of
+ *             other providers are called without them. Keys never appear in an error, a reply or a log.
  */
 #ifndef FAIRLEAD_H_
 #define FAIRLEAD_H_
@@ -97,15 +99,15 @@ typedef enum fairlead_status {
     FAIRLEAD_OK = 0,    /**< Done; from fairlead_call_next: a chunk. */
     FAIRLEAD_DONE = 1,  /**< fairlead_call_next: the final reply; the call has ended well. */
     FAIRLEAD_AGAIN = 2, /**< fairlead_call_next: nothing came within the time limit. */
-    FAIRLEAD_ENDED = 3, /**< fairlead_call_next: the call ended before, and its end was taken. */
+    FAIRLEAD_ENDED = 3, /**< fairlead_call_next: the call has ended, and its end was taken before. */
 
     /* The caller's to mend. */
     FAIRLEAD_INVALID_ARGUMENT = 10,      /**< A NULL where something is needed, or no valid handle. */
     FAIRLEAD_INVALID_REQUEST = 11,       /**< Not JSON, not UTF-8, a member missing or of the wrong type. */
     FAIRLEAD_UNSUPPORTED_PARAMETER = 12, /**< The provider cannot take it, and `drop_params` is not set. */
-    FAIRLEAD_UNKNOWN_MODEL = 13,         /**< Nobody's model, or no group of the router. */
-    FAIRLEAD_CONFIGURATION = 14,         /**< A configuration that cannot work, or a key for another origin. */
-    FAIRLEAD_LIMIT = 15,                 /**< Larger or deeper than the library takes. */
+    FAIRLEAD_UNKNOWN_MODEL = 13,         /**< No provider is known for the model, or the router has no such group. */
+    FAIRLEAD_CONFIGURATION = 14,         /**< A configuration that cannot work, or a key that belongs to another origin. */
+    FAIRLEAD_LIMIT = 15,                 /**< Larger or deeper than the library accepts. */
 
     /* The provider's refusal of this request. */
     FAIRLEAD_AUTHENTICATION = 20, /**< HTTP 401, or no key was found. */
@@ -127,7 +129,7 @@ typedef enum fairlead_status {
     FAIRLEAD_CONNECTION = 40,       /**< Name not resolved, connection refused, closed or reset. */
     FAIRLEAD_TIMEOUT = 41,          /**< One of the time limits, or HTTP 408 or 504. */
     FAIRLEAD_STREAM_TRUNCATED = 42, /**< A stream stopped before the provider had said that it was done. */
-    FAIRLEAD_BAD_RESPONSE = 43,     /**< Not what the provider's format allows. */
+    FAIRLEAD_BAD_RESPONSE = 43,     /**< The answer is not in the provider's format. */
     FAIRLEAD_TLS = 44,              /**< The TLS connection could not be established or verified. */
     FAIRLEAD_CANCELLED = 45,        /**< By fairlead_call_cancel. */
 
@@ -181,14 +183,14 @@ typedef struct fairlead_request fairlead_request;
  *                      `providers`         {id: {`api_key`, `api_base`, `api_version`, any other option of that provider}};
  *                                          with a `family` and a `base_url` it adds a provider of your own
  *                      `models`            {id: row}, in the form of LiteLLM's price table: adds or overrides models
- *                      `default_provider`  whose model an id is that nothing else is known of
- *                      `defaults`          request parameters and options that stand behind every request's own
- *                      `max_connections_per_host`, `max_connections`  connections at once, of each queue and of all other
- *                                calls together; who finds none free waits. No bound
- *                      `max_idle_connections`  kept for later calls (256)
- *                      `max_response_bytes`  what a completion may be, decompressed (24 MiB); 64 MiB at most
+ *                      `default_provider`  the provider of a model id that no other rule recognises
+ *                      `defaults`          parameters and options for every request that does not set its own
+ *                      `max_connections_per_host`, `max_connections`  most connections open at once, counted separately for
+ *                                each queue and for all calls outside queues; a call that finds none free waits. No limit by default
+ *                      `max_idle_connections`  connections kept open for later calls (256)
+ *                      `max_response_bytes`  the largest reply accepted, after decompression (24 MiB; at most 64 MiB)
  *                      `ca_file`, `client_cert_file`, `client_key_file`  PEM files
- *                      `proxy`  a URL, in the place of the environment's; "" for none
+ *                      `proxy`  a URL to use instead of the environment's proxy; "" for none
  *                    A string `os.environ/NAME` stands for that environment variable, here and in a router's configuration,
  *                    never in a request.
  * @param client      Receives the client.
@@ -215,13 +217,17 @@ FAIRLEAD_API void fairlead_client_free(fairlead_client *client);
  * @param request     `{"model": "..."}` and, optional, `custom_llm_provider`, `api_base`, `base_model`, `stream` and any option that
  *                    is part of an address, such as `api_version` or `vertex_project`.
  * @param reply       Receives `{provider, model, upstream_model, family, rule, api_base, url, credentials, fine_tune,
- *                    base_model, limits, price, price_note, capabilities, inherits}`. `model` is the id without the provider's prefix,
- *                    `upstream_model` what the provider is told, without what only says how to call it ("my-o3" of
- *                    "o_series/my-o3"). `credentials` lists the names looked for and which are present, never a value;
- *                    `fine_tune` is null or what the id says, `{base_model, organization, suffix, id, checkpoint, job}`, each null
- *                    where it says nothing; `inherits` is `{row, price_row, tokenizer, quirks, unsupported}`: the catalogue's rows
- *                    that limits and capabilities and the price come from, and how the model is spoken to; prices are in US dollars
- *                    per token, null where unknown, as are `base_model` and `price_note`; `url` is null, and `url_missing` says why, where an option is lacking.
+ *                    base_model, limits, price, price_note, capabilities, inherits}`:
+ *                      `model`           the id without the provider's prefix
+ *                      `upstream_model`  the name sent to the provider: "my-o3" for "o_series/my-o3", whose first part only
+ *                                        selects how the model is called
+ *                      `url`             null where an option it needs is missing; `url_missing` then says which
+ *                      `credentials`     the names that were looked for and which of them are present, never a value
+ *                      `fine_tune`       null, or what the id says: `{base_model, organization, suffix, id, checkpoint, job}`,
+ *                                        with null for what it does not say
+ *                      `price`           in US dollars per token; null where unknown, as are `base_model` and `price_note`
+ *                      `inherits`        `{row, price_row, tokenizer, quirks, unsupported}`: the catalogue rows that the limits
+ *                                        and capabilities, and the price, come from, and what is peculiar about calling the model
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_UNKNOWN_MODEL.
  * Threads: any thread. Does not block. Since 0.1.0.
  */
@@ -229,17 +235,22 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_resolve(
     fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
 /**
- * What became of a fine-tuning job, and which model it made. Asks OpenAI, Azure, Vertex AI, Gemini, Mistral, Together, Fireworks and
+ * Looks up a fine-tuning job: what became of it, and which model it made. Works with OpenAI, Azure, Vertex AI, Gemini, Mistral, Together, Fireworks and
  * Bedrock (customization and import jobs).
  *
  * @param request     `{"provider", "job"}`: a provider's id, and the job's as the provider gave it (`ftjob-…`, a full resource name, an
  *                    ARN); with any option of an address or credential that fairlead_complete takes (`api_key`, `api_base`,
  *                    `vertex_project`, `aws_region_name`, Fireworks' `account_id`), `timeout` in seconds (60), `dry_run`.
- * @param reply       Receives `{"id", "provider", "status": "queued", "running", "succeeded", "failed", "cancelled" or "unknown",
- *                    "native_status": in the provider's word, "model": what fairlead_complete takes for it, null while there is none,
- *                    and then "reason" says why, "fine_tuned_model": what training made, as the provider calls it, "base_model",
- *                    "fine_tune": its lineage as in fairlead_resolve, "created_at", "finished_at": seconds since 1970, "error"}`.
- *                    A model that is called by a deployment (Azure, Bedrock) is null until there is one; Bedrock's are looked for.
+ * @param reply       Receives `{id, provider, status, native_status, model, reason, fine_tuned_model, base_model, fine_tune,
+ *                    created_at, finished_at, error}`:
+ *                      `status`            "queued", "running", "succeeded", "failed", "cancelled" or "unknown"; `native_status`
+ *                                          is the provider's own word
+ *                      `model`             the id to give to fairlead_complete; null while there is none, and `reason` says why
+ *                      `fine_tuned_model`  the provider's name for what the training made
+ *                      `fine_tune`         its lineage, as in fairlead_resolve
+ *                      `created_at`, `finished_at`  seconds since 1970
+ *                    Where a model is called through a deployment (Azure, Bedrock), `model` is null until there is one. Bedrock's
+ *                    deployments are looked up.
  * @return FAIRLEAD_OK, whatever became of the job; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_NOT_FOUND, or how the provider's answer failed.
  * Threads: any thread. Blocks. Since 0.1.0.
  */
@@ -247,13 +258,17 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_fine_tuning_job(
     fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
 /**
- * The fine-tuned models that an account has, at the same providers. All pages are read, a hundred of each list at most.
+ * Lists the fine-tuned models of an account, at the same providers. Reads all pages of each list, up to a hundred.
  *
  * @param request     `{"provider"}` with the options of fairlead_fine_tuning_job.
- * @param reply       Receives `{"provider", "models": [{"model": what fairlead_complete takes for it, or null with the "reason", "kind":
- *                    "model", and at Bedrock "custom_model", "imported_model", "deployment" or "provisioned_throughput", "id": as the
- *                    provider calls it, "base_model", "fine_tune": its lineage, "fine_tuned_model": of a deployment, what is deployed,
- *                    "job", "native_status", "created_at"}], "truncated": whether there were more pages}`.
+ * @param reply       Receives `{"provider", "models": [{model, reason, kind, id, base_model, fine_tune, fine_tuned_model, job,
+ *                    native_status, created_at}], "truncated": whether there were more pages}`:
+ *                      `model`             the id to give to fairlead_complete, or null, and `reason` says why
+ *                      `kind`              "model"; with Bedrock also "custom_model", "imported_model", "deployment" or
+ *                                          "provisioned_throughput"
+ *                      `id`                the provider's name for it
+ *                      `fine_tuned_model`  of a deployment: the model that is deployed
+ *                    The other members are those of fairlead_fine_tuning_job.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, or how a provider's answer failed.
  * Threads: any thread. Blocks. Since 0.1.0.
  */
@@ -271,11 +286,13 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_fine_tuned_models(
  *                      `custom_llm_provider`, `api_base`, `api_key`, `api_version`, `base_model`, and the provider's own
  *                      (`organization`, `vertex_project`, `vertex_location`, `vertex_credentials`, `azure_ad_token`, ...)
  *                      `timeout`         seconds for the whole call, retries and fallbacks included (600)
- *                      `connect_timeout`, `first_byte_timeout`, `idle_timeout`  seconds for the connection (10), from there to the
- *                                        answer's first byte (600), and of silence within it (300), each attempt anew
+ *                      `connect_timeout`, `first_byte_timeout`, `idle_timeout`  limits of each attempt, in seconds: until it is
+ *                                        connected (10), from there to the answer's first byte (600), and for silence within
+ *                                        the answer (300)
  *                      `num_retries`     further attempts after a transient failure (0)
- *                      `drop_params`     drop, and report, what the provider cannot take, instead of refusing it
- *                      `additional_drop_params`, `allowed_openai_params`  names to drop, or to send, in any case
+ *                      `drop_params`     true: drop and report parameters that the provider does not support, instead of
+ *                                        refusing the request
+ *                      `additional_drop_params`, `allowed_openai_params`  names of parameters to drop, or to send, in any case
  *                      `extra_body`, `extra_headers`  added to the body and headers as they stand
  *                      `mock_response`   the reply, without asking the provider of the model: a text; or an object with any of
  *                                        `content`, `tool_calls`, `reasoning_content`, `refusal`, `finish_reason`, `usage`, `delay_ms`,
@@ -285,12 +302,12 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_fine_tuned_models(
  *                      `mock_tool_calls`, `mock_delay` (seconds), `mock_timeout`  as LiteLLM has them
  *                      `dry_run`         prepare, do not send: the reply is `{method, url, headers, body}`, secrets shown as {key}
  *                    Any other member is passed to the provider as it stands.
- *                    The models of the provider `mock`, such as "mock/any", need no key: they say what they are asked, or what
- *                    `mock_response` tells them, here and as deployments of a router.
+ *                    Models of the provider `mock`, such as "mock/any", need no key: they repeat what they are asked, or answer
+ *                    with `mock_response`, here and as deployments of a router.
  * @param reply       Receives an OpenAI `chat.completion`, with the library's own account under `fairlead`:
- *                    `{provider, deployment, attempts, cost, cost_note, dropped_params, timing}`. `cost` is in US dollars, by the
- *                    catalogue's prices or those that the request or deployment gives under the same names; null, with
- *                    `cost_note` saying why, where it is not known.
+ *                    `{provider, deployment, attempts, cost, cost_note, dropped_params, timing}`. `cost` is in US dollars, from
+ *                    the catalogue's prices, or from prices of the same names in the request or deployment. Where it is not known
+ *                    it is null, and `cost_note` says why.
  * @return FAIRLEAD_OK or any status from FAIRLEAD_INVALID_ARGUMENT on.
  * Threads: any thread. Blocks until the reply is there, or `timeout`. Since 0.1.0.
  */
@@ -308,19 +325,19 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_complete(
  *                    `encoding_format` ("float" or "base64", whatever the provider sends), `user`; and `input_type`
  *                    ("search_document", "search_query", ...), which some models ask for. The options are those of
  *                    fairlead_complete; `mock_response` may be a vector, or a list of one for each input. Any other member is passed
- *                    to the provider as it stands. Inputs of which a provider takes one at a time are sent one after the other.
+ *                    to the provider as it stands. Where a provider takes one input at a time, several are sent one after the other.
  * @param reply       Receives an OpenAI `CreateEmbeddingResponse`, with the library's own account under `fairlead` as in a
- *                    completion. `usage` has `estimated: true` where the provider does not count.
- * @return FAIRLEAD_OK or any status from FAIRLEAD_INVALID_ARGUMENT on; FAIRLEAD_UNSUPPORTED_PARAMETER for `model` where the
- *         provider has no embeddings.
+ *                    completion. `usage` has `estimated: true` where the provider does not report it.
+ * @return FAIRLEAD_OK or any status from FAIRLEAD_INVALID_ARGUMENT on; FAIRLEAD_UNSUPPORTED_PARAMETER, with `param` "model", where
+ *         the provider has no embeddings.
  * Threads: any thread. Blocks until the reply is there, or `timeout`. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_embed(
     fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
 /**
- * Starts a request for embeddings as a call, which fairlead_call_next or a queue drives as one for a completion: for a program that
- * has an event loop. Its one event is its end.
+ * Starts a request for embeddings as a call, for programs with an event loop: fairlead_call_next or a queue drives it like a
+ * completion. Its only event is its end.
  *
  * @param request     As for fairlead_embed.
  * @param call        Receives the call. Nothing is sent before the first fairlead_call_next, or fairlead_queue_add.
@@ -349,18 +366,18 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_embed_start(
  *     }
  *
  * @param request     As for fairlead_complete. With `stream: true` the reply comes in chunks, without it in one piece. What a
- *                    streamed reply used, and so what it cost, many providers say only with `stream_options: {"include_usage": true}`.
+ *                    streamed reply used, and so what it cost, many providers report only with `stream_options: {"include_usage": true}`.
  * @param call        Receives the call. Nothing is sent before the first fairlead_call_next.
- * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT, FAIRLEAD_INVALID_REQUEST, FAIRLEAD_LIMIT. What is wrong with the model, the
- *         parameters or the credentials is said here too where it is known before anything is sent.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT, FAIRLEAD_INVALID_REQUEST, FAIRLEAD_LIMIT. Errors in the model, the
+ *         parameters or the credentials are reported here too where they show before anything is sent.
  * Threads: any thread. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_call_start(
     fairlead_client *client, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
 
 /**
- * Takes the next event of a call, and drives its transfer while it waits. A call ends with exactly one of: FAIRLEAD_DONE, an
- * error. After that every call returns FAIRLEAD_ENDED.
+ * Takes the next event of a call, and drives its transfer while it waits. A call ends exactly once, with FAIRLEAD_DONE or an
+ * error; asked again, it answers FAIRLEAD_ENDED.
  *
  * @param timeout_ms  How long to wait, in milliseconds: 0 takes only what is there, a negative number waits without limit.
  * @param reply       Receives, with FAIRLEAD_OK, a `chat.completion.chunk`, and with FAIRLEAD_DONE the whole reply, put together
@@ -373,24 +390,24 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_call_next(
     fairlead_call *call, int64_t timeout_ms, fairlead_reply **reply, fairlead_error **error);
 
 /**
- * Cancels a call: the connection is closed, a fairlead_call_next that is waiting returns FAIRLEAD_CANCELLED at once, or the next
- * one does, unless the call has ended already. Again has no effect, nor has it when another thread has just freed the call.
+ * Cancels a call: its connection is closed, and the fairlead_call_next that is waiting, or else the next one, returns
+ * FAIRLEAD_CANCELLED. Has no effect on a call that has ended, was cancelled before, or was just freed by another thread.
  * Threads: any thread. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API void fairlead_call_cancel(fairlead_call *call);
 
 /**
- * Pauses a call in a queue, or lets it go on (0): while it is paused fairlead_queue_next gives out none of its events, its end
- * included, and those of the other calls as ever. They wait in the queue, and beyond the queue's limits its provider waits. For a
- * consumer that is slower than its call. Without effect on a call that is in no queue, or was freed.
+ * Pauses a call in a queue, or resumes it (0), for a consumer that is slower than its call. While it is paused
+ * fairlead_queue_next gives out none of its events, not even its end; other calls are not affected. Its events wait in the queue,
+ * and once they reach the queue's limits its provider waits too. Has no effect on a call that is in no queue, or was freed.
  * Threads: any thread. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API void fairlead_call_pause(fairlead_call *call, int paused);
 
 /**
- * Frees a call, cancelling it if it is running. Of one in a queue no event is given out after this has returned.
- * Threads: one thread at a time for this call. Does not block; of a comparison in no queue it waits at most until the answers
- * that are just being compared, one or two, have been. Since 0.1.0.
+ * Frees a call, cancelling it if it is running. Once this has returned, no queue gives out an event of the call.
+ * Threads: one thread at a time for this call. Does not block, except that for a comparison outside a queue it may wait until a
+ * pair of answers that is being compared has been. Since 0.1.0.
  */
 FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
 
@@ -398,38 +415,39 @@ FAIRLEAD_API void fairlead_call_free(fairlead_call *call);
 /* Compare                                                                                                             */
 
 /**
- * Asks several models the same at once - a base and its fine-tune, two fine-tunes, models of different providers - and sets their
- * answers side by side. What becomes of one model is its own result: that it failed does not fail the comparison.
+ * Sends one request to several models at once - a base and its fine-tune, two fine-tunes, models of different providers - and sets
+ * their answers side by side. Each model has its own result: one that fails does not fail the comparison.
  *
  * @param request     As for fairlead_complete, with `models`: up to 32 ids or objects `{"model": id, "label": a name for it (its id),
- *                    any parameter or option for this model alone}`. `model`, where there is one, is the first of them. In the place
- *                    of a model may stand `{"label", "answer": a text, a message or a whole reply}`, which is there already: a
- *                    reference, or what was answered before. `baseline` is the label of the one that the others are held against (the
- *                    first). With `stream: true` the answers are streamed, usage included, and the time to the first token is known.
+ *                    any parameter or option for this model alone}`. If the request has a `model` too, it is the first of them.
+ *                    Instead of a model there may be an answer that exists already, a reference or an earlier reply: `{"label",
+ *                    "answer": a text, a message or a whole reply}`. `baseline` is the label of the one that the others are compared
+ *                    with (the first). With `stream: true` the answers are streamed, with their usage, and the time to the first
+ *                    token is measured.
  * @param reply       Receives `{"baseline", "results": [{"label", "model" that was asked, its "fine_tune" and "base_model" as in
- *                    fairlead_resolve, "provider" and "answered_by": whose answer it is and the model that the reply names, which
- *                    are those of a fallback where one has answered, "attempts" as in a reply's `fairlead`, "text", "tool_calls":
+ *                    fairlead_resolve, "provider" and "answered_by": the provider and model that answered, which may be a
+ *                    fallback's, "attempts" as in a reply's `fairlead`, "text", "tool_calls":
  *                    [{"name", "arguments"}], "reasoning_content", "finish_reason", "usage", "cost", "cost_note",
  *                    "time_to_first_token_ms", "latency_ms", "dropped_params", "error": null or the error's `error` object,
  *                    "likeness" to the baseline}], "pairs": [{"a": label, "b": label, and a likeness}], "timing":
- *                    {"total_ms"}}`; of a model that failed the answer's members are null, and the provider its own. A likeness is
- *                    `{"score", "exact", "text": {"exact", "ratio"}, "tool_calls": null or {"equal", "same_names", "ratio"}, "json":
- *                    null or {"equal", "ratio"}}`, each ratio from 0 to 1: of the texts, twice the words that stand in both in the same
- *                    order over the words of both; of tool calls, whatever their order, and of answers that both are JSON, twice the
- *                    values that both have at the same place over the values of both, whatever the order of keys. What they may
- *                    cost together is bounded: a ratio has "approximate": true beside it where the answers are too long for the
- *                    order of words, or to be looked at to their ends. `score` is that of the tool calls where there are
- *                    some, else as JSON, else of the texts.
+ *                    {"total_ms"}}`. Where a model failed, the members of its answer are null.
+ *                    A likeness is `{"score", "exact", "text": {"exact", "ratio"}, "tool_calls": null or {"equal", "same_names",
+ *                    "ratio"}, "json": null or {"equal", "ratio"}}`. Ratios run from 0 to 1. For texts: twice the number of words
+ *                    that both have in the same order, divided by the words of both. For answers that are both JSON, and for tool
+ *                    calls in any order: twice the number of values that both have at the same place, divided by the values of
+ *                    both, whatever the order of keys. `score` is the ratio of the tool calls if there are any, else of the JSON,
+ *                    else of the texts. The work is bounded: where answers are too long to be compared word for word, or to their
+ *                    ends, the ratio has "approximate": true beside it.
  * @return FAIRLEAD_OK, even where every model has failed; FAIRLEAD_INVALID_ARGUMENT, FAIRLEAD_INVALID_REQUEST, FAIRLEAD_LIMIT.
- * Threads: any thread. Blocks until all have answered or failed; while it does a thread of the library's drives them. Since 0.1.0.
+ * Threads: any thread. Blocks until all have answered or failed; meanwhile one thread of the library drives them. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_compare(
     fairlead_client *client, const char *request, size_t request_len, fairlead_reply **reply, fairlead_error **error);
 
 /**
- * As fairlead_compare, as a call: its events are taken by fairlead_call_next or from a queue, and it can be cancelled. With
- * `stream: true` they are the models' chunks as they come, each with `fairlead.label` and `fairlead.result`, its model's place among
- * the results, unless the request says `chunks: false`; with FAIRLEAD_DONE comes the comparison.
+ * As fairlead_compare, but as a call: its events come from fairlead_call_next or a queue, and it can be cancelled. With
+ * `stream: true` the models' chunks come as events, each with `fairlead.label` and `fairlead.result` (the index of its model among the
+ * results), unless the request says `chunks: false`. The comparison itself comes with FAIRLEAD_DONE.
  * Threads: any thread. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_compare_start(
@@ -439,9 +457,9 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_compare_start(
 /* Queues                                                                                                              */
 
 /**
- * Creates a queue: the events of many calls in one place, with a file descriptor for epoll, asyncio or any other event loop. One
- * thread of the queue's own drives all its calls, on connections they share (over HTTP/2, where the server offers it, many calls
- * on one). It starts with the first call and ends with the queue; a program wants one queue for each of its event loops.
+ * Creates a queue: the events of many calls in one place, with a file descriptor for epoll, asyncio or any other event loop. The
+ * queue has one thread, which starts with the first call, ends with the queue and drives all its calls. They share connections, and
+ * over HTTP/2, where the server offers it, many calls share one. Use one queue for each event loop.
  *
  *     fairlead_queue *queue;
  *     fairlead_call *call;
@@ -460,8 +478,8 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_compare_start(
  *     fairlead_queue_free(queue);
  *
  * @param config      A JSON object, or NULL with length 0. Members, all optional:
- *                      `max_events` (1024), `max_bytes` (16 MiB)  how much of one call may wait to be taken. A call that has more
- *                                  makes its provider wait: nothing more is read from its connection until half of it was taken.
+ *                      `max_events` (1024), `max_bytes` (16 MiB)  how much of one call may wait to be taken. Beyond that its
+ *                                  provider waits: nothing more is read from the connection until half has been taken.
  * @param queue       Receives the queue.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION; FAIRLEAD_LIMIT: no file descriptors are left.
  * Threads: any thread. Does not block. Since 0.1.0.
@@ -470,43 +488,43 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_queue_create(
     const char *config, size_t config_len, fairlead_queue **queue, fairlead_error **error);
 
 /**
- * A file descriptor that is readable while events wait: from when the first comes until fairlead_queue_next has returned
- * FAIRLEAD_AGAIN. Only wait for it; never read, write or close it. -1 for no valid handle.
+ * A file descriptor that becomes readable when an event comes, and stays so until fairlead_queue_next returns FAIRLEAD_AGAIN.
+ * Only poll it; never read, write or close it. -1 for no valid handle.
  * Threads: any thread. Since 0.1.0.
  */
 FAIRLEAD_API int fairlead_queue_fd(fairlead_queue *queue);
 
 /**
- * Adds a call, of a client or a router, and starts it. From now on fairlead_queue_next has its events, and fairlead_call_next
- * refuses the call. The call remains yours: free it after its end, or before, to cancel it.
+ * Adds a call of a client or a router to the queue and sends it. From then on its events come from fairlead_queue_next, and
+ * fairlead_call_next refuses it. The call remains yours: free it after its end, or earlier to cancel it.
  *
- * @param call        One that was started and whose events were not asked for yet.
- * @param tag         Comes back with each of its events: a number, or the address of what belongs to the call.
- * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT; FAIRLEAD_LIMIT: the process can have no more threads.
+ * @param call        A call from a `_start` function, of which no event has been taken yet.
+ * @param tag         Comes back with each of the call's events: a number, or a pointer to whatever belongs to the call.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT; FAIRLEAD_LIMIT: the process cannot create another thread.
  * Threads: any thread for the queue, one at a time for the call. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_queue_add(
     fairlead_queue *queue, fairlead_call *call, uint64_t tag, fairlead_error **error);
 
 /**
- * Takes the next event of any of the calls, as fairlead_call_next does of one; calls that have some take turns. To take what has
- * come costs no system call; ask until the answer is FAIRLEAD_AGAIN, which is what makes fairlead_queue_fd unreadable again.
+ * Takes the next event of any of the calls, as fairlead_call_next does for one; calls with events waiting take turns. Taking an
+ * event that has come costs no system call. Go on until FAIRLEAD_AGAIN, which makes fairlead_queue_fd unreadable again.
  *
  * @param timeout_ms  How long to wait, in milliseconds: 0 takes only what is there, a negative number waits without limit.
  * @param call        Receives the call whose event it is, or NULL where the status is not about a call. May be NULL.
  * @param tag         Receives the tag it was added with. May be NULL.
  * @param reply       Receives the chunk with FAIRLEAD_OK, the whole reply with FAIRLEAD_DONE.
- * @return FAIRLEAD_OK, FAIRLEAD_DONE or an error, which are the call's, as from fairlead_call_next: the last two are its end, after
- *         which nothing comes of it; FAIRLEAD_AGAIN; FAIRLEAD_ENDED: the queue was freed meanwhile. With `call` NULL
- *         FAIRLEAD_INVALID_ARGUMENT: the queue itself is none, or is the parent's of a process made by fork.
+ * @return The call's FAIRLEAD_OK, FAIRLEAD_DONE or error, as from fairlead_call_next; after one of the last two nothing more comes
+ *         from it. FAIRLEAD_AGAIN; FAIRLEAD_ENDED: the queue was freed meanwhile. With `call` set to NULL,
+ *         FAIRLEAD_INVALID_ARGUMENT: `queue` is no valid handle, or belongs to the process that this one was forked from.
  * Threads: any thread. Blocks up to the limit. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_queue_next(
     fairlead_queue *queue, int64_t timeout_ms, fairlead_call **call, uint64_t *tag, fairlead_reply **reply, fairlead_error **error);
 
 /**
- * Frees a queue, cancelling the calls that are running in it, and ends its thread. The calls remain to be freed. A thread that is
- * waiting in fairlead_queue_next comes back with FAIRLEAD_ENDED.
+ * Frees a queue, cancelling the calls that are running in it, and ends its thread. The calls themselves are still yours to free. A
+ * thread that is waiting in fairlead_queue_next returns with FAIRLEAD_ENDED.
  * Threads: any thread. Waits for the thread's end, which takes milliseconds. Since 0.1.0.
  */
 FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
@@ -517,64 +535,66 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
 /**
  * Creates a router over groups of deployments.
  *
- * @param client      Whose configuration, credentials and connections it uses; the router keeps what it needs of it.
- * @param config      A JSON object in LiteLLM's vocabulary: `model_list`, an array of `{"model_name": the group,
- *                    "litellm_params" or "params": {"model", any option or parameter of fairlead_complete, and how the deployment is
- *                    used: "weight", "rpm", "tpm", "itpm" and "otpm" (tokens in and out), "max_parallel_requests", "order", "timeout",
- *                    "stream_timeout", "num_retries", "cooldown_time", "silent_model": a group or several that are asked the same,
- *                    whose answers are recorded and given to nobody, "silent_model_percent" (100), "tags", "region_name",
- *                    "max_budget" in dollars, "budget_duration" ("30s", "5m", "1h", "1d")},
- *                    "model_info": {"id", "base_model", "max_input_tokens", "blocked"}}`. A `*` in the group's name and in the
- *                    model makes it a pattern: the model gets what the name had in its place. At the top or under `router_settings`:
+ * @param client      The client whose configuration, credentials and connections it uses. It may be freed before the router.
+ * @param config      A JSON object in LiteLLM's vocabulary. `model_list` is an array of deployments, each `{"model_name": its group,
+ *                    "litellm_params" or "params": {...}, "model_info": {"id", "base_model", "max_input_tokens", "blocked"}}`. The
+ *                    params are "model", any option or parameter of fairlead_complete, and how the deployment is used: "weight",
+ *                    "rpm", "tpm", "itpm" and "otpm" (tokens in and out a minute), "max_parallel_requests", "order", "timeout",
+ *                    "stream_timeout", "num_retries", "cooldown_time", "tags", "region_name", "max_budget" in dollars,
+ *                    "budget_duration" ("30s", "5m", "1h", "1d"), "silent_model" (one or more groups that get a copy of the request;
+ *                    their answers are recorded and given to nobody) and "silent_model_percent" (100). A `*` in both the group's
+ *                    name and the model makes a pattern: what stands for it in the requested name is put into the model.
+ *                    At the top of the object, or under `router_settings`:
  *                      `routing_strategy`  how a deployment is chosen among the healthy ones:
  *                          "simple-shuffle" (the default) by weight; "least-busy"; "latency-based-routing"; "cost-based-routing";
- *                          "usage-based-routing-v2" the fewest tokens in this minute; "power-of-two-choices" the better of two by the
- *                          peak of the latency times the calls in flight; "adaptive-concurrency" the one with more room under a limit
- *                          that its answers teach; "prompt-cache-affinity" where the prompt's beginning is cached, as long as that
- *                          saves more than the wait costs
+ *                          "usage-based-routing-v2" the fewest tokens in this minute; "power-of-two-choices" the better of two drawn
+ *                          at random, by peak latency times calls in flight; "adaptive-concurrency" the one with most room under a
+ *                          concurrency limit learned from its answers; "prompt-cache-affinity" the one that has the beginning of the
+ *                          prompt cached, as long as that saves more than waiting for it costs
  *                      `routing_strategy_args`  {"lowest_latency_buffer", "max_latency_list_size", "ttl", "half_life"}, seconds
  *                      `routing_groups`    [{"models": ["group"], "routing_strategy", "routing_strategy_args", "stream_failover", "hedging"}]:
- *                                          others for some groups
+ *                                          different settings for some groups
  *                      `num_retries`       further attempts in a group after the first (2); `retry_policy`, `model_group_retry_policy`
- *                      `retry_budget`      whether retries that come back to a failed deployment are rationed (true)
+ *                      `retry_budget`      whether retries at a deployment that has failed in the same call are rationed (true)
  *                      `timeout`           seconds for a whole call, retries and fallbacks included (600)
- *                      `connect_timeout`, `first_byte_timeout`, `idle_timeout`  as in fairlead_complete, of deployments without their own
- *                      `allowed_fails`     failures in a row before a deployment cools down (3); where it has a sibling, a 429, 401,
- *                                          403, 404 or 410 cools it at once; `allowed_fails_policy`
- *                      `cooldown_time`     seconds (5), doubled each time in a row; `disable_cooldowns`
- *                      `wait_for_recovery` whether a call waits when every deployment cools down or is at its limit (true)
- *                      `enable_pre_call_checks`  leaves out deployments whose window is too small or that lack a capability, and
- *                                          makes `rpm`, `tpm`, `itpm` and `otpm` limits (otherwise the first two are weights);
- *                                          `optional_pre_call_checks` ["enforce_model_rate_limits"] does the latter alone;
- *                                          there too "deployment_affinity" and "session_affinity": a `user`, or a
- *                                          `litellm_session_id` or `metadata.session_id`, is sent where it was sent before
+ *                      `connect_timeout`, `first_byte_timeout`, `idle_timeout`  as in fairlead_complete, for deployments without their own
+ *                      `allowed_fails`     failures in a row before a deployment cools down (3). One with a sibling in its group cools
+ *                                          down at once after a 429, 401, 403, 404 or 410. `allowed_fails_policy` sets it by error
+ *                      `cooldown_time`     seconds (5), doubled with each cooldown in a row; `disable_cooldowns`
+ *                      `wait_for_recovery` whether a call waits when every deployment is cooling down or at its limit (true)
+ *                      `enable_pre_call_checks`  leaves out deployments whose context window is too small or that lack a capability,
+ *                                          and makes limits of `rpm`, `tpm`, `itpm` and `otpm` (otherwise the first two are weights).
+ *                                          `optional_pre_call_checks`: "enforce_model_rate_limits" makes the limits alone;
+ *                                          "deployment_affinity" sends a `user`, and "session_affinity" a `litellm_session_id` or
+ *                                          `metadata.session_id`, to the deployment that answered before
  *                      `enable_tag_filtering`, `tag_filtering_match_any`  by the `tags` of a request
  *                      `default_max_parallel_requests`, `provider_budget_config` {"openai": {"budget_limit", "time_period"}}
  *                      `fallbacks`         [{"group": ["other group", ...]}], tried in order when a group has failed
  *                      `context_window_fallbacks`, `content_policy_fallbacks`, `default_fallbacks`, `max_fallbacks` (5)
- *                      `model_group_alias` {"alias": "group", or the id of a deployment, or a name that a pattern serves}
- *                      `silent_model_max_in_flight` (10) copies for silent models at once, further ones are left out;
- *                                          `silent_model_records` (100) answers kept
- *                      `default_litellm_params` parameters of every deployment that does not have its own
- *                      `canary`            {"group": {"model_group" or "deployment": who gets "share" (0.1) of the group's requests, or
- *                                          several shares in turn, each for "step_duration" seconds (60) at least; it is rolled
- *                                          back when "window" (600) seconds of at least "minimum_requests" (100) in each arm say with
- *                                          "confidence" (0.999) that its failures are more than "max_error_rate_increase" (0.05, of all
- *                                          requests) or its latency more than "max_latency_increase" (0.5, of the base's) above the
- *                                          base's; then for good, or for "restore_after" seconds, doubled each time}}. What a canary
- *                                          does not answer the group itself does
- *                      `stream_failover`   what follows when a stream breaks after a chunk with content was taken: "surface" (the
- *                                          default) its error; "continue" the next deployment goes on from the text that came; where
- *                                          there is more than a text (a tool call, several choices, `response_format`), the error;
- *                                          "restart" the next one answers from the beginning
- *                      `hedging`           true, or {"after": seconds or "auto", "max_extra": 0.05}: a second attempt at another
- *                                          deployment of the group when nothing of use has come by then (auto: by when 95 in 100
- *                                          answers of that deployment begin, or after four times the middle one's time if that is
- *                                          earlier; after twice as long while little of the share is left). The first with something of use goes on, the other is
- *                                          cancelled. At most that share of the calls, and one, has a second attempt
- *                      `seed`              makes every draw repeatable
- *                      `record`            true (10000), or how many events (at most 25000) are kept of a trace from the first call on,
- *                                          which fairlead_router_state gives out and fairlead_simulate replays
+ *                      `model_group_alias` {"alias": a group, the id of a deployment, or a name that a pattern serves}
+ *                      `silent_model_max_in_flight` (10) copies on their way to silent models at once; beyond that none is sent.
+ *                                          `silent_model_records` (100) answers are kept
+ *                      `default_litellm_params` parameters for every deployment that does not have its own
+ *                      `canary`            {"group": {"model_group" or "deployment": the canary, "share": its part of the group's
+ *                                          requests (0.1), or several shares that grow, each for at least "step_duration" seconds
+ *                                          (60)}}. Requests that the canary fails to answer are answered by the group itself. The
+ *                                          canary is rolled back when "window" seconds (600) with at least "minimum_requests" (100)
+ *                                          on each side show, with "confidence" (0.999), that its error rate is higher than the
+ *                                          base's by more than "max_error_rate_increase" (0.05), or its latency by more than
+ *                                          "max_latency_increase" (0.5, of the base's latency). It then stays out for good, or is
+ *                                          tried again after "restore_after" seconds, doubled each time
+ *                      `stream_failover`   what happens when a stream breaks after a chunk with content was taken. "surface" (the
+ *                                          default): the error. "continue": the next deployment goes on from the text so far, unless
+ *                                          there is more than text (a tool call, several choices, `response_format`), which surfaces
+ *                                          the error. "restart": the next deployment answers from the beginning
+ *                      `hedging`           true, or {"after": seconds or "auto", "max_extra": 0.05}: when nothing useful has come after
+ *                                          that time, a second attempt starts at another deployment of the group. The first with
+ *                                          something useful wins, the other is cancelled. At most the share `max_extra` of the
+ *                                          calls, plus one, is hedged. "auto" is the time within which 95 in 100 answers of the
+ *                                          deployment begin, at most four times their median; doubled while little of the share is left
+ *                      `seed`              makes every random choice repeatable
+ *                      `record`            true (10000), or the number of events to keep (at most 25000), of a trace that begins with
+ *                                          the first call: fairlead_router_state returns it, fairlead_simulate replays it
  * @param router      Receives the router.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.
  * Threads: any thread. Does not block. Since 0.1.0.
@@ -583,9 +603,9 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_create(
     fairlead_client *client, const char *config, size_t config_len, fairlead_router **router, fairlead_error **error);
 
 /**
- * Gives a router a new configuration, as fairlead_router_create takes it. From then on new calls go by it; calls in flight end under
- * the old one. What was learned of deployments that stay, known by their ids, is kept: cooldowns, latencies, limits, budgets. The new
- * limits and budgets hold for what calls in flight still begin, too.
+ * Gives a router a new configuration, as for fairlead_router_create. New calls follow it; calls in flight end under the old one,
+ * except that the new limits and budgets hold for every attempt they still begin. What was learned of deployments whose ids stay the
+ * same is kept: cooldowns, latencies, what was used of limits and budgets.
  *
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed, and then nothing has changed.
  * Threads: any thread. Does not block. Since 0.1.0.
@@ -594,7 +614,7 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_update(
     fairlead_router *router, const char *config, size_t config_len, fairlead_error **error);
 
 /**
- * How a router's deployments are, now.
+ * Reports the state of a router's deployments.
  *
  * @param request     `{}` or `{"format": "json"}`: `{"deployments": [{"id", "group", "model", "health": "healthy", "cooling_down",
  *                    "half_open", "probing" or "recovering", "cooldown", "in_flight", "attempts", "successes", "failures" by status,
@@ -602,13 +622,14 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_update(
  *                    "canaries": [{"group", "canary", "state": "running" or "rolled_back", "share", "step", "steps", "rollback": null or
  *                    {"reason": "error_rate" or "latency", "ago_ms", "restores_in_ms", "base", "canary"}, "rollbacks", "window" and
  *                    "total": {"base" and "canary": {"requests", "failures", "error_rate", "latency_ms"}}}],
- *                    "warnings": what of the configuration has no effect}`. `{"format": "prometheus"}`: `{"content_type", "text"}`
- *                    with the metrics in Prometheus' text format. `{"format": "trace"}`, of a router with `record`: `{"seed", "missed": how
- *                    many events there was no place for, "events"}`: what it was told of each request and attempt (sizes and
- *                    outcomes, nothing of the texts), when, and what it decided. A router that has been given another
- *                    configuration has none: it began with what had been learned. `{"format": "silent", "after": 0}`: `{"silent": null or
- *                    {"sent", "succeeded", "failed", "skipped", "in_flight", "cost"}, "records": [{"number", "at", "group", "deployment",
- *                    "silent_model", "litellm_call_id", "reply", "error"}]}`, the newest answers of silent models after that number.
+ *                    "warnings": the parts of the configuration that have no effect}`.
+ *                    `{"format": "prometheus"}`: `{"content_type", "text"}`, the metrics in Prometheus' text format.
+ *                    `{"format": "trace"}`, for a router with `record`: `{"seed", "missed": the number of events that did not fit,
+ *                    "events"}`: what the router was told of each request and attempt (sizes and outcomes, never the texts), when, and
+ *                    what it decided. A router that fairlead_router_update has changed has no trace: it began with what it had learned.
+ *                    `{"format": "silent", "after": 0}`: `{"silent": null or {"sent", "succeeded", "failed", "skipped", "in_flight",
+ *                    "cost"}, "records": [{"number", "at", "group", "deployment", "silent_model", "litellm_call_id", "reply",
+ *                    "error"}]}`, the newest answers of silent models with numbers above `after`.
  * @param reply       Receives the report.
  * @return FAIRLEAD_OK or FAIRLEAD_INVALID_REQUEST.
  * Threads: any thread. Does not block. Since 0.1.0.
@@ -620,16 +641,16 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_state(
 FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
 
 /**
- * As fairlead_complete, over a router: `model` names a group. A retry never picks a deployment that has failed in this call
- * while another is left; where all are cooling down the first to recover is waited for, as long as the deadline and a minute allow;
- * one deadline covers everything. In the request `num_retries`, `timeout`, `fallbacks` (a list of groups),
- * `disable_fallbacks`, `stream_failover` and `hedging` override the router's.
+ * As fairlead_complete, over a router: `model` names a group. A retry never picks a deployment that has failed in this call while
+ * another is left. When all are cooling down, the call waits for the first to recover, for a minute at most and within its deadline,
+ * which covers retries and fallbacks too. `num_retries`, `timeout`, `fallbacks` (a list of groups), `disable_fallbacks`,
+ * `stream_failover` and `hedging` in the request override the router's.
  *
- * The account of every decision is in the reply's `fairlead.attempts`, and in the error's: `[{deployment, group, provider, model,
- * status, http_status, latency_ms, reason, outcome}]`, where `reason` is why it was chosen and `outcome` "success" or the failure's
- * message. With `"explain": true` in the request each has a `decision` too: `{strategy, chosen, candidates: [{deployment,
- * left_out_by, share, score}]}`, with `affinity` ("user" or "session") where one decided and `canary: {arm, canary, share, state, by}`
- * where the group has one.
+ * `fairlead.attempts`, in the reply and in an error, accounts for every decision: `[{deployment, group, provider, model, status,
+ * http_status, latency_ms, reason, outcome}]`, where `reason` says why the deployment was chosen and `outcome` is "success" or the
+ * failure's message. With `"explain": true` in the request each attempt has a `decision` too: `{strategy, chosen, candidates:
+ * [{deployment, left_out_by, share, score}]}`, with `affinity` ("user" or "session") if that decided, and `canary: {arm, canary,
+ * share, state, by}` if the group has a canary.
  * Threads: any thread. Blocks. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_complete(
@@ -644,38 +665,39 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_embed_start(
     fairlead_router *router, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
 
 /**
- * As fairlead_call_start, over a router. Until there is content (a chunk with nothing but the role is held back) failover is invisible.
- * Afterwards `stream_failover` decides. Before what takes a broken stream's place comes one chunk without choices, which says so:
+ * As fairlead_call_start, over a router. As long as no content has come, failover is invisible (a chunk that has only the role is
+ * held back). From then on `stream_failover` decides. When another deployment takes over, a chunk without choices says so first:
  *
  *   "choices": [], "fairlead": {"event": "failover", "policy": "continue" or "restart", "from": deployment, "to": deployment,
- *                               "reason": the failure's status, "discard": whether what came is to be thrown away}
+ *                               "reason": the failure's status, "discard": whether to throw away the text so far}
  *
- * The chunks of a continuation keep the reply's `id`, and the final reply has the joined text; after a restart both are the new
- * answer's. A stream that breaks after its `finish_reason` is whole, and ends with the reply unless errors are surfaced. `usage` and
- * `cost` are sums, and each of `fairlead.attempts` says its part; what a provider has not counted is estimated.
- * Threads: any thread. Since 0.1.0.
+ * The chunks of a continuation keep the reply's `id`, and the final reply has the joined text; after a restart both belong to the new
+ * answer. A stream that breaks after its `finish_reason` is complete and ends with the reply, unless the policy is "surface". `usage`
+ * and `cost` are sums over the attempts, each of which has its own part in `fairlead.attempts`; what a provider did not report is
+ * estimated.
+ * Threads: any thread. Does not block. Since 0.1.0.
  */
 FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_router_call_start(
     fairlead_router *router, const char *request, size_t request_len, fairlead_call **call, fairlead_error **error);
 
 /**
- * Runs traffic through a router in virtual time, over deployments that behave as described, and says what became of it: to
- * compare strategies and limits before anything real depends on them. The decisions are those of a real router; nothing is sent. The
- * same request gives the same reply, bit for bit.
+ * Simulates traffic through a router in virtual time, over deployments that behave as described, to compare strategies and limits
+ * before anything real depends on them. The decisions are those of a real router; nothing is sent. The same request gives the same
+ * reply, bit for bit.
  *
- * @param client      Whose catalogue knows the prices.
+ * @param client      The client whose catalogue has the prices.
  * @param request     `{"router": a configuration as fairlead_router_create takes it (keys are not looked for), "strategies": names of
  *                    `routing_strategy`, one run each, "deployments": {id, group or "*": {"latency_ms": a number or {"median", "p99"},
  *                    "first_chunk_ms", "failure_rate", "failure_status", "stall_rate", "concurrency": calls served at full speed, "rpm",
  *                    "outages": [{"from_s", "until_s", "status"}]}}, "traffic": {"requests", "rate": a second, or "arrivals_ms",
- *                    "model" or "models": {group: weight}, "prompt_tokens", "completion_tokens", "stream", "users"}, "seed"}`. Or, to decide again
- *                    what a router has decided, `{"router": its configuration, "trace": what fairlead_router_state gave out}`.
+ *                    "model" or "models": {group: weight}, "prompt_tokens", "completion_tokens", "stream", "users"}, "seed"}`. Or, to replay what
+ *                    a router has decided, `{"router": its configuration, "trace": what fairlead_router_state returned}`.
  * @param reply       Receives `{"runs": [{"strategy", "requests", "succeeded", "failed", "failures" by status, "attempts",
  *                    "hedges", "latency_ms": {"mean", "p50", "p90", "p99", "max"}, "cost" in dollars, "duration_s", "fingerprint" of the
  *                    decisions, "load": {id: {"attempts", "share", "failures", "peak_in_flight"}}, "canaries" as in
- *                    fairlead_router_state, "timeline": [{"at_s", "requests", "failures", "mean_ms", "max_ms"}]}]}`. Of a trace
- *                    `{"replay": {"events" and "calls" that were decided alike, "identical", "difference": null or
- *                    {"event": its number from 0, "recorded", "replayed"}}, "state": the router's at its end}`.
+ *                    fairlead_router_state, "timeline": [{"at_s", "requests", "failures", "mean_ms", "max_ms"}]}]}`. For a trace:
+ *                    `{"replay": {"events" and "calls": how many were decided alike, "identical", "difference": null or
+ *                    {"event": its index, "recorded", "replayed"}}, "state": the router's state at the end}`.
  * @return FAIRLEAD_OK; FAIRLEAD_INVALID_REQUEST, FAIRLEAD_CONFIGURATION with every fault listed.
  * Threads: any thread. Does not wait for the network; a million requests take some seconds. Since 0.1.0.
  */
@@ -706,10 +728,10 @@ FAIRLEAD_API int64_t fairlead_reply_integer(const fairlead_reply *reply, const c
 /** The number at a JSON Pointer; `fallback` where there is none. Any thread. Since 0.1.0. */
 FAIRLEAD_API double fairlead_reply_number(const fairlead_reply *reply, const char *pointer, double fallback);
 
-/** How many elements or members the array or object at a JSON Pointer has; -1 where there is neither. Any thread. Since 0.1.0. */
+/** The number of elements or members of the array or object at a JSON Pointer; -1 where there is neither. Any thread. Since 0.1.0. */
 FAIRLEAD_API int64_t fairlead_reply_count(const fairlead_reply *reply, const char *pointer);
 
-/** Frees a reply and all that was borrowed from it. Since 0.1.0. */
+/** Frees a reply, and with it everything borrowed from it. Threads: any thread, once no other uses it. Since 0.1.0. */
 FAIRLEAD_API void fairlead_reply_free(fairlead_reply *reply);
 
 /* ------------------------------------------------------------------------------------------------------------------- */
@@ -737,7 +759,7 @@ FAIRLEAD_API int64_t fairlead_error_integer(const fairlead_error *error, const c
 /** As fairlead_reply_count, such as "/error/attempts". Threads: any thread. Since 0.1.0. */
 FAIRLEAD_API int64_t fairlead_error_count(const fairlead_error *error, const char *pointer);
 
-/** Frees an error and all that was borrowed from it. Since 0.1.0. */
+/** Frees an error, and with it everything borrowed from it. Threads: any thread, once no other uses it. Since 0.1.0. */
 FAIRLEAD_API void fairlead_error_free(fairlead_error *error);
 
 /* ------------------------------------------------------------------------------------------------------------------- */
@@ -781,7 +803,7 @@ FAIRLEAD_API fairlead_status fairlead_request_set_number(
 /** The request's JSON text, borrowed until the request is changed or freed. Threads: one at a time. Since 0.1.0. */
 FAIRLEAD_API const char *fairlead_request_json(fairlead_request *request, size_t *len);
 
-/** Frees a request. Since 0.1.0. */
+/** Frees a request. Threads: any thread, once no other uses it. Since 0.1.0. */
 FAIRLEAD_API void fairlead_request_free(fairlead_request *request);
 
 /* ------------------------------------------------------------------------------------------------------------------- */
@@ -795,14 +817,14 @@ typedef enum fairlead_log_level {
 } fairlead_log_level;
 
 /**
- * Takes a log message: one JSON object, `{"event", ...}`, with neither keys nor the text of prompts and replies. It is called on the
- * thread whose call gave rise to it, with no lock held; it must not free the handle that call is using, and must return.
+ * Receives a log message: one JSON object, `{"event", ...}`, which never holds API keys or the text of prompts and replies. It runs on
+ * the thread whose call gave rise to the message, with no lock held. It must return, and must not free the handle that call uses.
  */
 typedef void (*fairlead_log_function)(fairlead_log_level level, const char *json, size_t len, void *user_data);
 
 /**
- * Sets where the process's log messages go; a NULL function, or FAIRLEAD_LOG_OFF, ends it. Off by default. A message that another
- * thread is just delivering may still arrive at the former function. Threads: any thread. Since 0.1.0.
+ * Sets the function that receives the process's log messages; NULL, or FAIRLEAD_LOG_OFF, switches them off, as they are by default.
+ * A message that another thread is delivering may still reach the previous function. Threads: any thread. Since 0.1.0.
  */
 FAIRLEAD_API void fairlead_log_set(fairlead_log_level level, fairlead_log_function function, void *user_data);
 
