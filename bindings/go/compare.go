@@ -7,14 +7,14 @@ import "C"
 
 import "context"
 
-// Compare asks several "models" the same at once, ids or objects with options of their own, and gives their answers side by side with
-// how alike they are. What becomes of one model is its own result.
+// Compare sends one request to several "models" at once, ids or objects with options of their own, and sets their answers side by side,
+// with how alike they are. Each model has its own result: one that fails does not fail the comparison.
 func (c *Client) Compare(ctx context.Context, request Request) (*Reply, error) {
 	return complete(ctx, request, c.startComparison)
 }
 
-// CompareStream is Compare with the models' chunks as they come, each with its model's "fairlead.label"; after the last of them Reply
-// is the comparison.
+// CompareStream is Compare with the models' chunks as they come, each with the "fairlead.label" of its model; after the last one Reply
+// has the comparison.
 func (c *Client) CompareStream(ctx context.Context, request Request) (*Stream, error) {
 	return stream(ctx, request, c.startComparison)
 }

@@ -78,12 +78,9 @@ func (c *Client) Resolve(request Request) (*Reply, error) {
 	if c.closed {
 		return nil, errClosed
 	}
-	var reply *C.fairlead_reply
-	var failure *C.fairlead_error
-	if status := C.fairlead_resolve(c.handle, pointer(text), C.size_t(len(text)), &reply, &failure); status != C.FAIRLEAD_OK {
-		return nil, take(status, failure)
-	}
-	return takeReply(reply), nil
+	return answered(func(reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_resolve(c.handle, pointer(text), C.size_t(len(text)), reply, failure)
+	})
 }
 
 // Complete completes a request, or gives up when the context does.
@@ -120,6 +117,16 @@ func (c *Client) begin(start func(**C.fairlead_call, **C.fairlead_error) C.fairl
 		return nil, errClosed
 	}
 	return started(start)
+}
+
+// answered is what a function of the library replies, or the error that it reports.
+func answered(ask func(**C.fairlead_reply, **C.fairlead_error) C.fairlead_status) (*Reply, error) {
+	var reply *C.fairlead_reply
+	var failure *C.fairlead_error
+	if status := ask(&reply, &failure); status != C.FAIRLEAD_OK {
+		return nil, take(status, failure)
+	}
+	return takeReply(reply), nil
 }
 
 func started(start func(**C.fairlead_call, **C.fairlead_error) C.fairlead_status) (*C.fairlead_call, error) {
@@ -198,7 +205,7 @@ func (r *Router) Update(config any) error {
 	return nil
 }
 
-// State says how the deployments are. The request is {} for JSON, {"format": "prometheus"} for {"content_type", "text"}, or
+// State reports how the deployments are. The request is {} for JSON, {"format": "prometheus"} for {"content_type", "text"}, or
 // {"format": "trace"} for what a router with "record" has recorded, {"format": "silent"} for what silent models have answered.
 func (r *Router) State(request Request) (*Reply, error) {
 	text, err := json.Marshal(request)
@@ -210,12 +217,9 @@ func (r *Router) State(request Request) (*Reply, error) {
 	if r.handle == nil {
 		return nil, errClosed
 	}
-	var reply *C.fairlead_reply
-	var failure *C.fairlead_error
-	if status := C.fairlead_router_state(r.handle, pointer(text), C.size_t(len(text)), &reply, &failure); status != C.FAIRLEAD_OK {
-		return nil, take(status, failure)
-	}
-	return takeReply(reply), nil
+	return answered(func(reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
+		return C.fairlead_router_state(r.handle, pointer(text), C.size_t(len(text)), reply, failure)
+	})
 }
 
 // Close frees the router. Calls that are running on it go on.

@@ -11,17 +11,17 @@ import (
 	"runtime"
 )
 
-// FineTuningJob asks a "provider" what became of a fine-tuning "job": "status" (queued, running, succeeded, failed, cancelled), and the
-// "model" to ask for, or null with the "reason" while there is none. A context that ends lets the answer go unread: the inquiry itself
-// runs on to its "timeout".
+// FineTuningJob asks a "provider" what became of a fine-tuning "job": its "status" (queued, running, succeeded, failed, cancelled) and
+// the "model" to ask for, which is null, with a "reason", while there is none. When the context ends the call returns, but the inquiry
+// itself runs on, unread, until its "timeout".
 func (c *Client) FineTuningJob(ctx context.Context, request Request) (*Reply, error) {
 	return c.inquire(ctx, request, func(client *C.fairlead_client, text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
 		return C.fairlead_fine_tuning_job(client, pointer(text), C.size_t(len(text)), reply, failure)
 	})
 }
 
-// FineTunedModels asks a "provider" for the fine-tuned models that an account has: "models", each with its lineage. With a context that
-// ends it is as with FineTuningJob.
+// FineTunedModels asks a "provider" for the fine-tuned models that an account has: "models", each with its lineage. A context
+// that ends does the same as with FineTuningJob.
 func (c *Client) FineTunedModels(ctx context.Context, request Request) (*Reply, error) {
 	return c.inquire(ctx, request, func(client *C.fairlead_client, text []byte, reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
 		return C.fairlead_fine_tuned_models(client, pointer(text), C.size_t(len(text)), reply, failure)
@@ -64,13 +64,10 @@ func (c *Client) inquire(
 			answers <- answer{nil, errClosed}
 			return
 		}
-		var reply *C.fairlead_reply
-		var failure *C.fairlead_error
-		if status := ask(client, text, &reply, &failure); status != C.FAIRLEAD_OK {
-			answers <- answer{nil, take(status, failure)}
-			return
-		}
-		answers <- answer{takeReply(reply), nil}
+		reply, err := answered(func(reply **C.fairlead_reply, failure **C.fairlead_error) C.fairlead_status {
+			return ask(client, text, reply, failure)
+		})
+		answers <- answer{reply, err}
 	}()
 	select {
 	case found := <-answers:

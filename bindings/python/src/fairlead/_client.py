@@ -55,20 +55,20 @@ class Client(Handle):
         return ask(lib.fairlead_resolve, self._handle, {"model": model, **options})
 
     def fine_tuning_job(self, provider: str, job: str, **options: Any) -> Reply:
-        """What became of a fine-tuning job: `status` (queued, running, succeeded, failed, cancelled), and the `model` to ask for, or None with
-        the `reason` while there is none. Asks the provider."""
+        """Asks the provider what became of a fine-tuning job: its `status` (queued, running, succeeded, failed, cancelled) and the `model`
+        to ask for, which is None, with a `reason`, while there is none."""
         return self._inquire(lib.fairlead_fine_tuning_job, provider, {"job": job, **options}).result()
 
     def fine_tuned_models(self, provider: str, **options: Any) -> Reply:
-        """The fine-tuned models that an account has: `models`, each with its lineage. Asks the provider."""
+        """Asks the provider for the fine-tuned models of an account: `models`, each with its lineage."""
         return self._inquire(lib.fairlead_fine_tuned_models, provider, options).result()
 
     async def afine_tuning_job(self, provider: str, job: str, **options: Any) -> Reply:
-        """As fine_tuning_job, under asyncio, in a thread of its own. A task that is cancelled lets the answer go unread."""
+        """As fine_tuning_job, under asyncio, in a thread of its own, which runs on, its answer unread, if the task is cancelled."""
         return await asyncio.wrap_future(self._inquire(lib.fairlead_fine_tuning_job, provider, {"job": job, **options}))
 
     async def afine_tuned_models(self, provider: str, **options: Any) -> Reply:
-        """As fine_tuned_models, under asyncio, in a thread of its own. A task that is cancelled lets the answer go unread."""
+        """As fine_tuned_models, under asyncio, in a thread of its own, which runs on, its answer unread, if the task is cancelled."""
         return await asyncio.wrap_future(self._inquire(lib.fairlead_fine_tuned_models, provider, options))
 
     def _inquire(self, function: Callable[..., int], provider: str, options: Dict[str, Any]) -> "Future[Reply]":
@@ -92,9 +92,9 @@ class Client(Handle):
     def compare(
         self, models: Sequence[Any], messages: Messages, *, on_chunk: Optional[Callable[[Reply], None]] = None, **request: Any
     ) -> Reply:
-        """Asks several models the same at once, ids or dictionaries with options of their own, and gives their answers side by side with how
-        alike they are. What becomes of one model is its own result. With `stream=True` the answers are streamed, and `on_chunk` is
-        called with each chunk, whose `fairlead.label` says whose it is."""
+        """Sends one request to several models at once, ids or dictionaries with options of their own, and sets their answers side by side,
+        with how alike they are. Each model has its own result: one that fails does not fail the comparison. With `stream=True` the answers
+        are streamed, and `on_chunk` is called with each chunk, whose `fairlead.label` names its model."""
         question = {"models": models, "messages": messages, **request, "chunks": on_chunk is not None}
         with Stream(lib.fairlead_compare_start, self._handle, question) as call:
             for chunk in call:
@@ -106,7 +106,7 @@ class Client(Handle):
     async def acompare(
         self, models: Sequence[Any], messages: Messages, *, on_chunk: Optional[Callable[[Reply], None]] = None, **request: Any
     ) -> Reply:
-        """As compare, under asyncio. A task that is cancelled cancels what still runs at the models."""
+        """As compare, under asyncio. Cancelling the task cancels the calls that still run."""
         question = {"models": models, "messages": messages, **request, "chunks": on_chunk is not None}
         async with AsyncStream(lib.fairlead_compare_start, self._handle, question) as call:
             async for chunk in call:

@@ -38,12 +38,12 @@ class Router(Handle):
         return await acomplete(lib.fairlead_router_call_start, self._handle, {"model": model, "messages": messages, **request})
 
     def update(self, model_list: Sequence[Any], **settings: Any) -> None:
-        """Takes a new configuration, whole or not at all; calls in flight go on, and what was learned of deployments that stay is kept."""
+        """Takes a new configuration, whole or not at all. Calls in flight go on; what was learned of deployments that stay is kept."""
         text = encode({"model_list": model_list, **settings})
         succeed(lib.fairlead_router_update, self._handle, text, len(text))
 
     def state(self) -> Reply:
-        """How the deployments are: health, calls in flight, counts, latencies, limits, spend."""
+        """The state of the deployments: health, calls in flight, counts, latencies, limits, spend."""
         return ask(lib.fairlead_router_state, self._handle, {})
 
     def metrics(self) -> str:
@@ -51,11 +51,11 @@ class Router(Handle):
         return str(ask(lib.fairlead_router_state, self._handle, {"format": "prometheus"})["text"])
 
     def trace(self) -> Reply:
-        """What a router with `record=True` was told and has decided, for `simulate(router=..., trace=...)` to decide again."""
+        """What a router with `record=True` was told and has decided, for `simulate(router=..., trace=...)` to replay."""
         return ask(lib.fairlead_router_state, self._handle, {"format": "trace"})
 
     def silent(self, after: int = 0) -> Reply:
-        """What silent models have answered: `silent`, the counts, and `records`, the newest ones after that number."""
+        """What silent models have answered: `silent`, the counts, and `records`, the newest answers with numbers above `after`."""
         return ask(lib.fairlead_router_state, self._handle, {"format": "silent", "after": after})
 
     def embedding(self, model: str, input: Any, **request: Any) -> Reply:
