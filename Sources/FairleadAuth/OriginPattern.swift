@@ -18,6 +18,9 @@ struct OriginPattern: Sendable, Equatable {
 
     private let form: Form
 
+    /// With more gaps it would take too long to see that a host does not fit.
+    private static let mostGaps = 3
+
     /// Whether it is one origin, not a family of hosts.
     var isExact: Bool { if case .exact = form { true } else { false } }
 
@@ -36,7 +39,7 @@ struct OriginPattern: Sendable, Equatable {
             return
         }
         guard !hasScheme || template.hasPrefix("https://"), case .literal(let tail) = pieces.last,
-            tail.utf8.count(where: { $0 == UInt8(ascii: ".") }) >= 2, !tail.utf8.contains(UInt8(ascii: ":")),
+            pieces.count(where: { !$0.isLiteral }) <= Self.mostGaps, tail.utf8.count(where: { $0 == UInt8(ascii: ".") }) >= 2, !tail.utf8.contains(UInt8(ascii: ":")),
             !Self.customerRunDomains.contains(where: { tail.hasSuffix($0) })
         else { return nil }
         form = .hosts(pieces)

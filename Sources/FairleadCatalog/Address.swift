@@ -120,16 +120,28 @@ struct HostPattern: Sendable {
     }
 
     func matches(_ text: String) -> Bool {
-        isExact ? text.utf8.elementsEqual(host) : Self.glob(host[...], Array(text.utf8)[...])
+        isExact ? text.utf8.elementsEqual(host) : fits(Array(text.utf8))
     }
 
-    private static func glob(_ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-        guard let first = pattern.first else { return text.isEmpty }
-        guard first == UInt8(ascii: "*") else { return text.first == first && glob(pattern.dropFirst(), text.dropFirst()) }
-        var rest = text
-        while true {
-            if glob(pattern.dropFirst(), rest) { return true }
-            guard let byte = rest.popFirst(), byte != UInt8(ascii: "/") else { return false }
+    /// Each star takes as little as it can; where the text does not go on as the pattern does, the last one takes a byte more.
+    private func fits(_ text: [UInt8]) -> Bool {
+        var (next, position) = (0, 0)
+        var star: (afterwards: Int, taken: Int)?
+        while position < text.count {
+            if next < host.count, host[next] == UInt8(ascii: "*") {
+                next &+= 1
+                star = (next, position)
+            } else if next < host.count, host[next] == text[position] {
+                next &+= 1
+                position &+= 1
+            } else if let last = star, text[last.taken] != UInt8(ascii: "/") {
+                next = last.afterwards
+                position = last.taken &+ 1
+                star = (next, position)
+            } else {
+                return false
+            }
         }
+        return host[next...].allSatisfy { $0 == UInt8(ascii: "*") }
     }
 }

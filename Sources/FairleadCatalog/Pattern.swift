@@ -55,8 +55,12 @@ final class Pattern: Sendable {
         literals.deallocate()
     }
 
+    /// Each may double the shapes.
+    private static let mostOptionalParts = 8
+
     /// All the shapes that a text with brackets stands for, the longest first; nil if the text is malformed.
     static func compile(_ text: String) -> [Pattern]? {
+        guard text.utf8.count(where: { $0 == UInt8(ascii: "[") }) <= mostOptionalParts else { return nil }
         guard let shapes = expand(Array(text.utf8)) else { return nil }
         var patterns: [Pattern] = []
         for shape in shapes {

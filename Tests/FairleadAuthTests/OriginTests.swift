@@ -153,7 +153,7 @@ import Testing
     @Test(arguments: [
         "", "https://{host}/v1", "{api_base}/v1", "https://{x}", "https://{x}.com", "https://{x}-provider.com", "*.com", "*",
         "http://{x}.provider.example.com", "https://a.{x}", "*.endpoints.huggingface.cloud", "*.inference.ml.azure.com",
-        "not a host",
+        "not a host", "{a}{b}{c}{d}.api.example.com",
     ])
     func hasNoPatternWhereStrangersFit(_ template: String) { #expect(OriginPattern(template: template) == nil) }
 }

@@ -176,3 +176,30 @@ import Testing
         #expect(try deployment.bodyMembers { _ in nil }.isEmpty)
     }
 }
+
+/// Patterns come from a client's configuration too: none may take longer than its length explains, or more stack than there is.
+@Suite struct HostilePatternTests {
+    @Test(arguments: [String(repeating: "[a]", count: 60), String(repeating: "[", count: 200_000) + String(repeating: "]", count: 200_000)])
+    func optionalPartsAreFew(_ text: String) { #expect(Pattern.compile(text) == nil) }
+
+    @Test func optionalPartsMayBeNestedAndInARow() throws {
+        let patterns = try #require(Pattern.compile("a[b[c]][d]"))
+        #expect(patterns.count == 6)
+    }
+
+    static let hosts: [(pattern: String, text: String, fits: Bool)] = [
+        ("*.example.com", "a.b.example.com", true), ("*.example.com", "example.com", false), ("*", "", true), ("*", "a/b", false),
+        ("a*b*c", "aXbYc", true), ("a*b*c", "abcb", false), ("a*bc", "abcbc", true),
+        ("**", "abc", true), ("a*", "a", true), ("a*", "", false), ("*ab", "aab", true), ("", "", true), ("", "a", false),
+    ]
+
+    @Test(arguments: hosts) func starsStandForAnyTextWithoutASlash(_ example: (pattern: String, text: String, fits: Bool)) {
+        #expect(HostPattern(example.pattern).matches(example.text) == example.fits)
+    }
+
+    @Test func manyStarsTakeNoTime() {
+        let text = String(repeating: "a", count: 20_000)
+        #expect(!HostPattern(String(repeating: "*a", count: 40) + "b").matches(text))
+        #expect(HostPattern(String(repeating: "*", count: 200_000)).matches(text))
+    }
+}

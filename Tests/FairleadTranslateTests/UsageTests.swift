@@ -51,6 +51,18 @@ import Testing
         }
     }
 
+    @Test func answersThatWereNotChosenDoNotWrapTheCount() throws {
+        let exchange = try Exchange(
+            JSONDocument(#"{"model":"predibase/llama-3-8b-instruct","n":2,"messages":[{"role":"user","content":"Hi"}]}"#).root)
+        let others = #"[{"generated_text":"b","generated_tokens":\#(Int.max)},{"generated_text":"c","generated_tokens":\#(Int.max)}]"#
+        let body = Bytes(
+            #"{"generated_text":"a","details":{"finish_reason":"length","input_length":1,"generated_tokens":1,"best_of_sequences":\#(others)}}"#)
+        var writer = JSONWriter()
+        writer.beginObject()
+        let usage = try TextGenerationInference.decodeReply(body, exchange.context, into: &writer)
+        #expect(usage?.completionTokens == Usage.most)
+    }
+
     /// Each event tells what has been searched for so far.
     @Test func aStreamsSearchesAreCountedOnce() throws {
         let exchange = try Exchange(

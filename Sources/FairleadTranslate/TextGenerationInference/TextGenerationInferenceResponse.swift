@@ -17,7 +17,7 @@ enum TextGenerationInferenceResponse {
         }
         var usage = details.flatMap { Usage(textGenerationInference: $0) }
         for other in details?["best_of_sequences"]?.elements.map({ $0 }) ?? [] {
-            usage?.completionTokens &+= other["generated_tokens"]?.int ?? 0
+            usage = usage.map { $0 + Usage(completionTokens: other["generated_tokens"]?.int ?? 0) }
         }
         TextReply(choices: choices).write(context, usage: usage, into: &writer)
         return usage
