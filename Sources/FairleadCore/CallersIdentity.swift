@@ -30,10 +30,7 @@ package enum CallersIdentity {
                 continue
             }
             writer.beginObject()
-            for (header, text) in value.members where !isSecret(header) {
-                writer.key(header)
-                writer.raw(text)
-            }
+            writer.members(of: value) { !isSecret($0) }
             writer.endObject()
         }
     }

@@ -191,6 +191,30 @@ public struct JSONWriter: ~Copyable {
         raw(value)
     }
 
+    @_disfavoredOverload
+    public mutating func member(_ name: String, _ value: JSON) {
+        key(name)
+        raw(value)
+    }
+
+    /// A member as it was written in another document.
+    public mutating func member(_ name: JSON, _ value: JSON) {
+        key(name)
+        raw(value)
+    }
+
+    /// An object's members as they were written, without its braces; nothing where there is none.
+    public mutating func members(of object: JSON?) {
+        guard let object else { return }
+        for (name, value) in object.members { member(name, value) }
+    }
+
+    /// Those whose name is wanted.
+    public mutating func members(of object: JSON?, where isWanted: (JSON) -> Bool) {
+        guard let object else { return }
+        for (name, value) in object.members where isWanted(name) { member(name, value) }
+    }
+
     /// A string from the inside of strings of other documents, escapes as they stand.
     public mutating func string(escaped text: UnsafeBufferPointer<UInt8>) {
         separate()

@@ -142,12 +142,10 @@ enum ModelListReader {
         for (key, value) in parameters.members {
             let name = key.string ?? ""
             guard !ParameterNames.routing.contains(name), !ParameterNames.elsewhere.contains(name) else { continue }
-            writer.key(key)
-            writer.raw(value)
+            writer.member(key, value)
         }
         for clock in clocks where parameters[clock.name]?.isNull != false {
-            writer.key(clock.name)
-            writer.raw(clock.value)
+            writer.member(clock.name, clock.value)
         }
         writer.endObject()
         return try? JSONDocument(writer.finish()).root

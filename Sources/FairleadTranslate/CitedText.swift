@@ -6,10 +6,7 @@ enum CitedText {
         writer.beginArray()
         for citation in citations.elements {
             writer.beginObject()
-            for (key, value) in citation.members {
-                writer.key(key)
-                writer.raw(value)
-            }
+            writer.members(of: citation)
             writer.member("supported_text", text)
             writer.endObject()
         }

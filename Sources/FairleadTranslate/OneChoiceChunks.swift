@@ -20,14 +20,7 @@ struct OneChoiceChunks {
     mutating func name(id: JSON?, model: JSON?, created: JSON? = nil) {
         guard head == nil else { return }
         var writer = JSONWriter(capacity: 160)
-        writer.key("id")
-        if let id, id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
-        writer.key("object")
-        writer.string("chat.completion.chunk")
-        writer.key("created")
-        writer.int(created?.int ?? created?.double.flatMap { Int(exactly: $0.rounded(.down)) } ?? Int(context.created))
-        writer.key("model")
-        if let model, model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
+        context.writeHead(id: id, created: created, model: model, object: "chat.completion.chunk", into: &writer)
         head = writer.finish()
     }
 

@@ -55,10 +55,7 @@ public enum SucceedingChunk {
                     continue
                 }
                 writer.beginObject()
-                for (name, member) in value.members where !name.equals("role") {
-                    writer.key(name)
-                    writer.raw(member)
-                }
+                writer.members(of: value) { !$0.equals("role") }
                 writer.endObject()
             }
             writer.endObject()

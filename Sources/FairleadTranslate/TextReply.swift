@@ -13,18 +13,10 @@ struct TextReply {
 
     var id: JSON?
     var model: JSON?
-    var created: Int?
     let choices: [Choice]
 
     func write(_ context: ReplyContext, usage: Usage?, into writer: inout JSONWriter) {
-        writer.key("id")
-        if let id, id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
-        writer.key("object")
-        writer.string("chat.completion")
-        writer.key("created")
-        writer.int(created ?? Int(context.created))
-        writer.key("model")
-        if let model, model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
+        context.writeHead(id: id, model: model, into: &writer)
         writer.key("choices")
         writer.beginArray()
         for (index, choice) in choices.enumerated() {

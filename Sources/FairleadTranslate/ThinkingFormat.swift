@@ -59,10 +59,7 @@ enum ThinkingFormat {
     func write(_ block: JSON, into writer: inout JSONWriter) {
         guard let mark else { return writer.raw(block) }
         writer.beginObject()
-        for (key, value) in block.members where !key.equals(Self.key) {
-            writer.key(key)
-            writer.raw(value)
-        }
+        writer.members(of: block) { !$0.equals(Self.key) }
         writer.key(Self.key)
         writer.string(mark)
         writer.endObject()
@@ -72,10 +69,7 @@ enum ThinkingFormat {
     static func writeUnmarked(_ block: JSON, into writer: inout JSONWriter) {
         guard block[key] != nil else { return writer.raw(block) }
         writer.beginObject()
-        for (name, value) in block.members where !name.equals(key) {
-            writer.key(name)
-            writer.raw(value)
-        }
+        writer.members(of: block) { !$0.equals(key) }
         writer.endObject()
     }
 

@@ -6,10 +6,7 @@ public enum WholeReply {
     /// asked for.
     public static func chunks(of reply: JSON, includesUsage: Bool) -> [Bytes] {
         var writer = JSONWriter()
-        for (name, value) in reply.members where name.equals("id") || name.equals("created") || name.equals("model") {
-            writer.key(name)
-            writer.raw(value)
-        }
+        writer.members(of: reply) { $0.equals("id") || $0.equals("created") || $0.equals("model") }
         writer.key("object")
         writer.string("chat.completion.chunk")
         let head = writer.finish()
@@ -50,10 +47,7 @@ public enum WholeReply {
             writer.key("delta")
             writer.beginObject()
             writer.endObject()
-            for (name, value) in choice.members where !name.equals("index") && !name.equals("message") && !name.equals("logprobs") {
-                writer.key(name)
-                writer.raw(value)
-            }
+            writer.members(of: choice) { !$0.equals("index") && !$0.equals("message") && !$0.equals("logprobs") }
         }
     }
 
@@ -64,8 +58,7 @@ public enum WholeReply {
         writer.beginObject()
         writer.rawMembers(head)
         for (name, value) in reply?.members.map({ $0 }) ?? [] where !isOfEveryChunk(name) {
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         }
         writer.key("choices")
         writer.beginArray()
@@ -88,10 +81,7 @@ public enum WholeReply {
         for (index, call) in calls.elements.enumerated() {
             writer.beginObject()
             writer.member("index", index)
-            for (name, value) in call.members where !name.equals("index") {
-                writer.key(name)
-                writer.raw(value)
-            }
+            writer.members(of: call) { !$0.equals("index") }
             writer.endObject()
         }
         writer.endArray()

@@ -115,18 +115,12 @@ struct ComparisonRequest {
         writer.key("model")
         writer.string(model)
         let isOwn = { (key: JSON) in key.equals("model") || key.equals("label") || key.equals("answer") }
-        for (key, value) in entry.members where !isOwn(key) {
-            writer.key(key)
-            writer.raw(value)
-        }
+        writer.members(of: entry) { !isOwn($0) }
         let isHidden = { (name: String) in Self.ownMembers.contains(name) || entry[name] != nil }
         if let names {
             CallersIdentity.writeOthers(of: request, names, to: &writer, without: isHidden)
         } else {
-            for (key, value) in request.members where key.string.map(isHidden) == false {
-                writer.key(key)
-                writer.raw(value)
-            }
+            writer.members(of: request) { $0.string.map(isHidden) == false }
         }
         // Without it many would not say what they have used.
         if (entry.present("stream") ?? request.present("stream"))?.bool == true, entry["stream_options"] == nil, request["stream_options"] == nil {

@@ -105,17 +105,11 @@ final class Contender {
         guard let root = try? JSONDocument(chunk).root else { return chunk }
         var writer = JSONWriter(capacity: chunk.count &+ label.utf8.count &+ 48)
         writer.beginObject()
-        for (key, value) in root.members where !key.equals("fairlead") {
-            writer.key(key)
-            writer.raw(value)
-        }
+        writer.members(of: root) { !$0.equals("fairlead") }
         writer.key("fairlead")
         writer.beginObject()
         if let account = root["fairlead"] {
-            for (key, value) in account.members {
-                writer.key(key)
-                writer.raw(value)
-            }
+            writer.members(of: account)
         }
         writer.key("result")
         writer.int(number)

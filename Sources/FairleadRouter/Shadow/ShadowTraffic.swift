@@ -91,10 +91,7 @@ final class ShadowTraffic: Sendable {
         writer.beginObject()
         writer.key("model")
         writer.string(target)
-        for (key, value) in request.members where !left.contains(key.string ?? "") {
-            writer.key(key)
-            writer.raw(value)
-        }
+        writer.members(of: request) { !left.contains($0.string ?? "") }
         writer.member("num_retries", 0)
         writer.key("disable_fallbacks")
         writer.bool(true)

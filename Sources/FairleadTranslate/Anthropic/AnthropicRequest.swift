@@ -25,7 +25,7 @@ struct AnthropicRequest: ~Copyable {
         model = ClaudeModel(completion.target)
         account = ParameterAccount(completion)
         names = AnthropicToolNames(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
     }
 
     private consuming func finish() -> Bytes { writer.finish() }
@@ -61,10 +61,7 @@ struct AnthropicRequest: ~Copyable {
             writer.bool(true)
         }
         if let extra = completion.extraBody {
-            for (name, value) in extra.members {
-                writer.key(name)
-                writer.raw(value)
-            }
+            writer.members(of: extra)
         }
         if service.hasBetasInBody, isFree("anthropic_beta") { betas.writeMember(into: &writer) }
         writer.endObject()
@@ -100,8 +97,7 @@ struct AnthropicRequest: ~Copyable {
         case _ where Self.unknownToAnthropic.contains(name) && !account.isAllowed(name):
             try account.refuse(name, "Anthropic has nothing of the kind")
         default:
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         }
     }
 
@@ -118,8 +114,7 @@ struct AnthropicRequest: ~Copyable {
         if thinking.isOn, completion.dropsUnsupported, !isDefault, name != "top_p" {
             return account.drop(name, "a model that thinks takes only its default")
         }
-        writer.key(name)
-        writer.raw(value)
+        writer.member(name, value)
     }
 
     /// Stop sequences of white space alone are refused by the API.
@@ -197,8 +192,7 @@ struct AnthropicRequest: ~Copyable {
                     writer.member("value", member)
                     writer.endObject()
                 } else {
-                    writer.key(key)
-                    writer.raw(member)
+                    writer.member(key, member)
                 }
             }
             writer.endObject()
@@ -282,12 +276,7 @@ struct AnthropicRequest: ~Copyable {
             writer.key("effort")
             writer.string(effort)
         }
-        if let own {
-            for (key, value) in own.members {
-                writer.key(key)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: own)
         writer.endObject()
     }
 }

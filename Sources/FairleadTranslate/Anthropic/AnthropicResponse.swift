@@ -8,14 +8,7 @@ enum AnthropicResponse {
             throw Failure(.badResponse, "The answer has no content.")
         }
         let blocks = AnthropicBlocks(content, context.tools, thinking: ThinkingFormat(signedBy: context.quirks))
-        writer.key("id")
-        if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
-        writer.key("object")
-        writer.string("chat.completion")
-        writer.key("created")
-        writer.int(Int(context.created))
-        writer.key("model")
-        if let model = root["model"], model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
+        context.writeHead(id: root["id"], model: root["model"], into: &writer)
         writer.key("choices")
         writer.beginArray()
         writer.beginObject()

@@ -20,10 +20,7 @@ enum AnthropicSchema {
             writer.beginObject()
             writer.endObject()
         }
-        for (key, value) in schema.members where !key.equals("type") && (hasProperties || !key.equals("properties")) {
-            writer.key(key)
-            writer.raw(value)
-        }
+        writer.members(of: schema) { !$0.equals("type") && (hasProperties || !$0.equals("properties")) }
         writer.endObject()
     }
 

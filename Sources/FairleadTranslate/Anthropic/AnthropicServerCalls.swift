@@ -45,10 +45,7 @@ struct ServerCalls {
             // A turn in which nothing else was done is none.
             if others.isEmpty, message.said?.isEmptyString ?? true { continue }
             writer.beginObject()
-            for (key, value) in message.members where !key.equals("tool_calls") {
-                writer.key(key)
-                writer.raw(value)
-            }
+            writer.members(of: message) { !$0.equals("tool_calls") }
             if !others.isEmpty {
                 writer.key("tool_calls")
                 writer.beginArray()

@@ -122,14 +122,10 @@ struct AnthropicTools {
         guard let function else { return writer.raw(tool) }
         // One of Anthropic's tools in the clothes of a function.
         writer.beginObject()
-        for (key, value) in tool.members where !key.equals("function") {
-            writer.key(key)
-            writer.raw(value)
-        }
+        writer.members(of: tool) { !$0.equals("function") }
         if tool["name"] == nil { writer.member("name", function["name"]) }
         for (key, value) in function["parameters"]?.members.map({ $0 }) ?? [] {
-            writer.key(key)
-            writer.raw(value)
+            writer.member(key, value)
         }
         writer.endObject()
     }
@@ -143,8 +139,7 @@ struct AnthropicTools {
         if function["strict"]?.bool == true { hasStrict = true }
         for (name, isBeta) in Self.extras {
             guard let value = tool.present(name) ?? function.present(name) else { continue }
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
             if isBeta { betas.add("advanced-tool-use-2025-11-20") }
         }
         writer.endObject()
@@ -174,8 +169,7 @@ struct AnthropicTools {
             writer.key("type")
             writer.string("approximate")
             for (key, value) in (place["approximate"] ?? place).members where !key.equals("type") && !value.isNull {
-                writer.key(key)
-                writer.raw(value)
+                writer.member(key, value)
             }
             writer.endObject()
         }

@@ -31,7 +31,7 @@ struct BedrockConverseRequest: ~Copyable {
         self.isInvoked = isInvoked
         model = ConverseModel(completion.target)
         account = ParameterAccount(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
         names = ConverseToolNames(nil)
         tools = try ConverseTools(nil)
     }
@@ -61,10 +61,7 @@ struct BedrockConverseRequest: ~Copyable {
         }
         writeFields()
         writeParts()
-        for (name, value) in completion.extraBody.members where Self.isWhole(name) {
-            writer.key(name)
-            writer.raw(value)
-        }
+        writer.members(of: completion.extraBody) { Self.isWhole($0) }
         writer.endObject()
     }
 
@@ -212,8 +209,7 @@ struct BedrockConverseRequest: ~Copyable {
         switch name {
         case "temperature", "top_p", "topP":
             if model.isSamplingFixed, value.double != 1 { return try account.refuse(name, "the model has one way of sampling") }
-            inference.key(name == "temperature" ? "temperature" as StaticString : "topP")
-            inference.raw(value)
+            inference.member(name == "temperature" ? "temperature" as StaticString : "topP", value)
         case "top_k", "topK": writeTopK(name, value)
         case "stop", "stopSequences": writeStop(value)
         case "service_tier": writeTier(value)
@@ -226,11 +222,9 @@ struct BedrockConverseRequest: ~Copyable {
         case _ where Self.unknownToBedrock.contains(name) && !account.isAllowed(name):
             if !Self.isDefault(name, value) { try account.refuse(name, "Converse has nothing of the kind") }
         case _ where Self.whole.contains(name):
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         default:
-            fields.key(name)
-            fields.raw(value)
+            fields.member(name, value)
         }
     }
 
@@ -339,11 +333,9 @@ struct BedrockConverseRequest: ~Copyable {
             } else if name.equals("additionalModelRequestFields") {
                 Self.append(value, to: &fields)
             } else if isInvoked {
-                writer.key(name)
-                writer.raw(value)
+                writer.member(name, value)
             } else {
-                fields.key(name)
-                fields.raw(value)
+                fields.member(name, value)
             }
         }
         inference.endObject()
@@ -359,9 +351,6 @@ struct BedrockConverseRequest: ~Copyable {
     }
 
     private static func append(_ members: JSON, to writer: inout JSONWriter) {
-        for (name, value) in members.members {
-            writer.key(name)
-            writer.raw(value)
-        }
+        writer.members(of: members)
     }
 }

@@ -8,14 +8,7 @@ enum BedrockConverseResponse {
         }
         let message = ConverseMessage(output, context.tools)
         if message.texts.isEmpty, message.calls.isEmpty, message.answers.isEmpty { try FinishReason.check(empty: reason) }
-        writer.key("id")
-        writer.string(context.fallbackID.text)
-        writer.key("object")
-        writer.string("chat.completion")
-        writer.key("created")
-        writer.int(Int(context.created))
-        writer.key("model")
-        writer.string(context.model)
+        context.writeHead(into: &writer)
         writer.key("choices")
         writer.beginArray()
         writer.beginObject()

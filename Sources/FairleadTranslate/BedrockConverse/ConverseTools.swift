@@ -155,10 +155,7 @@ struct ConverseTools {
             writer.beginObject()
             writer.member("type", tool["type"])
             writer.member("name", function["name"])
-            for (name, value) in function["parameters"].members {
-                writer.key(name)
-                writer.raw(value)
-            }
+            writer.members(of: function["parameters"])
             writer.endObject()
         }
         writer.endArray()

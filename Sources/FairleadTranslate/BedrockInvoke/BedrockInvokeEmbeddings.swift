@@ -30,16 +30,14 @@ enum TitanEmbeddings: EmbeddingTranslation {
             return writer.member("inputImage", data)
         }
         guard let text = EmbeddingInputs.text(input) else { throw request.refusal("input", "it takes texts, not tokens") }
-        writer.key("inputText")
-        writer.raw(text)
+        writer.member("inputText", text)
     }
 
     static func write(_ name: String, _ value: JSON, _ request: EmbeddingRequest, into writer: inout JSONWriter) throws(Failure) -> Bool {
         guard request.route.format == .titanImage, name == "dimensions" else { return false }
         writer.key("embeddingConfig")
         writer.beginObject()
-        writer.key("outputEmbeddingLength")
-        writer.raw(value)
+        writer.member("outputEmbeddingLength", value)
         writer.endObject()
         return true
     }

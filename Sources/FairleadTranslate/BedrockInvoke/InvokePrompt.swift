@@ -20,7 +20,7 @@ enum InvokePrompt {
     static func encode(_ completion: Completion, _ style: Style) throws(Failure) -> WireRequest {
         let messages = try completion.messages
         var account = ParameterAccount(completion)
-        var writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        var writer = completion.makeBodyWriter()
         writer.beginObject()
         let template = template(completion.target)
         let isOwnPrompt = completion.extraBody?["prompt"] != nil
@@ -41,10 +41,7 @@ enum InvokePrompt {
             }
             writer.raw(parameter.value)
         }
-        for (name, value) in completion.extraBody.members {
-            writer.key(name)
-            writer.raw(value)
-        }
+        writer.members(of: completion.extraBody)
         writer.endObject()
         return WireRequest(
             body: writer.finish(), dropped: account.dropped, endsInThought: !isOwnPrompt && template.endsInThought(completion))

@@ -67,10 +67,7 @@ struct CohereMessages {
         } else {
             // A kind of part that only Cohere can know, or refuse in its own words.
             writer.beginObject()
-            for (key, value) in part.members where !key.equals("cache_control") {
-                writer.key(key)
-                writer.raw(value)
-            }
+            writer.members(of: part) { !$0.equals("cache_control") }
             writer.endObject()
         }
     }

@@ -16,7 +16,7 @@ struct CohereRequest: ~Copyable {
     private init(_ completion: Completion) {
         self.completion = completion
         account = ParameterAccount(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
     }
 
     private consuming func finish() -> Bytes { writer.finish() }
@@ -39,12 +39,7 @@ struct CohereRequest: ~Copyable {
             writer.key("stream")
             writer.bool(true)
         }
-        if let extra {
-            for (name, value) in extra.members {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: extra)
         writer.endObject()
     }
 
@@ -79,8 +74,7 @@ struct CohereRequest: ~Copyable {
             try account.refuse(name, "Cohere has nothing of the kind")
         default:
             // What has the same name there, Cohere's own parameters, and anything else for the API to judge.
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         }
     }
 

@@ -12,7 +12,7 @@ enum CohereResponse {
         {
             try FinishReason.check(empty: root["finish_reason"])
         }
-        writeHead(root, context, into: &writer)
+        context.writeHead(id: root["id"], into: &writer)
         writer.key("choices")
         writer.beginArray()
         writer.beginObject()
@@ -33,17 +33,6 @@ enum CohereResponse {
         writer.key("usage")
         writer.usage(usage, cohere: native)
         return usage
-    }
-
-    private static func writeHead(_ root: JSON, _ context: ReplyContext, into writer: inout JSONWriter) {
-        writer.key("id")
-        if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
-        writer.key("object")
-        writer.string("chat.completion")
-        writer.key("created")
-        writer.int(Int(context.created))
-        writer.key("model")
-        writer.string(context.model)
     }
 
     /// Tells whether the message calls tools.

@@ -55,10 +55,7 @@ public struct EmbeddingRequest {
         }
         translation.writeRequirements(inputs, self, into: &writer)
         if let extra = completion.extraBody {
-            for (name, value) in extra.members {
-                writer.key(name)
-                writer.raw(value)
-            }
+            writer.members(of: extra)
         }
         writer.endObject()
         return writer.finish()
@@ -76,8 +73,7 @@ public struct EmbeddingRequest {
             if try translation.write(name, value, self, into: &writer) { return }
         }
         let wire = route.names.first { $0.name == name }?.value ?? translation.names[name].flatMap { $0 } ?? name
-        writer.key(wire)
-        writer.raw(value)
+        writer.member(wire, value)
     }
 
     /// Whether a parameter that the caller gave is not to be written: he does not want it sent, or has it in a body of his own.

@@ -5,10 +5,7 @@ enum WatsonxEmbeddings: EmbeddingTranslation {
     static let names: [String: String?] = ["dimensions": nil, "encoding_format": nil, "user": nil, "input_type": nil]
 
     static func writeInputs(_ inputs: EmbeddingInputs, _ request: EmbeddingRequest, into writer: inout JSONWriter) throws(Failure) {
-        for (name, value) in request.completion.bodyMembers where request.completion.extraBody?[name] == nil {
-            writer.key(name)
-            writer.string(value)
-        }
+        request.completion.writeBodyMembers(into: &writer)
         writer.key("inputs")
         writer.beginArray()
         for text in try inputs.texts(request) { writer.raw(text) }

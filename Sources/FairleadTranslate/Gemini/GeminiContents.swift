@@ -83,8 +83,7 @@ struct GeminiContents {
 
     private static func writeText(_ text: JSON, into writer: inout JSONWriter) {
         writer.beginObject()
-        writer.key("text")
-        writer.raw(text)
+        writer.member("text", text)
         writer.endObject()
     }
 
@@ -123,8 +122,7 @@ struct GeminiContents {
             let signature = calls == nil ? message["provider_specific_fields"]?["thought_signatures"]?[0] : nil
             if let signature, content.isString {
                 writer.beginObject()
-                writer.key("text")
-                writer.raw(content)
+                writer.member("text", content)
                 writer.member("thoughtSignature", signature)
                 writer.endObject()
             } else {
@@ -157,8 +155,7 @@ struct GeminiContents {
         }
         for thought in thoughts where thought.isString {
             writer.beginObject()
-            writer.key("text")
-            writer.raw(thought)
+            writer.member("text", thought)
             writer.key("thought")
             writer.bool(true)
             writer.endObject()
@@ -183,8 +180,7 @@ struct GeminiContents {
         writer.beginObject()
         writer.key("functionCall")
         writer.beginObject()
-        writer.key("name")
-        writer.raw(name)
+        writer.member("name", name)
         writer.key("args")
         try ToolArguments.write(function["arguments"], at: place, into: &writer)
         if generation.isThirdOrLater { writer.member("id", id) }

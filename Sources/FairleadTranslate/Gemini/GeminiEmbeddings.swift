@@ -68,15 +68,13 @@ enum VertexEmbeddings: EmbeddingTranslation {
         writer.beginArray()
         for text in try inputs.texts(request) {
             writer.beginObject()
-            writer.key("content")
-            writer.raw(text)
+            writer.member("content", text)
             if let task = completion["task_type"] ?? completion["input_type"] {
                 writer.key("task_type")
                 writer.string(GoogleEmbedding.task(task))
             }
             if let title = completion["title"] {
-                writer.key("title")
-                writer.raw(title)
+                writer.member("title", title)
             }
             writer.endObject()
         }
@@ -85,8 +83,7 @@ enum VertexEmbeddings: EmbeddingTranslation {
         writer.beginObject()
         for (name, wire) in [("dimensions", "outputDimensionality"), ("auto_truncate", "autoTruncate")] {
             guard let value = completion[name], !request.isLeftOut(name) else { continue }
-            writer.key(wire)
-            writer.raw(value)
+            writer.member(wire, value)
         }
         writer.endObject()
     }
@@ -133,8 +130,7 @@ private enum GoogleEmbedding {
             writer.member("data", data)
             writer.endObject()
         } else if let text = EmbeddingInputs.text(input) {
-            writer.key("text")
-            writer.raw(text)
+            writer.member("text", text)
         } else {
             throw request.refusal("input", "it takes texts and pictures, not tokens")
         }

@@ -53,8 +53,7 @@ enum GeminiMedia {
             writer.key("fileData")
             writer.beginObject()
             writer.member("mimeType", format ?? MediaType.suggested(by: text) ?? name.flatMap { MediaType.suggested(by: $0) })
-            writer.key("fileUri")
-            writer.raw(url)
+            writer.member("fileUri", url)
             writer.endObject()
         }
         if let resolution {
@@ -73,8 +72,7 @@ enum GeminiMedia {
         writer.beginObject()
         writer.key("mimeType")
         writer.string(type)
-        writer.key("data")
-        writer.raw(data)
+        writer.member("data", data)
         writer.endObject()
         writer.endObject()
     }

@@ -25,7 +25,7 @@ struct GeminiRequest: ~Copyable {
         generation = GeminiGeneration(model: target.upstreamModel, base: target.baseModel)
         isVertex = target.quirks.contains(.googleCloud)
         account = ParameterAccount(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
     }
 
     private consuming func finish() -> Bytes { writer.finish() }
@@ -48,10 +48,7 @@ struct GeminiRequest: ~Copyable {
         writeResolution(messages)
         writeConfig()
         if let extra = completion.extraBody {
-            for (name, value) in extra.members where !name.equals("generationConfig") {
-                writer.key(name)
-                writer.raw(value)
-            }
+            writer.members(of: extra) { !$0.equals("generationConfig") }
         }
         writer.endObject()
     }
@@ -103,8 +100,7 @@ struct GeminiRequest: ~Copyable {
         if Self.settings.contains(spelling) {
             set(spelling, value)
         } else {
-            writer.key(Self.members.contains(spelling) ? spelling : name)
-            writer.raw(value)
+            writer.member(Self.members.contains(spelling) ? spelling : name, value)
         }
     }
 
@@ -143,8 +139,7 @@ struct GeminiRequest: ~Copyable {
         if let extra = completion.extraBody?["generationConfig"] {
             for (name, value) in extra.members {
                 isConfigEmpty = false
-                config.key(name)
-                config.raw(value)
+                config.member(name, value)
             }
         }
         config.endObject()

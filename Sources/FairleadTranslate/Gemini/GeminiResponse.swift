@@ -10,7 +10,7 @@ enum GeminiResponse {
             throw Failure(.badResponse, "The answer has no candidates.")
         }
         if candidates.allSatisfy(\.saysNothing) { try FinishReason.check(empty: candidates.first?.nativeFinish) }
-        writeHead(root, context, object: "chat.completion", into: &writer)
+        context.writeHead(id: root["responseId"], model: root["modelVersion"], into: &writer)
         writer.key("choices")
         writer.beginArray()
         for (position, candidate) in candidates.enumerated() { write(candidate, isFirst: position == 0, context, into: &writer) }
@@ -22,18 +22,6 @@ enum GeminiResponse {
         writer.key("usage")
         writer.usage(usage, gemini: metadata)
         return usage
-    }
-
-    /// `id`, `object`, `created` and `model`.
-    static func writeHead(_ root: JSON, _ context: ReplyContext, object: StaticString, into writer: inout JSONWriter) {
-        writer.key("id")
-        if let id = root["responseId"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
-        writer.key("object")
-        writer.string(object)
-        writer.key("created")
-        writer.int(Int(context.created))
-        writer.key("model")
-        if let model = root["modelVersion"], model.isString { writer.raw(model) } else { writer.string(context.model) }
     }
 
     /// A prompt that was refused is answered by one choice that says so.

@@ -211,7 +211,7 @@ struct GeminiStreamDecoder: StreamDecoder {
             writer.rawMembers(head)
         } else if let root {
             let start = writer.count
-            GeminiResponse.writeHead(root, context, object: "chat.completion.chunk", into: &writer)
+            context.writeHead(id: root["responseId"], model: root["modelVersion"], object: "chat.completion.chunk", into: &writer)
             head = writer.withUnsafeBytes {
                 Bytes(copying: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: $0.dropFirst(start))))
             }

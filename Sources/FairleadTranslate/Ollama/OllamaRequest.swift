@@ -29,7 +29,7 @@ struct OllamaRequest: ~Copyable {
             tools: completion["tools"], functions: completion["functions"],
             choice: completion["tool_choice"] ?? completion["function_call"])
         account = ParameterAccount(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
     }
 
     private consuming func finish() -> Bytes { writer.finish() }
@@ -59,12 +59,7 @@ struct OllamaRequest: ~Copyable {
         writeOptions()
         // Without this Ollama streams.
         if begin("stream") { writer.bool(completion.isStream) }
-        if let extra {
-            for (name, value) in extra.members where !name.equals("options") {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: extra) { !$0.equals("options") }
         writer.endObject()
     }
 
@@ -119,8 +114,7 @@ struct OllamaRequest: ~Copyable {
         case _ where Self.unknownToOllama.contains(name) && !account.isAllowed(name):
             try account.refuse(name, "Ollama has nothing of the kind")
         case _ where Self.members.contains(name):
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         default:
             // Settings of the model have no list that is complete: each model server has its own.
             set(name, value)
@@ -141,15 +135,13 @@ struct OllamaRequest: ~Copyable {
     private mutating func set(_ name: String, _ value: JSON) {
         if completion.extraBody?["options"]?[name] != nil { return }
         hasOptions = true
-        options.key(name)
-        options.raw(value)
+        options.member(name, value)
     }
 
     private mutating func copyOptions(_ value: JSON) {
         for (name, member) in value.members {
             hasOptions = true
-            options.key(name)
-            options.raw(member)
+            options.member(name, member)
         }
     }
 

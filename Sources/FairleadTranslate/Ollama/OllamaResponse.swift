@@ -6,14 +6,7 @@ enum OllamaResponse {
         if let failure = OllamaErrors.failure(inside: root) { throw failure }
         guard let reply = OllamaReply(root) else { throw Failure(.badResponse, "The answer has no message.") }
         guard root["done"]?.bool != false else { throw Failure(.badResponse, "The answer is not done.") }
-        writer.key("id")
-        writer.string(context.fallbackID.text)
-        writer.key("object")
-        writer.string("chat.completion")
-        writer.key("created")
-        writer.int(Int(context.created))
-        writer.key("model")
-        if let model = root["model"], model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
+        context.writeHead(model: root["model"], into: &writer)
         writer.key("choices")
         writer.beginArray()
         writer.beginObject()

@@ -152,8 +152,7 @@ struct ChunkChoices {
         for (key, value) in choice.members {
             if key.equals("index") || key.equals("delta") || key.equals("message") || key.equals("finish_reason") { continue }
             if keepsNative, key.equals("provider_specific_fields") { continue }
-            writer.key(key)
-            writer.raw(value)
+            writer.member(key, value)
         }
         if keepsNative, let finish {
             OpenAIChatRepairs.writeSpecificFields(choice["provider_specific_fields"], nativeFinishReason: finish, into: &writer)
@@ -186,8 +185,7 @@ struct ChunkChoices {
                 } else if key.equals("reasoning"), !hasReasoning, value.isString || value.isNull {
                     if value.isString, details == nil { writer.member("reasoning_content", value) }
                 } else {
-                    writer.key(key)
-                    writer.raw(value)
+                    writer.member(key, value)
                 }
             }
         }
@@ -252,8 +250,7 @@ struct ChunkChoices {
                 writer.key("arguments")
                 OpenAIChatRepairs.write(arguments: value, into: &writer)
             } else {
-                writer.key(key)
-                writer.raw(value)
+                writer.member(key, value)
             }
         }
         writer.endObject()

@@ -91,8 +91,7 @@ struct ContentBlocks {
         writer.key("provider_specific_fields")
         writer.beginObject()
         for (key, value) in existing?.members.map({ $0 }) ?? [] {
-            writer.key(key)
-            writer.raw(value)
+            writer.member(key, value)
         }
         if !cited.isEmpty, existing?["citations"] == nil { writeCitations(into: &writer) }
         if !others.isEmpty, existing?["content_blocks"] == nil {

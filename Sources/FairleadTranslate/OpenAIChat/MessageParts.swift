@@ -113,13 +113,9 @@ enum MessageParts {
     ) {
         guard object.isObject else { return writer.raw(object) }
         writer.beginObject()
-        for (key, value) in object.members where !key.equals(unwanted) {
-            writer.key(key)
-            writer.raw(value)
-        }
+        writer.members(of: object) { !$0.equals(unwanted) }
         if let mark {
-            writer.key(unwanted)
-            writer.raw(mark)
+            writer.member(unwanted, mark)
         }
         writer.endObject()
     }

@@ -194,8 +194,7 @@ struct OpenAIChatMessages {
                 MessageParts.writeCall(of: value, id: id, into: &writer)
             } else if key.equals("name") {
                 if rules.contains(.dropsNames) || (isAssistant && rules.contains(.dropsAssistantNames)) { continue }
-                writer.key(key)
-                writer.raw(value)
+                writer.member(key, value)
             } else if key.equals("reasoning_content"), rules.contains(.takesReasoningDetails) {
                 guard value.isString, message.present("reasoning_details") == nil else { continue }
                 MessageParts.writeDetails(of: value, into: &writer)
@@ -203,8 +202,7 @@ struct OpenAIChatMessages {
                 writer.key("tool_call_id")
                 CallID.writeNine(value, into: &writer)
             } else if keeps(key) {
-                writer.key(key)
-                writer.raw(value)
+                writer.member(key, value)
             }
         }
         if !thoughts.isEmpty {

@@ -44,10 +44,7 @@ enum OpenAIChatRepairs {
         if let name = function["name"], name.isString { writer.raw(name) } else { writer.string("") }
         writer.key("arguments")
         write(arguments: function["arguments"], into: &writer)
-        for (key, value) in function.members where !key.equals("name") && !key.equals("arguments") {
-            writer.key(key)
-            writer.raw(value)
-        }
+        writer.members(of: function) { !$0.equals("name") && !$0.equals("arguments") }
         writer.endObject()
     }
 
@@ -81,14 +78,8 @@ enum OpenAIChatRepairs {
     static func writeSpecificFields(_ existing: JSON?, nativeFinishReason: JSON, into writer: inout JSONWriter) {
         writer.key("provider_specific_fields")
         writer.beginObject()
-        if let existing {
-            for (key, value) in existing.members {
-                writer.key(key)
-                writer.raw(value)
-            }
-        }
-        writer.key("native_finish_reason")
-        writer.raw(nativeFinishReason)
+        writer.members(of: existing)
+        writer.member("native_finish_reason", nativeFinishReason)
         writer.endObject()
     }
 

@@ -34,10 +34,7 @@ struct OpenAIChatRequest: ~Copyable {
         writer.beginObject()
         let extra = completion.extraBody
         if extra?["model"] == nil { writeModel() }
-        for (name, value) in completion.bodyMembers where extra?[name] == nil {
-            writer.key(name)
-            writer.string(value)
-        }
+        completion.writeBodyMembers(into: &writer)
         var hasMessages = extra?["messages"] != nil
         for parameter in completion.parameters where !parameter.value.isNull {
             if extra?[parameter.name] != nil || account.isUnwanted(parameter.name) { continue }
@@ -49,12 +46,7 @@ struct OpenAIChatRequest: ~Copyable {
         }
         writeStream()
         writeRequirements()
-        if let extra {
-            for (name, value) in extra.members {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: extra)
         writer.endObject()
         return account.dropped
     }
@@ -134,8 +126,7 @@ struct OpenAIChatRequest: ~Copyable {
             ).write(value, into: &writer)
         default: break
         }
-        writer.key(name)
-        writer.raw(value)
+        writer.member(name, value)
     }
 
     private static let extras: Set<String> = [
@@ -147,8 +138,7 @@ struct OpenAIChatRequest: ~Copyable {
     }
 
     private mutating func put(_ name: StaticString, _ value: JSON) {
-        writer.key(name)
-        writer.raw(value)
+        writer.member(name, value)
     }
 
     /// What is no parameter of OpenAI's is the caller's own affair.
@@ -269,12 +259,7 @@ struct OpenAIChatRequest: ~Copyable {
         guard options != nil || isAsked else { return }
         writer.key("stream_options")
         writer.beginObject()
-        if let options {
-            for (name, value) in options.members where !isAsked || !name.equals("include_usage") {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: options) { !isAsked || !$0.equals("include_usage") }
         if isAsked {
             writer.key("include_usage")
             writer.bool(true)

@@ -33,8 +33,7 @@ enum OpenAIChatResponse {
                 writer.member("created", seconds)
             } else if !key.equals("object"), !key.equals("fairlead"), !key.equals("error") {
                 if key.equals("service_tier") { tier = value }
-                writer.key(key)
-                writer.raw(value)
+                writer.member(key, value)
             }
         }
         guard found.contains(.choices) else {
@@ -119,8 +118,7 @@ enum OpenAIChatResponse {
         for (key, value) in choice.members {
             if key.equals("index") || key.equals("message") || key.equals("finish_reason") { continue }
             if keepsNative, key.equals("provider_specific_fields") { continue }
-            writer.key(key)
-            writer.raw(value)
+            writer.member(key, value)
         }
         if keepsNative, let finish {
             OpenAIChatRepairs.writeSpecificFields(choice["provider_specific_fields"], nativeFinishReason: finish, into: &writer)
@@ -164,8 +162,7 @@ enum OpenAIChatResponse {
             } else if key.equals("reasoning"), !hasReasoning, details == nil, value.isString, !(blocks?.hasReasoning ?? false) {
                 writer.member("reasoning_content", value)
             } else {
-                writer.key(key)
-                writer.raw(value)
+                writer.member(key, value)
             }
         }
         writer.endObject()

@@ -170,8 +170,7 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
             {
                 continue
             }
-            writer.key(key)
-            writer.raw(value)
+            writer.member(key, value)
         }
         for member in pending {
             writer.key(member.key)

@@ -216,8 +216,7 @@ struct OpenAIResponsesInput {
     private static func write(file: JSON, into writer: inout JSONWriter) {
         if let id = file.present("file_id") {
             let isAddress = id.string.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? false
-            writer.key(isAddress ? "file_url" : "file_id")
-            writer.raw(id)
+            writer.member(isAddress ? "file_url" : "file_id", id)
         }
         writer.member("file_url", file.present("file_url"))
         if let data = file.present("file_data") {

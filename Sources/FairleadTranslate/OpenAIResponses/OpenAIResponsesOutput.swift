@@ -198,8 +198,7 @@ struct OpenAIResponsesOutput {
         for token in logprobs {
             writer.beginObject()
             for (name, value) in token.members where !(name.equals("top_logprobs") && value.isNull) {
-                writer.key(name)
-                writer.raw(value)
+                writer.member(name, value)
             }
             if token.present("top_logprobs") == nil {
                 writer.key("top_logprobs")

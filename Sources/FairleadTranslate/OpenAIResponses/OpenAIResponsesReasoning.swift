@@ -39,8 +39,7 @@ enum OpenAIResponsesReasoning {
         for (name, value) in item.members where !value.isNull && !name.equals("type") && !name.equals("status") {
             // An id that is empty is refused, one that is missing is not.
             if name.equals("id"), value.isEmptyString { continue }
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         }
         if item.present("summary") == nil {
             writer.key("summary")

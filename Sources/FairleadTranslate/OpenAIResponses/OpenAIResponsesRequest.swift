@@ -35,10 +35,7 @@ struct OpenAIResponsesRequest: ~Copyable {
             writer.key("model")
             writer.string(target.upstreamModel)
         }
-        for (name, value) in completion.bodyMembers where extra?[name] == nil {
-            writer.key(name)
-            writer.string(value)
-        }
+        completion.writeBodyMembers(into: &writer)
         try writeInput(extra)
         for parameter in completion.parameters where !parameter.value.isNull {
             if extra?[parameter.name] != nil || account.isUnwanted(parameter.name) { continue }
@@ -59,12 +56,7 @@ struct OpenAIResponsesRequest: ~Copyable {
             writer.key("stream")
             writer.bool(true)
         }
-        if let extra {
-            for (name, value) in extra.members {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: extra)
         writer.endObject()
         return account.dropped
     }
@@ -127,13 +119,11 @@ struct OpenAIResponsesRequest: ~Copyable {
             }
         default: break
         }
-        writer.key(name)
-        writer.raw(value)
+        writer.member(name, value)
     }
 
     private mutating func put(_ name: StaticString, _ value: JSON) {
-        writer.key(name)
-        writer.raw(value)
+        writer.member(name, value)
     }
 
     /// What a row lists as supported is said of the chat endpoint.
@@ -146,10 +136,7 @@ struct OpenAIResponsesRequest: ~Copyable {
         guard completion.isStream, options.members.contains(where: { !$0.key.equals("include_usage") }) else { return }
         writer.key("stream_options")
         writer.beginObject()
-        for (name, value) in options.members where !name.equals("include_usage") {
-            writer.key(name)
-            writer.raw(value)
-        }
+        writer.members(of: options) { !$0.equals("include_usage") }
         writer.endObject()
     }
 
@@ -162,12 +149,7 @@ struct OpenAIResponsesRequest: ~Copyable {
         guard format != nil || given != nil || verbosity != nil else { return }
         writer.key("text")
         writer.beginObject()
-        if let given {
-            for (name, value) in given.members where !(name.equals("format") && format != nil || name.equals("verbosity") && verbosity != nil) {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: given) { !($0.equals("format") && format != nil || $0.equals("verbosity") && verbosity != nil) }
         if let format {
             writer.key("format")
             try write(format: format)
@@ -187,8 +169,7 @@ struct OpenAIResponsesRequest: ~Copyable {
         writer.key("type")
         writer.string("json_schema")
         for (name, value) in schema.members where !value.isNull {
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         }
         writer.endObject()
     }
@@ -209,8 +190,7 @@ struct OpenAIResponsesRequest: ~Copyable {
         // With its summary, as an object: `{"effort": "high", "summary": "auto"}`.
         if effort.isObject { return writer.raw(effort) }
         writer.beginObject()
-        writer.key("effort")
-        writer.raw(effort)
+        writer.member("effort", effort)
         writer.endObject()
     }
 

@@ -10,7 +10,7 @@ enum OpenAIResponsesResponse {
 
         var output = OpenAIResponsesOutput()
         for item in items.elements { output.append(item) }
-        writeHead(root, context, into: &writer)
+        context.writeHead(id: root["id"], created: root["created_at"], model: root["model"], into: &writer)
         writer.key("choices")
         writer.beginArray()
         writer.beginObject()
@@ -27,18 +27,6 @@ enum OpenAIResponsesResponse {
         writer.key("usage")
         writer.usage(usage)
         return usage
-    }
-
-    private static func writeHead(_ response: JSON, _ context: ReplyContext, into writer: inout JSONWriter) {
-        func text(_ name: StaticString) -> JSON? { response[name].flatMap { $0.isString && !$0.isEmptyString ? $0 : nil } }
-        writer.key("id")
-        if let id = text("id") { writer.raw(id) } else { writer.string(context.fallbackID.text) }
-        writer.key("object")
-        writer.string("chat.completion")
-        let created = response["created_at"]
-        writer.member("created", created?.int ?? created?.double.flatMap { Int(exactly: $0.rounded(.down)) } ?? Int(context.created))
-        writer.key("model")
-        if let model = text("model") { writer.raw(model) } else { writer.string(context.model) }
     }
 
     private static func write(_ output: OpenAIResponsesOutput, into writer: inout JSONWriter) {

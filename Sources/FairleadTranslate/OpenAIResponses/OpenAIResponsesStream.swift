@@ -101,8 +101,7 @@ struct OpenAIResponsesStreamDecoder: StreamDecoder {
         if what == .reasoning { hasThoughts = true } else { hasContent = true }
         let logprobs = root["logprobs"].flatMap { $0.count > 0 ? Array($0.elements) : nil } ?? []
         emit(&output, logprobs: logprobs) { writer in
-            writer.key(what == .text ? "content" as StaticString : what == .refusal ? "refusal" : "reasoning_content")
-            writer.raw(delta)
+            writer.member(what == .text ? "content" as StaticString : what == .refusal ? "refusal" : "reasoning_content", delta)
         }
     }
 

@@ -69,10 +69,7 @@ enum OpenAIResponsesTools {
             writer.beginObject()
             writer.key("type")
             writer.string("grammar")
-            for (name, value) in grammar.members {
-                writer.key(name)
-                writer.raw(value)
-            }
+            writer.members(of: grammar)
             writer.endObject()
         }
         writer.endObject()
@@ -91,10 +88,7 @@ enum OpenAIResponsesTools {
             writer.beginObject()
             writer.key("type")
             writer.string("approximate")
-            for (name, value) in place.members {
-                writer.key(name)
-                writer.raw(value)
-            }
+            writer.members(of: place)
             writer.endObject()
         }
         writer.endObject()

@@ -52,8 +52,7 @@ struct OpenAITextChoice {
     }
 
     private static func write(_ token: JSON, _ chance: JSON?, into writer: inout JSONWriter) {
-        writer.key("token")
-        writer.raw(token)
+        writer.member("token", token)
         writer.key("logprob")
         // Nothing comes before the first token of a prompt, whose chance is therefore null.
         if let chance, chance.isNumber { writer.raw(chance) } else { writer.int(0) }

@@ -10,14 +10,13 @@ struct OpenAITextRequest: ~Copyable {
         var request = OpenAITextRequest(completion)
         try request.write()
         let dropped = request.account.dropped
-        let endsInThought = completion.extraBody?["prompt"] == nil && PromptTemplate(for: completion.target).endsInThought(completion)
-        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: endsInThought)
+        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: completion.promptEndsInThought(as: "prompt"))
     }
 
     private init(_ completion: Completion) {
         self.completion = completion
         account = ParameterAccount(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
     }
 
     private consuming func finish() -> Bytes { writer.finish() }
@@ -35,10 +34,7 @@ struct OpenAITextRequest: ~Copyable {
             writer.key("model")
             writer.string(completion.target.upstreamModel)
         }
-        for (name, value) in completion.bodyMembers where extra?[name] == nil {
-            writer.key(name)
-            writer.string(value)
-        }
+        completion.writeBodyMembers(into: &writer)
         if extra?["prompt"] == nil {
             writer.key("prompt")
             try PromptTemplate(for: completion.target).writeText(messages, of: completion.target, into: &writer)
@@ -47,12 +43,7 @@ struct OpenAITextRequest: ~Copyable {
             write(parameter.name, parameter.value)
         }
         writeStream()
-        if let extra {
-            for (name, value) in extra.members {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: extra)
         writer.endObject()
     }
 
@@ -60,8 +51,7 @@ struct OpenAITextRequest: ~Copyable {
         switch name {
         case "max_completion_tokens":
             if completion.extraBody?["max_tokens"] != nil { return }
-            writer.key("max_tokens")
-            writer.raw(value)
+            writer.member("max_tokens", value)
         case "logprobs":
             // How many of the likeliest tokens beside the one that was chosen, where the chat has two members.
             writer.key("logprobs")
@@ -74,8 +64,7 @@ struct OpenAITextRequest: ~Copyable {
             }
         case "top_logprobs": return
         default:
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         }
     }
 

@@ -7,7 +7,7 @@ enum OpenAITextResponse {
             if let error = root.present("error") { throw OpenAIChatErrors.failure(inside: error) }
             throw Failure(.badResponse, "The answer has no choice.")
         }
-        writeHead(root, context, object: "chat.completion", into: &writer)
+        context.writeHead(id: root["id"], created: root["created"], model: root["model"], into: &writer)
         writer.key("choices")
         writer.beginArray()
         for (position, choice) in choices.elements.enumerated() {
@@ -41,17 +41,5 @@ enum OpenAITextResponse {
         writer.key("usage")
         writer.usage(native, read: usage)
         return usage
-    }
-
-    /// `id`, `object`, `created` and `model`.
-    static func writeHead(_ root: JSON, _ context: ReplyContext, object: StaticString, into writer: inout JSONWriter) {
-        writer.key("id")
-        if let id = root["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string(context.fallbackID.text) }
-        writer.key("object")
-        writer.string(object)
-        writer.key("created")
-        writer.int(root["created"]?.int ?? Int(context.created))
-        writer.key("model")
-        if let model = root["model"], model.isString, !model.isEmptyString { writer.raw(model) } else { writer.string(context.model) }
     }
 }

@@ -87,7 +87,8 @@ struct OpenAITextStreamDecoder: StreamDecoder {
 
     private func makeHead(_ root: JSON) -> Bytes {
         var writer = JSONWriter(capacity: 160)
-        OpenAITextResponse.writeHead(root, context, object: "chat.completion.chunk", into: &writer)
+        context.writeHead(
+            id: root["id"], created: root["created"], model: root["model"], object: "chat.completion.chunk", into: &writer)
         return writer.finish()
     }
 

@@ -20,7 +20,7 @@ struct ReplicateRequest: ~Copyable {
         self.completion = completion
         inputs = ReplicateInputs(model: completion.target.upstreamModel)
         account = ParameterAccount(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
     }
 
     private consuming func finish() -> Bytes { writer.finish() }
@@ -34,10 +34,7 @@ struct ReplicateRequest: ~Copyable {
         let extra = completion.extraBody
         let own = extra?["input"]
         writer.beginObject()
-        for (name, value) in completion.bodyMembers where extra?[name] == nil {
-            writer.key(name)
-            writer.string(value)
-        }
+        completion.writeBodyMembers(into: &writer)
         if completion.isStream, extra?["stream"] == nil {
             writer.key("stream")
             writer.bool(true)
@@ -48,19 +45,9 @@ struct ReplicateRequest: ~Copyable {
         for parameter in try TextParameters.admitted(completion, known: Self.known, &account) {
             write(parameter.name, parameter.value, unless: own)
         }
-        if let own {
-            for (name, value) in own.members {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: own)
         writer.endObject()
-        if let extra {
-            for (name, value) in extra.members where !name.equals("input") {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: extra) { !$0.equals("input") }
         writer.endObject()
     }
 
@@ -116,16 +103,14 @@ struct ReplicateRequest: ~Copyable {
         switch name {
         case "max_tokens", "max_completion_tokens":
             guard own?[inputs.limit] == nil else { return }
-            writer.key(inputs.limit)
-            writer.raw(value)
+            writer.member(inputs.limit, value)
         case "stop":
             guard own?["stop_sequences"] == nil else { return }
             writer.key("stop_sequences")
             writeStop(value)
         default:
             guard own?[name] == nil else { return }
-            writer.key(name)
-            writer.raw(value)
+            writer.member(name, value)
         }
     }
 

@@ -19,15 +19,14 @@ struct TextGenerationInferenceRequest: ~Copyable {
         var request = TextGenerationInferenceRequest(completion, place)
         try request.write()
         let dropped = request.account.dropped
-        let endsInThought = completion.extraBody?["inputs"] == nil && PromptTemplate(for: completion.target).endsInThought(completion)
-        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: endsInThought)
+        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: completion.promptEndsInThought(as: "inputs"))
     }
 
     private init(_ completion: Completion, _ place: Place) {
         self.completion = completion
         self.place = place
         account = ParameterAccount(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
     }
 
     private consuming func finish() -> Bytes { writer.finish() }
@@ -67,19 +66,9 @@ struct TextGenerationInferenceRequest: ~Copyable {
         for parameter in try TextParameters.admitted(completion, known: Self.known, &account) {
             try write(parameter.name, parameter.value, unless: own)
         }
-        if let own {
-            for (name, value) in own.members {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: own)
         writer.endObject()
-        if let extra {
-            for (name, value) in extra.members where !name.equals("parameters") {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: extra) { !$0.equals("parameters") }
         if place == .sageMaker, completion.isStream, extra?["stream"] == nil {
             writer.key("stream")
             writer.bool(true)
@@ -112,8 +101,7 @@ struct TextGenerationInferenceRequest: ~Copyable {
 
     private mutating func put(_ name: String, _ value: JSON, unless own: JSON?) {
         guard own?[name] == nil else { return }
-        writer.key(name)
-        writer.raw(value)
+        writer.member(name, value)
     }
 
     /// LoRAX has OpenAI's older form with a schema in it (loraexchange.ai, "Structured generation"), text-generation-inference

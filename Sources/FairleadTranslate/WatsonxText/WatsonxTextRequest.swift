@@ -10,14 +10,13 @@ struct WatsonxTextRequest: ~Copyable {
         var request = WatsonxTextRequest(completion)
         try request.write()
         let dropped = request.account.dropped
-        let endsInThought = completion.extraBody?["input"] == nil && PromptTemplate(for: completion.target).endsInThought(completion)
-        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: endsInThought)
+        return WireRequest(body: request.finish(), dropped: dropped, endsInThought: completion.promptEndsInThought(as: "input"))
     }
 
     private init(_ completion: Completion) {
         self.completion = completion
         account = ParameterAccount(completion)
-        writer = JSONWriter(capacity: completion.parameters.reduce(256) { $0 &+ $1.value.source.count &+ 32 })
+        writer = completion.makeBodyWriter()
     }
 
     private consuming func finish() -> Bytes { writer.finish() }
@@ -28,10 +27,7 @@ struct WatsonxTextRequest: ~Copyable {
         let messages = try completion.messages
         let extra = completion.extraBody
         writer.beginObject()
-        for (name, value) in completion.bodyMembers where extra?[name] == nil {
-            writer.key(name)
-            writer.string(value)
-        }
+        completion.writeBodyMembers(into: &writer)
         if extra?["input"] == nil {
             writer.key("input")
             try PromptTemplate(for: completion.target).writeText(messages, of: completion.target, into: &writer)
@@ -39,15 +35,9 @@ struct WatsonxTextRequest: ~Copyable {
         let admitted = try TextParameters.admitted(completion, known: Self.known, &account)
         writeParameters(admitted)
         for parameter in admitted where parameter.name == "moderations" {
-            writer.key("moderations")
-            writer.raw(parameter.value)
+            writer.member("moderations", parameter.value)
         }
-        if let extra {
-            for (name, value) in extra.members where !name.equals("parameters") {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: extra) { !$0.equals("parameters") }
         writer.endObject()
     }
 
@@ -60,12 +50,7 @@ struct WatsonxTextRequest: ~Copyable {
             writer.string(completion["temperature"]?.double == 0 ? "greedy" as StaticString : "sample")
         }
         for parameter in admitted where parameter.name != "moderations" { write(parameter.name, parameter.value, unless: own) }
-        if let own {
-            for (name, value) in own.members {
-                writer.key(name)
-                writer.raw(value)
-            }
-        }
+        writer.members(of: own)
         writer.endObject()
     }
 
@@ -87,8 +72,7 @@ struct WatsonxTextRequest: ~Copyable {
 
     private mutating func put(_ name: String, _ value: JSON, unless own: JSON?) {
         guard own?[name] == nil else { return }
-        writer.key(name)
-        writer.raw(value)
+        writer.member(name, value)
     }
 
     /// Begins a member that the caller may have given himself, under its own name; false where he has.
