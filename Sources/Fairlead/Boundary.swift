@@ -84,7 +84,7 @@ enum Boundary {
 
     private static func notJSON(_ error: JSONError, _ name: StaticString) -> Failure {
         error.isLimit
-            ? Failure(.limit, "the \(name) is too much: \(error.message)") : Failure(.invalidRequest, "the \(name) is not JSON: \(error.message)")
+            ? Failure(.limit, "the \(name) is too large: \(error.message)") : Failure(.invalidRequest, "the \(name) is not JSON: \(error.message)")
     }
 
     static func bytes(_ text: UnsafePointer<CChar>?, _ length: Int, _ name: StaticString) throws(Failure) -> UnsafeBufferPointer<UInt8> {

@@ -21,7 +21,7 @@ extension Catalog {
         let names = providers.map(\.id)
         return failure(
             id,
-            "\"\(id)\" has the form of a fine-tune of \(Self.list(names, "or")), but \"\(base)\" is no base that is known of them: write "
+            "\"\(id)\" has the form of a fine-tune of \(Self.list(names, "or")), but \"\(base)\" is not a known base model of theirs: write "
                 + Self.list(names.map { "\($0)/\(id)" }, "or"))
     }
 
@@ -83,7 +83,7 @@ extension Catalog {
             for name in customModels.keys { Self.withText(name, visit) }
             for index in 0..<ModelTable.count { ModelTable.withKey(at: index, visit) }
         }
-        return failure(id, "nobody is known to have the model \"\(id)\": \(Self.list(tried, "and"))\(Self.meant(near)). To say whose it is, \(advice)")
+        return failure(id, "no provider is known for the model \"\(id)\": \(Self.list(tried, "and"))\(Self.meant(near)). To say whose it is, \(advice)")
     }
 
     /// Whose fine-tunes have that form with the provider before them.

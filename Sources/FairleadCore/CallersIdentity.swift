@@ -44,7 +44,7 @@ package enum CallersIdentity {
         do {
             return try JSONDocument(writer.finish()).root
         } catch {
-            throw Failure(.limit, "the request without its own key is too much: \(error.message)")
+            throw Failure(.limit, "the request without its own key is too large: \(error.message)")
         }
     }
 }

@@ -126,7 +126,7 @@ extension RoutedClient {
         do {
             document = try JSONDocument(configuration)
         } catch {
-            throw Failure(.limit, "'fallbacks' is too much: \(error.message)", param: "fallbacks")
+            throw Failure(.limit, "'fallbacks' is too large: \(error.message)", param: "fallbacks")
         }
         try self.init(client, configuration: document.root)
     }

@@ -101,7 +101,7 @@ struct InstanceMetadata: TokenSource {
     private func session(in answer: TokenAnswer?) throws(Failure) -> Secret? {
         if case .response(200, let body, _) = answer {
             let text = body.string
-            guard !text.isEmpty, HeaderField.isFieldValue(text) else { throw Failure(.badResponse, "\(subject): the session token is none") }
+            guard !text.isEmpty, HeaderField.isFieldValue(text) else { throw Failure(.badResponse, "\(subject): the session token cannot be used") }
             return Secret(text)
         }
         // From inside a container its answer may not come through: one hop too many.

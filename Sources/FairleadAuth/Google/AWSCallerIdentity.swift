@@ -116,13 +116,13 @@ struct AWSCallerIdentity: Sendable {
             switch state {
             case .session:
                 guard !text.isEmpty, HeaderField.isFieldValue(text) else {
-                    throw Failure(.badResponse, "\(Self.service): the session token is none")
+                    throw Failure(.badResponse, "\(Self.service): the session token cannot be used")
                 }
                 session = Secret(text)
             case .region:
                 // What it gives is the zone: eu-west-1b.
                 let region = String(text.dropLast())
-                guard AWSPartition.isRegion(region) else { throw Failure(.badResponse, "\(Self.service): the region is none") }
+                guard AWSPartition.isRegion(region) else { throw Failure(.badResponse, "\(Self.service): the region is not valid") }
                 self.region = region
             case .keys:
                 let token = try AWSKeyAnswer.keys(json: Bytes(text), subject: Self.service, at: moment, sent: moment.instant)

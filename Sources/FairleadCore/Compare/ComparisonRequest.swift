@@ -139,7 +139,7 @@ struct ComparisonRequest {
         do {
             return try JSONDocument(writer.finish()).root
         } catch {
-            throw Failure(.limit, "the request for one of the models is too much: \(error.message)", param: "models")
+            throw Failure(.limit, "the request for one of the models is too large: \(error.message)", param: "models")
         }
     }
 }

@@ -88,7 +88,7 @@ final class Contender {
         do {
             return try JSONDocument(reply).root
         } catch {
-            throw Failure(.limit, "the reply is too much to be compared: \(error.message)")
+            throw Failure(.limit, "the reply is too large to be compared: \(error.message)")
         }
     }
 

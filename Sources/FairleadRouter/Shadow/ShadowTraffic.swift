@@ -99,7 +99,7 @@ final class ShadowTraffic: Sendable {
         do {
             return try JSONDocument(writer.finish()).root
         } catch {
-            throw Failure(.limit, "the request's copy is too much: \(error.message)")
+            throw Failure(.limit, "the request's copy is too large: \(error.message)")
         }
     }
 

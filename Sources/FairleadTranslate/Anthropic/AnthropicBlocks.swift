@@ -75,9 +75,7 @@ struct AnthropicBlocks {
     }
 
     private func write(_ call: JSON, into writer: inout JSONWriter) {
-        writer.beginObject()
-        Self.writeHead(call, tools, into: &writer)
-        writer.key("arguments")
+        writer.beginCall(id: call["id"], name: call["name"], tools)
         if let input = call.present("input") { writer.string(compact: input) } else { writer.string("{}") }
         writer.endObject()
         if let caller = call.present("caller") {
@@ -87,24 +85,6 @@ struct AnthropicBlocks {
             writer.endObject()
         }
         writer.endObject()
-    }
-
-    /// The call's members as far as its arguments.
-    static func writeHead(_ call: JSON, _ tools: ToolNames, into writer: inout JSONWriter) {
-        writer.key("id")
-        if let id = call["id"], id.isString { writer.raw(id) } else { writer.string("") }
-        writer.key("type")
-        writer.string("function")
-        writer.key("function")
-        writer.beginObject()
-        writer.key("name")
-        if !tools.original.isEmpty, let name = call["name"]?.string, let original = tools.original[name] {
-            writer.string(original)
-        } else if let name = call["name"], name.isString {
-            writer.raw(name)
-        } else {
-            writer.string("")
-        }
     }
 }
 

@@ -71,7 +71,7 @@ struct AnthropicContent {
             } else {
                 throw Failure(
                     .invalidRequest,
-                    "`messages[\(position)].content[\(index)]` is of a type (\(type)) that Anthropic has nothing for"
+                    "`messages[\(position)].content[\(index)]` is of a type (\(type)) that Anthropic does not support"
                         + (taken == .text ? " in instructions: write text." : ": write text, image_url or file."),
                     param: "/messages/\(position)/content/\(index)")
             }

@@ -40,8 +40,8 @@ struct AnthropicMessages {
             throw Failure(
                 .invalidRequest,
                 lastSpoken == nil
-                    ? "`messages` say nothing but instructions: Anthropic wants at least one message of the user's."
-                    : "In `messages` no message of the user's has any text: Anthropic wants at least one that says something.",
+                    ? "`messages` has only instructions: Anthropic needs at least one user message."
+                    : "No user message in `messages` has any text: Anthropic needs at least one that does.",
                 param: "messages")
         }
         if hasSystem { try writeSystem(messages, into: &writer) }

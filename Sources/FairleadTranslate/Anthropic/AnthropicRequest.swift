@@ -95,7 +95,7 @@ struct AnthropicRequest: ~Copyable {
             return
         case "modalities" where value.elements.allSatisfy({ $0.equals("text") }): return
         case _ where Self.unknownToAnthropic.contains(name) && !account.isAllowed(name):
-            try account.refuse(name, "Anthropic has nothing of the kind")
+            try account.refuse(name, "Anthropic has no such parameter")
         default:
             writer.member(name, value)
         }

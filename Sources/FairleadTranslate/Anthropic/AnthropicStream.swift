@@ -111,13 +111,9 @@ struct AnthropicStreamDecoder: StreamDecoder {
             chunks.chunk { writer in
                 writer.key("tool_calls")
                 writer.beginArray()
-                writer.beginObject()
-                writer.member("index", index)
-                AnthropicBlocks.writeHead(call, tools, into: &writer)
-                writer.key("arguments")
+                writer.beginCall(index: index, id: call["id"], name: call["name"], tools)
                 writer.string("")
-                writer.endObject()
-                writer.endObject()
+                writer.endCall()
                 writer.endArray()
             })
     }

@@ -220,7 +220,7 @@ struct BedrockConverseRequest: ~Copyable {
         case "additionalModelRequestFields":
             Self.append(value, to: &fields)
         case _ where Self.unknownToBedrock.contains(name) && !account.isAllowed(name):
-            if !Self.isDefault(name, value) { try account.refuse(name, "Converse has nothing of the kind") }
+            if !Self.isDefault(name, value) { try account.refuse(name, "Converse has no such parameter") }
         case _ where Self.whole.contains(name):
             writer.member(name, value)
         default:

@@ -84,20 +84,9 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
             chunks.chunk { writer in
                 writer.key("tool_calls")
                 writer.beginArray()
-                writer.beginObject()
-                writer.member("index", position)
-                writer.key("id")
-                if let id = call["toolUseId"], id.isString { writer.raw(id) } else { writer.string("call_\(position)") }
-                writer.key("type")
-                writer.string("function")
-                writer.key("function")
-                writer.beginObject()
-                writer.key("name")
-                ConverseMessage.write(name: call["name"], context.tools, into: &writer)
-                writer.key("arguments")
+                writer.beginCall(index: position, id: call["toolUseId"], orElse: "call_\(position)", name: call["name"], context.tools)
                 writer.string("")
-                writer.endObject()
-                writer.endObject()
+                writer.endCall()
                 writer.endArray()
             })
     }

@@ -40,7 +40,7 @@ struct ConverseContents {
         writer.endArray()
         guard !isEmpty else {
             throw Failure(
-                .invalidRequest, "`messages` must have a message of the user's that is not blank: Bedrock takes no other conversation.",
+                .invalidRequest, "`messages` must have a user message that is not blank: Bedrock takes no other conversation.",
                 param: "messages")
         }
     }
@@ -175,8 +175,8 @@ struct ConverseContents {
             } else {
                 throw Failure(
                     .invalidRequest,
-                    "`messages[\(position)].content[\(index)]` is of a type (\(part["type"]?.string ?? "none")) that Bedrock has nothing "
-                        + "for: write text, image_url, file, video_url or input_audio.",
+                    "`messages[\(position)].content[\(index)]` is of a type (\(part["type"]?.string ?? "none")) that Bedrock does not support: "
+                        + "write text, image_url, file, video_url or input_audio.",
                     param: "/messages/\(position)/content/\(index)")
             }
         }

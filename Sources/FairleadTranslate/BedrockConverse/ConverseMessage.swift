@@ -46,7 +46,7 @@ struct ConverseMessage {
             writer.endString()
         }
         if !thoughts.isEmpty { writeThoughts(into: &writer) }
-        if !images.isEmpty { writeImages(into: &writer) }
+        if !images.isEmpty { writer.images(images.map { ("image/" + ($0["format"]?.string ?? ""), $0["source"]?["bytes"]) }) }
         if !calls.isEmpty { writeCalls(tools, into: &writer) }
         if !citations.isEmpty { writeCitations(into: &writer) }
     }
@@ -85,59 +85,15 @@ struct ConverseMessage {
         writer.endArray()
     }
 
-    private func writeImages(into writer: inout JSONWriter) {
-        writer.key("images")
-        writer.beginArray()
-        for (position, image) in images.enumerated() {
-            writer.beginObject()
-            writer.key("index")
-            writer.int(position)
-            writer.key("type")
-            writer.string("image_url")
-            writer.key("image_url")
-            writer.beginObject()
-            writer.key("url")
-            writer.beginString()
-            writer.continueString("data:image/")
-            if let format = image["format"] { writer.continueString(format) }
-            writer.continueString(";base64,")
-            if let bytes = image["source"]?["bytes"] { writer.continueString(bytes) }
-            writer.endString()
-            writer.endObject()
-            writer.endObject()
-        }
-        writer.endArray()
-    }
-
     private func writeCalls(_ tools: ToolNames, into writer: inout JSONWriter) {
         writer.key("tool_calls")
         writer.beginArray()
         for (position, call) in calls.enumerated() {
-            writer.beginObject()
-            writer.key("id")
-            if let id = call["toolUseId"], id.isString { writer.raw(id) } else { writer.string("call_\(position)") }
-            writer.key("type")
-            writer.string("function")
-            writer.key("function")
-            writer.beginObject()
-            writer.key("name")
-            Self.write(name: call["name"], tools, into: &writer)
-            writer.key("arguments")
+            writer.beginCall(id: call["toolUseId"], orElse: "call_\(position)", name: call["name"], tools)
             if let input = call.present("input") { writer.string(compact: input) } else { writer.string("{}") }
-            writer.endObject()
-            writer.endObject()
+            writer.endCall()
         }
         writer.endArray()
-    }
-
-    /// The name that the caller gave to the tool.
-    static func write(name: JSON?, _ tools: ToolNames, into writer: inout JSONWriter) {
-        guard let name, name.isString else { return writer.string("") }
-        if !tools.original.isEmpty, let original = tools.original[name.string ?? ""] {
-            writer.string(original)
-        } else {
-            writer.raw(name)
-        }
     }
 
     /// Pages of the web as OpenAI's `url_citation`; all citations as they came beside them.

@@ -5,20 +5,10 @@ enum CohereMessageParts {
     static func writeCall(
         _ call: JSON, at position: Int, idPrefix: String, inDelta: Bool, into writer: inout JSONWriter
     ) {
-        writer.beginObject()
-        if inDelta { writer.member("index", position) }
-        writer.key("id")
-        if let id = call["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string("\(idPrefix)_\(position)") }
-        writer.key("type")
-        writer.string("function")
-        writer.key("function")
-        writer.beginObject()
-        writer.key("name")
-        if let name = call["function"]?["name"], name.isString { writer.raw(name) } else { writer.string("") }
-        writer.key("arguments")
-        OpenAIChatRepairs.write(arguments: call["function"]?["arguments"], into: &writer)
-        writer.endObject()
-        writer.endObject()
+        let function = call["function"]
+        writer.beginCall(index: inDelta ? position : nil, id: call["id"], orElse: "\(idPrefix)_\(position)", name: function?["name"])
+        OpenAIChatRepairs.write(arguments: function?["arguments"], into: &writer)
+        writer.endCall()
     }
 
     /// `citations` as they came, and those with a source as OpenAI's `url_citation`.

@@ -71,7 +71,7 @@ struct CohereRequest: ~Copyable {
             if value.bool == false { try account.refuse(name, "Cohere decides itself how many calls it makes at once") }
         case "user", "metadata": account.drop(name, "Cohere has no field for it")
         case _ where Self.unknownToCohere.contains(name) && !account.isAllowed(name):
-            try account.refuse(name, "Cohere has nothing of the kind")
+            try account.refuse(name, "Cohere has no such parameter")
         default:
             // What has the same name there, Cohere's own parameters, and anything else for the API to judge.
             writer.member(name, value)

@@ -100,7 +100,7 @@ struct GeminiContents {
             } else if !GeminiMedia.write(part, generation, into: &writer) {
                 throw Failure(
                     .invalidRequest,
-                    "`messages[\(position)].content[\(index)]` is of a type (\(part["type"]?.string ?? "none")) that Gemini has nothing for: "
+                    "`messages[\(position)].content[\(index)]` is of a type (\(part["type"]?.string ?? "none")) that Gemini does not support: "
                         + "write text, image_url, input_audio, video_url or file.",
                     param: "/messages/\(position)/content/\(index)")
             }

@@ -85,7 +85,7 @@ struct GeminiRequest: ~Copyable {
         case "parallel_tool_calls":
             if value.bool == false { account.drop(name, "Gemini decides itself how many calls it makes at once") }
         case _ where Self.unknownToGemini.contains(name) && !account.isAllowed(name):
-            try account.refuse(name, "Gemini has nothing of the kind")
+            try account.refuse(name, "Gemini has no such parameter")
         default: writeOwn(name, value)
         }
     }

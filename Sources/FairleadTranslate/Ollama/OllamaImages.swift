@@ -8,7 +8,7 @@ enum OllamaImages {
         else {
             throw Failure(
                 .unsupportedParameter,
-                "`\(place)` is of a type (\(part["type"]?.string ?? "none")) that Ollama has nothing for: write text or image_url.",
+                "`\(place)` is of a type (\(part["type"]?.string ?? "none")) that Ollama does not support: write text or image_url.",
                 param: place)
         }
         if let data = DataURL(url) { return data.payload }

@@ -22,25 +22,14 @@ struct OllamaReply {
     }
 
     static func writeCall(_ call: JSON, at position: Int, idPrefix: String, inDelta: Bool, into writer: inout JSONWriter) {
-        writer.beginObject()
-        if inDelta { writer.member("index", position) }
-        writer.key("id")
-        if let id = call["id"], id.isString, !id.isEmptyString { writer.raw(id) } else { writer.string("\(idPrefix)_\(position)") }
-        writer.key("type")
-        writer.string("function")
-        writer.key("function")
-        writer.beginObject()
         let function = call["function"] ?? call
-        writer.key("name")
-        if let name = function["name"], name.isString { writer.raw(name) } else { writer.string("") }
-        writer.key("arguments")
+        writer.beginCall(index: inDelta ? position : nil, id: call["id"], orElse: "\(idPrefix)_\(position)", name: function["name"])
         if let arguments = function.present("arguments") {
             OpenAIChatRepairs.write(arguments: arguments, into: &writer)
         } else {
             writer.string("{}")
         }
-        writer.endObject()
-        writer.endObject()
+        writer.endCall()
     }
 
     /// Ollama's items are OpenAI's without the empty members.

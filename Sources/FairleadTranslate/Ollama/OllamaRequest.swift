@@ -112,7 +112,7 @@ struct OllamaRequest: ~Copyable {
         case "user", "metadata": account.drop(name, "Ollama has no field for it")
         case "options": copyOptions(value)
         case _ where Self.unknownToOllama.contains(name) && !account.isAllowed(name):
-            try account.refuse(name, "Ollama has nothing of the kind")
+            try account.refuse(name, "Ollama has no such parameter")
         case _ where Self.members.contains(name):
             writer.member(name, value)
         default:

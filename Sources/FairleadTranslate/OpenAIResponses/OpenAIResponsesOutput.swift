@@ -86,7 +86,9 @@ struct OpenAIResponsesOutput {
             for item in reasoningItems { writer.raw(item) }
             writer.endArray()
         }
-        if !images.isEmpty { writeImages(into: &writer) }
+        if !images.isEmpty {
+            writer.images(images.map { ("image/" + ($0.present("output_format")?.string ?? "png"), $0["result"]) })
+        }
         let pages = annotations.filter { $0.annotation["type"]?.equals("url_citation") == true }
         if !pages.isEmpty {
             writer.key("annotations")
@@ -122,33 +124,6 @@ struct OpenAIResponsesOutput {
         }
         writer.endObject()
         writer.endObject()
-    }
-
-    private func writeImages(into writer: inout JSONWriter) {
-        writer.key("images")
-        writer.beginArray()
-        for (position, image) in images.enumerated() {
-            writer.beginObject()
-            writer.member("index", position)
-            writer.key("type")
-            writer.string("image_url")
-            writer.key("image_url")
-            writer.beginObject()
-            writer.key("url")
-            writer.beginString()
-            writer.continueString("data:image/" as String)
-            if let format = image.present("output_format") {
-                writer.continueString(format)
-            } else {
-                writer.continueString("png" as String)
-            }
-            writer.continueString(";base64," as String)
-            if let data = image["result"] { writer.continueString(data) }
-            writer.endString()
-            writer.endObject()
-            writer.endObject()
-        }
-        writer.endArray()
     }
 
     // MARK: Calls

@@ -15,7 +15,7 @@ enum ReplicateResponse {
         switch prediction.state {
         case .succeeded:
             guard let texts = prediction.texts else {
-                throw Failure(.badResponse, "The prediction's output is not text: the model is no language model.")
+                throw Failure(.badResponse, "The prediction's output is not text: the model is not a language model.")
             }
             return texts
         case .failed, .canceled: throw ReplicateErrors.failure(of: prediction)
@@ -24,7 +24,7 @@ enum ReplicateResponse {
             if prediction.root.present("detail") != nil || prediction.root.present("error") != nil {
                 throw OpenAIChatErrors.failure(inside: prediction.root)
             }
-            throw Failure(.badResponse, "The answer is no prediction.")
+            throw Failure(.badResponse, "The answer is not a prediction.")
         }
     }
 }
