@@ -85,10 +85,12 @@ public final class Client: Sendable {
         try embed(request, course: try DirectCourse(request, standard: configuration.timeout, now: .now))
     }
 
+    /// The same by another course than the direct one, such as a router's.
     public func embed(_ request: JSON, course: any Course) throws(Failure) -> Bytes {
         try wholeReply(Call(client: self, .embed, request: request, course: course))
     }
 
+    /// The same by another course than the direct one, such as a router's.
     public func complete(_ request: JSON, course: any Course) throws(Failure) -> Bytes {
         if request.present("stream")?.bool == true, request.present("dry_run")?.bool != true {
             course.abandon(at: .now)
@@ -115,6 +117,7 @@ public final class Client: Sendable {
         return call
     }
 
+    /// A call that takes another course than the direct one, not prepared yet.
     public func startCall(_ request: JSON, to verb: Verb = .complete, course: any Course) -> Call {
         Call(client: self, verb, request: request, course: course)
     }

@@ -15,11 +15,13 @@ public final class Log: Sendable {
     private let level = Atomic<UInt32>(0)
     private let sink = Locked<Sink?>(nil)
 
+    /// Sends messages up to that level to the sink, in the place of any before. Any thread.
     public func send(upTo level: Level, _ sink: @escaping Sink) {
         self.sink.withLock { $0 = sink }
         self.level.store(level.rawValue, ordering: .releasing)
     }
 
+    /// A message that another thread is delivering may still arrive. Any thread.
     public func silence() {
         level.store(Level.off.rawValue, ordering: .releasing)
         sink.withLock { $0 = nil }

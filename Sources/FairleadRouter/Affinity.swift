@@ -1,7 +1,7 @@
 import FairleadModel
 import Glibc
 
-/// `deployment_affinity` and `session_affinity` of the `optional_pre_call_checks`: whoever comes back is sent where he was sent before.
+/// `deployment_affinity` and `session_affinity` of the `optional_pre_call_checks`: a user or session that comes back is sent to the same deployment.
 public struct AffinityRule: Sendable, Equatable {
     /// By `user`.
     public var byUser = false

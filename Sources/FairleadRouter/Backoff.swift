@@ -19,14 +19,14 @@ enum Backoff {
         return max(shortest, Int64(random.unit() * Double(ceiling)))
     }
 
-    /// Before whoever waits for a slot, and is told when one is free, looks for himself; nanoseconds.
+    /// Nanoseconds after which a call that waits for a slot, and would be told of one, looks for itself.
     static func look(number: Int) -> Int64 { min(longestLook, firstLook << Int64(min(max(number, 0), 10))) }
 
-    /// Before it is looked again how another call has fared.
+    /// Until the next look at how another call's probe has ended.
     static func probePause(_ random: inout SplitMix64) -> Int64 { 20_000_000 + Int64(random.unit() * 80_000_000) }
 
-    /// What is added to a provider's own `Retry-After`, after which everybody would return at once. Whoever has been refused already
-    /// leaves it to the others to find out whether he would be again: some caller would spend all his retries on that.
+    /// What is added to a provider's own `Retry-After`, after which all callers would return at once. A call that was refused before lets
+    /// others go first: finding out whether the provider still refuses could cost it all its retries.
     static func jitter(_ wait: Int64, hasFailed: Bool, _ random: inout SplitMix64) -> Int64 {
         let half = min(max(wait, 0) / 8, mostJitter / 2)
         return Int64(random.unit() * Double(half)) + (hasFailed ? half : 0)

@@ -21,8 +21,8 @@ struct CooldownPolicy: Sendable {
 
     func threshold(for status: Status) -> Int { thresholds.isEmpty ? threshold : thresholds[status].map { max(1, $0) } ?? threshold }
 
-    /// For how long nobody should come, nanoseconds: as the provider asks, or after a refusal by a rate limit that does not say. The only
-    /// deployment of a group is tried again sooner.
+    /// For how many nanoseconds no request should be sent: as the provider asks, or after a refusal by a rate limit that does not say. The
+    /// only deployment of a group is tried again sooner.
     func pushBack(for cause: Verdict.Cause) -> Int64 {
         if cause.retryAfter > 0 { return duration(round: 0, retryAfter: cause.retryAfter) }
         return cause.status == .rateLimit && hasSiblings ? min(base, RouterSettings.longestCooldown) : 0
@@ -44,7 +44,7 @@ struct DeploymentHealth: Sendable {
         var until: Instant
         /// Until when the provider wants to be left alone.
         var pushedBackUntil: Instant
-        /// Who has waited for it to end does not come with all the others at once.
+        /// Calls that have waited for its end do not all come at once.
         var isPushedBack: Bool
         var cause: Verdict.Cause
     }
@@ -54,7 +54,7 @@ struct DeploymentHealth: Sendable {
     private(set) var cooldown: Cooldown?
     /// Until when a probe keeps others away; a stream may take minutes, and must not keep them away for so long.
     private(set) var probeLapses = Instant(nanoseconds: .min)
-    /// The last probe told nothing, as a hedge was first: the next one is let finish, or a recovery would never be noticed.
+    /// The last probe proved nothing, since a hedge overtook it: the next one may finish, or a recovery would never be noticed.
     private(set) var wasProbeOvertaken = false
     /// Changes whenever a cooldown begins or ends: what started before tells nothing about what came after.
     private(set) var era = 0
@@ -68,7 +68,7 @@ struct DeploymentHealth: Sendable {
         return max(cooldown.until, probeLapses)
     }
 
-    /// Whether somebody is just finding out if a provider that wanted to be left alone takes requests again.
+    /// Whether a probe is finding out if a provider that asked to be left alone takes requests again.
     func isProbedAfterPushBack(at now: Instant) -> Bool { probeLapses > now && cooldown?.isPushedBack == true }
 
     mutating func begin(at now: Instant) {

@@ -125,7 +125,7 @@ struct Itinerary: Sendable {
     mutating func resume(_ state: inout RouterState, at now: Instant) -> Step {
         guard now < deadline else { return stop }
         if isAwaitingProbe { isAwaitingProbe = false } else { hasWaited = true }
-        // Whoever is told of a slot has waited for less than it was to be.
+        // A call that was told of a slot has waited for less than it was going to.
         if let pause { patience -= min(pause.asked, max(0, now.since(pause.from))) }
         pause = nil
         awaitedSlots = []
@@ -306,7 +306,7 @@ struct Itinerary: Sendable {
             let obstacles = state.obstacles(to: roster.targets[target].members, question(at: now))
             slots = obstacles.full
             if slots.contains(deployment) {
-                // Whoever waits is told when there is one: for the rest he looks again.
+                // The call is told when a slot is free; for all else it looks again.
                 let rest = now.advanced(nanoseconds: deadline.since(now) / 2)
                 notBefore = max(first, min(now.advanced(nanoseconds: Backoff.look(number: looks)), obstacles.others, rest))
                 looks += 1

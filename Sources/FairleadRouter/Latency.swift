@@ -1,7 +1,7 @@
 import FairleadModel
 import Glibc
 
-/// What a deployment's latencies of late say: the mean of the last few, and a peak that is remembered and fades.
+/// What a deployment's recent latencies say: the mean of the last few, and a peak that fades with time.
 struct LatencyRecord: Sendable {
     private var samples: [(value: Double, at: Instant)] = []
     private var oldest = 0

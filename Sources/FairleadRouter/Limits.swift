@@ -42,7 +42,7 @@ struct Reservation: Sendable {
     static let none = Reservation(slot: .min, tokens: TokensUsed(input: 0, output: 0, total: 0), cost: 0, generation: -1)
 }
 
-/// How long a deployment's answers have been of late, for requests that do not say how long theirs may be.
+/// How long a deployment's recent answers were, for requests that do not say how long theirs may be.
 struct AnswerLength: Sendable {
     /// Before anything is known, as much as most answers have at most.
     private(set) var mean = 500.0
@@ -147,8 +147,8 @@ struct LimitTable: Sendable {
         return min(moment, now.advanced(nanoseconds: Int64(min(max(pace, 50_000_000), 1_000_000_000))))
     }
 
-    /// What is reserved of limits of tokens. Who sets no limit is taken to want as long an answer as others have had of late, and is not
-    /// refused where that alone would be too much: a request that fits is sent when nothing else is under way.
+    /// What is reserved of limits of tokens. A request that sets no limit is expected to get an answer as long as the recent ones. It is not
+    /// refused because of that alone: if its prompt fits, it is sent when nothing else is under way.
     private func tokens(of demand: Demand, at deployment: Int) -> TokensUsed {
         let (limits, input) = (limits[deployment], demand.promptTokens)
         if let output = limits.output.tokens(for: demand) { return TokensUsed(input: input, output: output, total: input &+ output) }

@@ -161,13 +161,13 @@ extension RouterState {
         return best
     }
 
-    /// Whether nobody needs to be asked whether he may be chosen, as it is most of the time.
+    /// Whether every deployment may be chosen without a look at it, as is usual.
     @inline(__always)
     private func mayTakeAnyone(_ question: Question) -> Bool {
         allOpenAt <= question.now && question.failed.entries.isEmpty && question.demand.exclusions == nil && !hasLimits
     }
 
-    /// One of those whose latency is no more than the buffer above the lowest; whoever is unknown counts as the fastest.
+    /// One of those whose latency is no more than the buffer above the lowest; a deployment without a latency counts as the fastest.
     private mutating func withinBuffer(_ level: Roster.Level, _ question: Question, _ random: inout SplitMix64) -> Int? {
         if level.policy.arguments.latencyBuffer == 0, mayTakeAnyone(question) {
             return lowestOfAll(level, .meanLatency, question, &random)
@@ -231,7 +231,7 @@ extension RouterState {
     private func isWorthWaiting(at warm: Int, _ cached: Int, ratherThanAt other: Int, _ question: Question) -> Bool {
         let isStream = question.demand.isStream
         let (here, there) = (peakLatency(of: warm, isStream: isStream, at: question.now), peakLatency(of: other, isStream: isStream, at: question.now))
-        // Whoever is not known is taken to be as fast as whoever is.
+        // One without a latency is taken to be as fast as the other.
         let waits = ((here > 0 ? here : max(there, 1)) * (inFlight[warm] + 1), (there > 0 ? there : max(here, 1)) * (inFlight[other] + 1))
         return promptPrice(at: warm, cached: cached, question) * waits.0 <= promptPrice(at: other, cached: 0, question) * waits.1
     }

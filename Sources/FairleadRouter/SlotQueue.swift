@@ -27,7 +27,7 @@ struct SlotQueue: Sendable {
         return issued
     }
 
-    /// Whoever was told and came too late keeps his ticket, and so his place.
+    /// A call that was told of a slot and came too late keeps its ticket, and so its place in the line.
     mutating func join(_ ticket: Int, for deployments: [Int], _ wake: @escaping Wake) {
         entries.insert(Entry(ticket: ticket, deployments: deployments, wake: wake), at: position(of: ticket))
     }

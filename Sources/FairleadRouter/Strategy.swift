@@ -6,13 +6,13 @@ public enum Strategy: String, Sendable, CaseIterable {
     case simpleShuffle = "simple-shuffle"
     /// The fewest calls in flight.
     case leastBusy = "least-busy"
-    /// One of those whose mean latency of late, a token, is within a margin of the lowest.
+    /// One of those whose recent mean latency per token is within a margin of the lowest.
     case latencyBased = "latency-based-routing"
     /// The fewest tokens in the minute that runs.
     case usageBased = "usage-based-routing-v2"
     /// The lowest price of a token in and a token out.
     case costBased = "cost-based-routing"
-    /// The better of two drawn at random, by the peak of the latency of late (to the first token) times the calls in flight.
+    /// The better of two drawn at random, by the recent peak latency (to the first token) times the calls in flight.
     case powerOfTwoChoices = "power-of-two-choices"
     /// The more spare of two drawn at random, under a limit of concurrency that each deployment's answers have taught.
     case adaptiveConcurrency = "adaptive-concurrency"

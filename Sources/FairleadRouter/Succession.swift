@@ -1,7 +1,7 @@
 import FairleadModel
 
-/// The way from a router to the one that took its place. What that one counts holds for all calls: one that began under the old router
-/// sees the deployments that both have as the newest knows them, decides by its own configuration, and is counted there.
+/// The way from a router to the one that replaced it. Counting happens in the newest router for all calls: a call that began under an old
+/// one sees the deployments that both have as the newest knows them, decides by its own configuration, and is counted there.
 struct Succession: Sendable {
     private(set) var router: Router
     /// Of each of the old deployments, where it is now; nil for one that is gone.
@@ -56,8 +56,8 @@ struct Succession: Sendable {
         return pick.moved(to: position, trial)
     }
 
-    /// Lends the newest router's state, and the way to it. Locks are taken from the old to the new, so that nobody waits in a circle: an old
-    /// router's may be held.
+    /// Lends the newest router's state, and the way to it. Locks are taken from the old to the new, so that there is no deadlock: the caller
+    /// may hold an old router's lock.
     func withNewest<Result>(_ body: (Succession, inout Router.Shared) -> Result) -> Result {
         var way = self
         while true {
@@ -83,7 +83,7 @@ extension Router.Shared {
         return result
     }
 
-    /// From now on the way leads straight to the newest router. What is gone since has nobody who counts for all: nothing is limited there.
+    /// From now on the way leads straight to the newest router. Deployments that are gone are counted nowhere: they have no limits any more.
     mutating func shorten(to way: Succession) {
         if way.router === successor?.router { return }
         for (deployment, position) in way.positions.enumerated() where position == nil && successor?.position(of: deployment) != nil {
@@ -111,7 +111,7 @@ extension RouterState {
         limits.look(at: newest.limits, way)
     }
 
-    /// What a step has changed in a state that has looked at this one.
+    /// Takes over what a step has changed in a state that looked at this one before.
     mutating func takeBack(from old: RouterState, _ way: Succession) {
         copy(from: old, way, .onward)
         limits.takeBack(from: old.limits, way)

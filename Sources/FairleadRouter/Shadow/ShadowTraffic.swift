@@ -1,7 +1,7 @@
 import FairleadCore
 import FairleadModel
 
-/// Copies of requests, sent to silent models by a queue's thread: nobody waits for them, and what becomes of them touches nobody.
+/// Copies of requests, sent to silent models by a queue's thread: no caller waits for them or is affected by how they end.
 /// Their router is another than the callers', with a health, limits and spending of its own. Any thread.
 final class ShadowTraffic: Sendable {
     private struct State {

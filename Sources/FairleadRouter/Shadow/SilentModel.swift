@@ -1,7 +1,7 @@
 import FairleadCore
 import FairleadModel
 
-/// `silent_model` of a deployment: who is asked the same, and how often; the answers are recorded and nobody is given them.
+/// `silent_model` of a deployment: which groups get a copy of its requests, and how often. Their answers are recorded, and no caller sees them.
 public struct SilentModel: Sendable, Equatable {
     /// Groups, aliases or deployments' ids.
     public var targets: [String] = []
