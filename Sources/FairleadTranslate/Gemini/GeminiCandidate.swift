@@ -51,6 +51,8 @@ struct GeminiCandidate {
     }
     var saysNothing: Bool { texts.isEmpty && calls.isEmpty && media.isEmpty && executions.isEmpty }
     var nativeFinish: JSON? { candidate.present("finishReason") }
+    var grounding: JSON? { candidate.present("groundingMetadata") }
+    var said: GeminiSaidText { GeminiSaidText(candidate["content"]) }
 
     // MARK: Members of a message or a delta
 
@@ -202,44 +204,5 @@ struct GeminiCandidate {
 
     private static func write(_ token: JSON, into writer: inout JSONWriter) {
         TokenLogprob.write(token["token"], token["logProbability"], into: &writer)
-    }
-
-    /// Sources that Google found, as OpenAI's `url_citation`.
-    func writeAnnotations(inDelta: Bool, into writer: inout JSONWriter) {
-        guard let grounding = candidate.present("groundingMetadata"), let chunks = grounding["groundingChunks"],
-            let supports = grounding["groundingSupports"], chunks.count > 0, supports.count > 0
-        else { return }
-        let sources = Array(chunks.elements)
-        var said = ByteWriter(capacity: 0)
-        if !inDelta { for text in texts { text.appendText(to: &said) } }
-        let bytes = said.finish()
-        // Google counts bytes of UTF-8, OpenAI characters. Of a stream the text is gone already.
-        func index(_ value: JSON?) -> Int {
-            let count = value?.int ?? 0
-            return inDelta ? count : bytes.unsafeBuffer.prefix(max(0, count)).count { $0 & 0xC0 != 0x80 }
-        }
-        writer.key("annotations")
-        writer.beginArray()
-        for support in supports.elements {
-            for number in support["groundingChunkIndices"]?.elements.compactMap(\.int) ?? [] where sources.indices.contains(number)
-            {
-                guard let web = sources[number]["web"] ?? sources[number]["retrievedContext"], let url = web["uri"] else {
-                    continue
-                }
-                writer.beginObject()
-                writer.key("type")
-                writer.string("url_citation")
-                writer.key("url_citation")
-                writer.beginObject()
-                writer.member("start_index", index(support["segment"]?["startIndex"]))
-                writer.member("end_index", index(support["segment"]?["endIndex"]))
-                writer.key("title")
-                if let title = web["title"], title.isString { writer.raw(title) } else { writer.string("") }
-                writer.member("url", url)
-                writer.endObject()
-                writer.endObject()
-            }
-        }
-        writer.endArray()
     }
 }

@@ -9,11 +9,14 @@ struct GeminiContinuation {
     private var text = 0..<0
     private var usage: Range<Int>?
     private var frame: DeltaFrame?
+    private var isThought = false
 
     struct Match {
         let chunk: Bytes
         /// `usageMetadata`, where it is not what it was.
         let usage: UnsafeBufferPointer<UInt8>?
+        /// The text, escapes as they came; nil where it is a thought's.
+        let said: UnsafeBufferPointer<UInt8>?
     }
 
     mutating func forget() { example = nil }
@@ -31,6 +34,7 @@ struct GeminiContinuation {
         let framed = frame.chunk(UnsafeBufferPointer(rebasing: data[self.text]))
         guard withExtendedLifetime((chunk, framed), { chunk.unsafeBuffer.elementsEqual(framed.unsafeBuffer) }) else { return }
         self.frame = frame
+        if case .thinking = place { isThought = true } else { isThought = false }
         example = Bytes(copying: UnsafeRawBufferPointer(data))
     }
 
@@ -49,16 +53,17 @@ struct GeminiContinuation {
             end > text.lowerBound
         else { return nil }
         let found = UnsafeBufferPointer(rebasing: data[text.lowerBound..<end])
+        let said = isThought ? nil : found
         guard let usage else {
             guard data.count &- end == model.count &- text.upperBound, Self.equal(data, end, model, text.upperBound..<model.count) else {
                 return nil
             }
-            return Match(chunk: frame.chunk(found), usage: nil)
+            return Match(chunk: frame.chunk(found), usage: nil, said: said)
         }
         let start = end &+ usage.lowerBound &- text.upperBound
         guard Self.equal(data, end, model, text.upperBound..<usage.lowerBound) else { return nil }
         if data.count &- end == model.count &- text.upperBound, Self.equal(data, start, model, usage.lowerBound..<model.count) {
-            return Match(chunk: frame.chunk(found), usage: nil)
+            return Match(chunk: frame.chunk(found), usage: nil, said: said)
         }
         guard let length = Self.lengthOfCounts(data, from: start, like: UnsafeBufferPointer(rebasing: model[usage])),
             data.count &- start &- length == model.count &- usage.upperBound,
@@ -67,7 +72,7 @@ struct GeminiContinuation {
         text = text.lowerBound..<end
         self.usage = start..<start &+ length
         self.example = Bytes(copying: UnsafeRawBufferPointer(data))
-        return Match(chunk: frame.chunk(found), usage: UnsafeBufferPointer(rebasing: data[start..<start &+ length]))
+        return Match(chunk: frame.chunk(found), usage: UnsafeBufferPointer(rebasing: data[start..<start &+ length]), said: said)
     }
 
     private static func equal(

@@ -44,19 +44,21 @@ enum GeminiResponse {
         writer.endObject()
     }
 
-    /// What Google says beside the text, under the names that LiteLLM gives it.
-    static func writeMetadata(_ root: JSON, into writer: inout JSONWriter) {
-        let members: [(JSON) -> JSON?] = [
-            { $0.present("groundingMetadata") }, { $0.present("urlContextMetadata") }, { $0.present("safetyRatings") },
-            { $0.present("citationMetadata") },
-        ]
-        let names: [StaticString] = [
-            "vertex_ai_grounding_metadata", "vertex_ai_url_context_metadata", "vertex_ai_safety_results",
-            "vertex_ai_citation_metadata",
-        ]
+    /// What Google says beside the text, and the names that LiteLLM gives it.
+    private static let metadata: [(member: StaticString, name: StaticString)] = [
+        ("groundingMetadata", "vertex_ai_grounding_metadata"), ("urlContextMetadata", "vertex_ai_url_context_metadata"),
+        ("citationMetadata", "vertex_ai_citation_metadata"), ("safetyRatings", "vertex_ai_safety_results"),
+    ]
+
+    /// Whether there is more to it than ratings, which a stream repeats with every event.
+    static func hasMetadata(_ root: JSON) -> Bool {
+        root["candidates"]?.elements.contains { candidate in metadata.dropLast().contains { candidate.present($0.member) != nil } } ?? false
+    }
+
+    static func writeMetadata(_ root: JSON, withRatings: Bool = true, into writer: inout JSONWriter) {
         guard let candidates = root["candidates"] else { return }
-        for (member, name) in zip(members, names) {
-            let values = candidates.elements.compactMap(member)
+        for (member, name) in withRatings ? metadata[...] : metadata.dropLast() {
+            let values = candidates.elements.compactMap { $0.present(member) }
             guard !values.isEmpty else { continue }
             writer.key(name)
             writer.beginArray()
@@ -86,7 +88,9 @@ enum GeminiResponse {
         if !candidate.calls.isEmpty {
             candidate.writeCalls(idPrefix: OpenAIChatRepairs.callIDPrefix(context), from: 0, inDelta: false, into: &writer)
         }
-        candidate.writeAnnotations(inDelta: false, into: &writer)
+        if let grounding = candidate.grounding, GeminiCitations.hasAny(grounding) {
+            GeminiCitations.write([grounding], of: candidate.said, into: &writer)
+        }
         writer.endObject()
         candidate.writeLogprobs(into: &writer)
         candidate.writeFinish(hasCalls: !candidate.calls.isEmpty, into: &writer)

@@ -25,6 +25,9 @@ struct GeminiStreamDecoder: StreamDecoder {
     /// What has been counted last, and as the provider has it.
     private var usage: (read: Usage, metadata: Bytes)?
     private var continuation = GeminiContinuation()
+    /// What each of the candidates in `progress` has said, escapes as they came, and where it says that it has it from.
+    private var said: [[UInt8]] = []
+    private var groundings: [[Bytes]] = []
     private var isDone = false
 
     init(_ context: ReplyContext) {
@@ -37,6 +40,7 @@ struct GeminiStreamDecoder: StreamDecoder {
         guard !isDone, event.data.count > 0 else { return }
         if let match = continuation.match(event.data), match.usage.map({ take(counts: $0, into: &output) }) ?? true {
             output.chunks.append(match.chunk)
+            if let text = match.said, !said.isEmpty { said[0].append(contentsOf: text) }
             return
         }
         let root = try ProviderDocument.root(ofEvent: event.data, context)
@@ -101,7 +105,7 @@ struct GeminiStreamDecoder: StreamDecoder {
 
     /// An event that only goes on with a text is the example for those that follow it.
     private mutating func learn(_ data: UnsafeBufferPointer<UInt8>, _ candidate: GeminiCandidate, of root: JSON, as chunk: Bytes) {
-        guard let head, candidate.calls.isEmpty, candidate.nativeFinish == nil else { return }
+        guard let head, candidate.calls.isEmpty, candidate.nativeFinish == nil, progress.count == 1 else { return }
         let usage = root["usageMetadata"]
         if let text = candidate.texts.first {
             continuation.learn(data, text: text, usage: usage, as: chunk, .content, head: head)
@@ -117,12 +121,37 @@ struct GeminiStreamDecoder: StreamDecoder {
         var state = known.map { progress[$0] } ?? Progress(index: candidate.index)
         let candidate = Self.putTogether(candidate, &state)
         if !state.hasRole, candidate.saysNothing { try FinishReason.check(empty: candidate.nativeFinish) }
-        if !candidate.isEmpty || !state.hasRole { output.chunks.append(chunk(candidate, &state, of: root)) }
-        if candidate.nativeFinish != nil, !state.isFinished {
-            state.isFinished = true
-            output.chunks.append(finishChunk(candidate, state, of: root))
+        let place = known ?? progress.count
+        if known == nil, progress.count < Self.limit {
+            progress.append(state)
+            said.append([])
+            groundings.append([])
         }
-        if let known { progress[known] = state } else if progress.count < Self.limit { progress.append(state) }
+        keep(candidate, at: place)
+        let isLast = candidate.nativeFinish != nil && !state.isFinished
+        if !candidate.isEmpty || !state.hasRole || !isLast && GeminiResponse.hasMetadata(root) {
+            output.chunks.append(chunk(candidate, &state, at: place, isLast: isLast, of: root))
+        }
+        if isLast {
+            state.isFinished = true
+            output.chunks.append(finishChunk(candidate, state, at: place, of: root))
+        }
+        if progress.indices.contains(place) { progress[place] = state }
+    }
+
+    private mutating func keep(_ candidate: GeminiCandidate, at place: Int) {
+        guard said.indices.contains(place) else { return }
+        for text in candidate.texts { said[place].append(contentsOf: text.source.dropFirst().dropLast()) }
+        guard let grounding = candidate.grounding, GeminiCitations.hasAny(grounding), groundings[place].count < Self.limit else { return }
+        groundings[place].append(Bytes(copying: UnsafeRawBufferPointer(grounding.source)))
+    }
+
+    /// What the candidate cites, once its text is whole.
+    private mutating func writeAnnotations(at place: Int, into writer: inout JSONWriter) {
+        guard groundings.indices.contains(place), !groundings[place].isEmpty else { return }
+        let cited = groundings[place].compactMap { try? JSONDocument($0, limits: context.limits).root }
+        groundings[place] = []
+        GeminiCitations.write(cited, of: GeminiSaidText(escaped: said[place]), into: &writer)
     }
 
     /// The candidate with the calls that are whole; pieces of others are kept until they are.
@@ -153,7 +182,9 @@ struct GeminiStreamDecoder: StreamDecoder {
         return result
     }
 
-    private mutating func chunk(_ candidate: GeminiCandidate, _ state: inout Progress, of root: JSON) -> Bytes {
+    private mutating func chunk(
+        _ candidate: GeminiCandidate, _ state: inout Progress, at place: Int, isLast: Bool, of root: JSON
+    ) -> Bytes {
         var writer = beginChunk(root)
         writer.key("choices")
         writer.beginArray()
@@ -175,18 +206,19 @@ struct GeminiStreamDecoder: StreamDecoder {
             candidate.writeCalls(idPrefix: idPrefix, from: state.callCount, inDelta: true, into: &writer)
             state.callCount &+= candidate.calls.count
         }
-        candidate.writeAnnotations(inDelta: true, into: &writer)
+        if state.isFinished { writeAnnotations(at: place, into: &writer) }
         writer.endObject()
         candidate.writeLogprobs(into: &writer)
         writer.key("finish_reason")
         writer.null()
         writer.endObject()
         writer.endArray()
+        if !isLast { GeminiResponse.writeMetadata(root, withRatings: false, into: &writer) }
         writer.endObject()
         return writer.finish()
     }
 
-    private mutating func finishChunk(_ candidate: GeminiCandidate, _ state: Progress, of root: JSON) -> Bytes {
+    private mutating func finishChunk(_ candidate: GeminiCandidate, _ state: Progress, at place: Int, of root: JSON) -> Bytes {
         var writer = beginChunk(root)
         writer.key("choices")
         writer.beginArray()
@@ -194,6 +226,7 @@ struct GeminiStreamDecoder: StreamDecoder {
         writer.member("index", candidate.index)
         writer.key("delta")
         writer.beginObject()
+        writeAnnotations(at: place, into: &writer)
         writer.endObject()
         candidate.writeFinish(hasCalls: state.callCount > 0, into: &writer)
         writer.endObject()
