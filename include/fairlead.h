@@ -308,6 +308,11 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_fine_tuned_models(
  *                    `{provider, deployment, attempts, cost, cost_note, dropped_params, timing}`. `cost` is in US dollars, from
  *                    the catalogue's prices, or from prices of the same names in the request or deployment. Where it is not known
  *                    it is null, and `cost_note` says why.
+ *                    What a provider says beside OpenAI's members has LiteLLM's names (`reasoning_content`, `thinking_blocks`,
+ *                    `provider_specific_fields`). Calls of Anthropic's own tools, such as its web search, are among `tool_calls`
+ *                    too, although Anthropic has answered them itself: do not run them. Their `provider_specific_fields.type` is
+ *                    "server_tool_use" and their ids begin with "srvtoolu_". `finish_reason` is "tool_calls" only where there are
+ *                    other calls. Places in `annotations` are counted in Unicode characters; from 0 to 0 means an unknown place.
  * @return FAIRLEAD_OK or any status from FAIRLEAD_INVALID_ARGUMENT on.
  * Threads: any thread. Blocks until the reply is there, or `timeout`. Since 0.1.0.
  */

@@ -35,14 +35,14 @@ enum FinishReason: Equatable {
     init(native: String) {
         switch native {
         case "stop", "STOP", "end_turn": self = .stop
-        case "length", "max_tokens", "MAX_TOKENS", "model_length", "compaction", "max_output_tokens", "LENGTH",
+        case "length", "max_tokens", "MAX_TOKENS", "model_length", "compaction", "max_output_tokens", "LENGTH", "CONTINUATION",
             "model_context_window_exceeded":
             self = .length
         case "tool_calls", "tool_use", "TOOL_CALL", "tool_call": self = .toolCalls
         case "function_call": self = .functionCall
         case "content_filter", "refusal", "ERROR_TOXIC", "SAFETY", "RECITATION", "LANGUAGE", "OTHER", "BLOCKLIST",
             "PROHIBITED_CONTENT", "SPII", "IMAGE_SAFETY", "IMAGE_PROHIBITED_CONTENT", "IMAGE_RECITATION", "IMAGE_OTHER",
-            "NO_IMAGE", "ESCALATION", "MODEL_ARMOR", "JAILBREAK", "sensitive", "guardrail_intervened", "content_filtered":
+            "NO_IMAGE", "ESCALATION", "PUP_LIMITED_DISABLED", "MODEL_ARMOR", "JAILBREAK", "sensitive", "guardrail_intervened", "content_filtered":
             self = .contentFilter
         default: self = .stop
         }

@@ -78,12 +78,19 @@ struct AnthropicBlocks {
         writer.beginCall(id: call["id"], name: call["name"], tools)
         if let input = call.present("input") { writer.string(compact: input) } else { writer.string("{}") }
         writer.endObject()
-        if let caller = call.present("caller") {
-            writer.key("provider_specific_fields")
-            writer.beginObject()
-            writer.member("caller", caller)
-            writer.endObject()
-        }
+        Self.writeFields(of: call, into: &writer)
+        writer.endObject()
+    }
+
+    /// Who has made the call, and whether it is one that Anthropic has answered itself and the caller must not.
+    static func writeFields(of call: JSON, into writer: inout JSONWriter) {
+        let isOfServer = call["type"]?.equals("server_tool_use") == true
+        let caller = call.present("caller")
+        guard isOfServer || caller != nil else { return }
+        writer.key("provider_specific_fields")
+        writer.beginObject()
+        if isOfServer { writer.member("type", "server_tool_use") }
+        writer.member("caller", caller)
         writer.endObject()
     }
 }

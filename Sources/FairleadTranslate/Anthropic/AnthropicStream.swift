@@ -113,7 +113,9 @@ struct AnthropicStreamDecoder: StreamDecoder {
                 writer.beginArray()
                 writer.beginCall(index: index, id: call["id"], name: call["name"], tools)
                 writer.string("")
-                writer.endCall()
+                writer.endObject()
+                AnthropicBlocks.writeFields(of: call, into: &writer)
+                writer.endObject()
                 writer.endArray()
             })
     }

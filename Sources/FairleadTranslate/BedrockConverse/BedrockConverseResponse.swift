@@ -23,6 +23,7 @@ enum BedrockConverseResponse {
         writer.endObject()
         writer.endArray()
         writeOwn(root, into: &writer)
+        write(additional: root["additionalModelResponseFields"], into: &writer)
         guard let native = root["usage"], let usage = Usage(converse: native, additional: root["additionalModelResponseFields"])
         else { return nil }
         writer.key("usage")
@@ -33,6 +34,12 @@ enum BedrockConverseResponse {
     static func finish(_ reason: JSON, answersByTool: Bool) -> FinishReason {
         let finish = FinishReason(native: reason.string ?? "")
         return answersByTool && finish == .toolCalls ? .stop : finish
+    }
+
+    /// What the caller has asked the model for by `additionalModelResponseFieldPaths`; the counts are among the usage.
+    static func write(additional fields: JSON?, into writer: inout JSONWriter) {
+        guard let fields, fields.members.contains(where: { !$0.key.equals("usage") }) else { return }
+        writer.member("additionalModelResponseFields", fields)
     }
 
     /// What Bedrock says of guardrails, routers and tiers, under the names that LiteLLM gives it.

@@ -196,7 +196,12 @@ struct BedrockConverseStreamDecoder: StreamDecoder {
         guard let (reason, native) = ending else { return }
         ending = nil
         let text = try? JSONDocument(native.bytes).root
-        output.chunks.append(chunks.end(reason, native: text, whole: { if let root { BedrockConverseResponse.writeOwn(root, into: &$0) } }))
+        let fields = additional.flatMap { try? JSONDocument($0.bytes).root }
+        output.chunks.append(
+            chunks.end(reason, native: text) { writer in
+                if let root { BedrockConverseResponse.writeOwn(root, into: &writer) }
+                BedrockConverseResponse.write(additional: fields, into: &writer)
+            })
     }
 
     private mutating func end(_ root: JSON, into output: inout DecodedChunks) {

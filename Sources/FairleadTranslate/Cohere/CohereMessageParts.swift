@@ -20,7 +20,8 @@ enum CohereMessageParts {
         writer.endArray()
         writer.key("annotations")
         writer.beginArray()
-        for citation in citations {
+        // Those of thoughts and plans are of texts that are not the content.
+        for citation in citations where citation["type"].map({ $0.isNull || $0.equals("TEXT_CONTENT") }) ?? true {
             guard let sources = citation["sources"] else { continue }
             for source in sources.elements where source["type"]?.equals("document") == true {
                 write(source, of: citation, into: &writer)
