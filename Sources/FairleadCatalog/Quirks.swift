@@ -20,7 +20,7 @@ public struct Quirks: OptionSet, Sendable {
         "tool_choice_by_model", "tool_choice_required_is_asked",
         "reasoning_parts", "thinking_chunks", "no_function_role", "tools_need_parameters",
         "tools_by_responses", "web_search_by_responses", "plain_web_search", "own_thinking", "reasoning_split", "own_roles", "document_parts",
-        "nine_character_call_ids", "extras_by_model",
+        "nine_character_call_ids", "extras_by_model", "takes_openai_only", "takes_metadata", "standard_tier_only",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -82,6 +82,9 @@ public struct Quirks: OptionSet, Sendable {
     public static let documentParts = Quirks(rawValue: 1 << 56)
     public static let nineCharacterCallIDs = Quirks(rawValue: 1 << 57)
     public static let extrasByModel = Quirks(rawValue: 1 << 58)
+    public static let takesOpenAIOnly = Quirks(rawValue: 1 << 59)
+    public static let takesMetadata = Quirks(rawValue: 1 << 60)
+    public static let standardTierOnly = Quirks(rawValue: 1 << 61)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

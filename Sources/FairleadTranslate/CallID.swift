@@ -11,10 +11,10 @@ enum CallID {
         return String(decoding: bytes.prefix(limit - 9), as: UTF8.self) + "_" + mark
     }
 
-    /// Whether Mistral takes it: nine letters and digits. A shorter one no provider gives, and stays as the caller has it.
+    /// Whether Mistral takes it: nine letters and digits ("Tool call id was call_1 but must be a-z, A-Z, 0-9, with a length of 9").
     static func isNine(_ id: JSON) -> Bool {
         guard let text = id.plainText else { return !id.isString }
-        return text.count < 9 || text.count == 9 && text.allSatisfy { $0 &- 48 < 10 || ($0 | 0x20) &- 97 < 26 }
+        return text.count == 9 && text.allSatisfy { $0 &- 48 < 10 || ($0 | 0x20) &- 97 < 26 }
     }
 
     static func writeNine(_ id: JSON, into writer: inout JSONWriter) {

@@ -68,12 +68,24 @@ public struct Completion: Sendable {
         return value
     }
 
-    /// The conversation, without the calls that Anthropic's own tools have answered.
+    /// The conversation as a provider takes it that is neither OpenAI nor Anthropic.
     var messages: JSON {
         get throws(Failure) { ServerCalls.removed(from: try messagesWithServerCalls) }
     }
 
+    /// With the calls that Anthropic's own tools have answered.
     var messagesWithServerCalls: JSON {
+        get throws(Failure) { try OpenAIOnly.translated(try givenMessages, for: target.provider.id) }
+    }
+
+    /// With calls of OpenAI's custom tools.
+    var messagesWithCustomCalls: JSON {
+        get throws(Failure) {
+            try OpenAIOnly.translated(ServerCalls.removed(from: try givenMessages), for: target.provider.id, keepsCalls: true)
+        }
+    }
+
+    private var givenMessages: JSON {
         get throws(Failure) {
             guard let messages = self["messages"] else {
                 throw Failure(.invalidRequest, "`messages` is missing: give an array of messages.", param: "messages")

@@ -23,25 +23,25 @@ struct OfferedFunctions {
 
     private mutating func choose(_ value: JSON) throws(Failure) {
         if value.equals("auto") { return }
-        if value.equals("none") {
+        if let allowed = AllowedTools(value) {
+            list = try allowed.among(list)
+            choice = allowed.isRequired ? .required : .free
+        } else if value.equals("none") {
             choice = .forbidden
         } else if value.equals("required") || value.equals("any") {
             choice = .required
         } else if let name = value["function"]?["name"] ?? value["name"], name.isString {
-            try keep(only: [name.string ?? ""])
+            try keep(only: name.string ?? "")
             choice = .required
             isNamed = true
-        } else if let allowed = value["allowed_tools"] {
-            try keep(only: allowed["tools"]?.elements.compactMap { $0["function"]?["name"]?.string } ?? [])
-            choice = allowed["mode"]?.equals("required") == true ? .required : .free
         } else {
             throw Failure(
                 .invalidRequest, "`tool_choice` must be \"auto\", \"none\", \"required\" or name a function.", param: "tool_choice")
         }
     }
 
-    private mutating func keep(only names: [String]) throws(Failure) {
-        list.removeAll { !names.contains($0["name"]?.string ?? "") }
+    private mutating func keep(only name: String) throws(Failure) {
+        list.removeAll { $0["name"]?.equals(name) != true }
         guard list.isEmpty else { return }
         throw Failure(.invalidRequest, "`tool_choice` names a function that is not among `tools`.", param: "tool_choice")
     }

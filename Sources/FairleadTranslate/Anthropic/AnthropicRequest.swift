@@ -103,7 +103,8 @@ struct AnthropicRequest: ~Copyable {
 
     private static let unknownToAnthropic: Set<String> = [
         "n", "seed", "logprobs", "top_logprobs", "presence_penalty", "frequency_penalty", "logit_bias", "modalities", "audio",
-        "prediction", "store", "verbosity", "safety_identifier", "prompt_cache_key", "prompt_cache_retention",
+        "prediction", "store", "verbosity", "safety_identifier", "prompt_cache_key", "prompt_cache_options",
+        "prompt_cache_retention", "moderation",
     ]
 
     private mutating func writeSampling(_ name: String, _ value: JSON) throws(Failure) {

@@ -52,7 +52,6 @@ struct AnthropicTools {
     }
 
     private mutating func writeTools(usesTools: Bool, servers: inout [JSON], into writer: inout JSONWriter) throws(Failure) {
-        let allowed = choice?["allowed_tools"]?["tools"]?.elements.compactMap { ($0["function"] ?? $0)["name"]?.string }
         let begin = { (writer: inout JSONWriter, count: inout Int) in
             if count == 0 {
                 writer.key("tools")
@@ -60,21 +59,23 @@ struct AnthropicTools {
             }
             count += 1
         }
-        for (index, tool) in (tools?.elements.map { $0 } ?? []).enumerated() {
+        let allowed = AllowedTools(choice)
+        let offered = try allowed?.among((tools?.elements.map { $0 } ?? []) + (functions?.elements.map { $0 } ?? []))
+        func isOffered(_ tool: JSON) -> Bool { offered.map { $0.contains { $0.source.baseAddress == tool.source.baseAddress } } ?? true }
+        for (index, tool) in (tools?.elements.map { $0 } ?? []).enumerated() where isOffered(tool) {
             let type = tool["type"]?.string
             if type == "url" || type == "mcp" {
                 servers.append(tool)
                 continue
             }
             let name = (tool["function"] ?? tool)["name"]?.string
-            if let allowed, let name, !allowed.contains(name) { continue }
             guard emulated == nil || name != "\(AnthropicFormat.toolName)" else {
                 throw Failure(.invalidRequest, "`tools[\(index)]` has a name that the library uses itself.", param: "/tools/\(index)")
             }
             begin(&writer, &count)
             try write(tool, type: type, at: index, into: &writer)
         }
-        for function in functions?.elements.map({ $0 }) ?? [] {
+        for function in functions?.elements.map({ $0 }) ?? [] where isOffered(function) {
             begin(&writer, &count)
             write(function: function, of: function, into: &writer)
         }
@@ -256,7 +257,8 @@ struct AnthropicTools {
     }
 
     private static func read(_ choice: JSON) throws(Failure) -> Choice {
-        let word = choice["allowed_tools"]?["mode"] ?? (choice.isString ? choice : choice["type"])
+        if let allowed = AllowedTools(choice) { return allowed.isRequired ? .any : .auto }
+        let word = choice.isString ? choice : choice["type"]
         if let name = choice["function"]?["name"] ?? choice["name"], name.isString { return .tool(name) }
         switch word?.string {
         case "auto": return .auto

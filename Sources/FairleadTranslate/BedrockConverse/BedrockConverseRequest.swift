@@ -79,12 +79,14 @@ struct BedrockConverseRequest: ~Copyable {
     ]
 
     private mutating func readTools() throws(Failure) {
-        guard let given = wanted("tools"), given.count > 0 else { return }
+        guard var given = wanted("tools"), given.count > 0 else { return }
         guard model.takesTools != false else {
             try account.refuse("tools", "the model calls no tools")
             if completion["tool_choice"] != nil { account.drop("tool_choice", "there are no tools left") }
             return
         }
+        if let allowed = AllowedTools(completion["tool_choice"]) { given = try allowed.among(given) }
+        if !model.takesStrictTools, given.hasStrictFunction { account.drop("strict", "the model has no field for it") }
         tools = try ConverseTools(given)
         names = ConverseToolNames(given)
     }
@@ -183,7 +185,8 @@ struct BedrockConverseRequest: ~Copyable {
     }
 
     private mutating func read(choice given: JSON) throws(Failure) {
-        let word = given.string ?? given["type"]?.string ?? ""
+        let allowed = AllowedTools(given)
+        let word = allowed.map { "\($0.mode)" } ?? given.string ?? given["type"]?.string ?? ""
         if word == "none" { return try account.refuse("tool_choice", "Bedrock cannot be told to call no tools: leave `tools` out") }
         switch model.takesToolChoice {
         case false?: return try account.refuse("tool_choice", "the model chooses for itself")
@@ -191,7 +194,7 @@ struct BedrockConverseRequest: ~Copyable {
             guard account.admitUncertain("tool_choice", "it is not known whether the model takes it") else { return }
         case true?: break
         }
-        if let name = given["function"]?["name"] ?? given["name"], name.isString {
+        if allowed == nil, let name = given["function"]?["name"] ?? given["name"], name.isString {
             choice = .tool(name)
         } else if word == "auto" {
             choice = .auto
@@ -230,8 +233,8 @@ struct BedrockConverseRequest: ~Copyable {
 
     private static let unknownToBedrock: Set<String> = [
         "n", "frequency_penalty", "presence_penalty", "logit_bias", "logprobs", "top_logprobs", "seed", "store", "prediction",
-        "modalities", "audio", "verbosity", "safety_identifier", "prompt_cache_key", "prompt_cache_retention", "functions",
-        "function_call",
+        "modalities", "audio", "verbosity", "safety_identifier", "prompt_cache_key", "prompt_cache_options",
+        "prompt_cache_retention", "moderation", "functions", "function_call",
     ]
 
     /// Whether it asks for nothing that would not be done anyway.

@@ -79,7 +79,8 @@ struct CohereRequest: ~Copyable {
     }
 
     private static let unknownToCohere: Set<String> = [
-        "audio", "logit_bias", "modalities", "prediction", "prompt_cache_key", "prompt_cache_retention", "safety_identifier",
+        "audio", "logit_bias", "modalities", "moderation", "prediction", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention",
+        "safety_identifier",
         "service_tier", "store", "verbosity", "web_search_options",
     ]
 

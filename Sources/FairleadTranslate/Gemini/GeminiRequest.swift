@@ -91,7 +91,8 @@ struct GeminiRequest: ~Copyable {
     }
 
     private static let unknownToGemini: Set<String> = [
-        "logit_bias", "prediction", "store", "verbosity", "safety_identifier", "prompt_cache_key", "prompt_cache_retention",
+        "logit_bias", "prediction", "store", "verbosity", "safety_identifier", "prompt_cache_key", "prompt_cache_options",
+        "prompt_cache_retention", "moderation",
     ]
 
     /// Google's own parameters, in its spelling or LiteLLM's; any other is passed on as it is for the API to judge.
@@ -109,7 +110,7 @@ struct GeminiRequest: ~Copyable {
         "responseModalities", "speechConfig", "mediaResolution", "responseSchema", "responseJsonSchema", "responseMimeType",
         "thinkingConfig", "audioTimestamp", "routingConfig", "modelSelectionConfig", "enableAffectiveDialog", "imageConfig",
         "enableEnhancedCivicAnswers", "maxOutputTokens", "stopSequences", "candidateCount", "presencePenalty", "frequencyPenalty",
-        "responseLogprobs",
+        "responseLogprobs", "audioTranscriptionConfig", "translationConfig",
     ]
 
     private static func camelCase(_ name: String) -> String {
@@ -246,6 +247,9 @@ struct GeminiRequest: ~Copyable {
     // MARK: Tools
 
     private mutating func writeTools() throws(Failure) {
+        if completion["tools"]?.hasStrictFunction == true || completion["functions"]?.hasStrictFunction == true {
+            account.drop("strict", "Gemini has no field for it")
+        }
         try GeminiTools.write(
             tools: completion["tools"], functions: completion["functions"], searchesWeb: completion["web_search_options"] != nil,
             into: &writer)

@@ -6,7 +6,8 @@ enum GeminiTools {
     private static let own: Set<String> = [
         "googleSearch", "google_search", "googleSearchRetrieval", "google_search_retrieval", "codeExecution", "code_execution",
         "urlContext", "url_context", "googleMaps", "google_maps", "enterpriseWebSearch", "enterprise_web_search", "retrieval",
-        "computerUse", "computer_use", "fileSearch", "file_search", "functionDeclarations", "function_declarations",
+        "computerUse", "computer_use", "fileSearch", "file_search", "parallelAiSearch", "parallel_ai_search", "exaAiSearch", "exa_ai_search",
+        "mcpServers", "mcp_servers", "functionDeclarations", "function_declarations",
     ]
 
     static func write(
@@ -73,11 +74,10 @@ enum GeminiTools {
             write(mode: "NONE", names: [], into: &writer)
         } else if choice.equals("required") || choice.equals("any") {
             write(mode: "ANY", names: [], into: &writer)
+        } else if let allowed = AllowedTools(choice) {
+            write(mode: allowed.isRequired ? "ANY" : "VALIDATED", names: allowed.names, into: &writer)
         } else if let name = choice["function"]?["name"] ?? choice["name"], name.isString {
             write(mode: "ANY", names: [name], into: &writer)
-        } else if let allowed = choice["allowed_tools"] {
-            let names = allowed["tools"]?.elements.compactMap { $0["function"]?["name"] } ?? []
-            write(mode: allowed["mode"]?.equals("required") == true ? "ANY" : "VALIDATED", names: names, into: &writer)
         } else {
             throw Failure(
                 .invalidRequest, "`tool_choice` must be \"auto\", \"none\", \"required\" or name a function.", param: "tool_choice")

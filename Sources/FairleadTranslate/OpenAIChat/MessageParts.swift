@@ -92,6 +92,16 @@ enum MessageParts {
         writer.endObject()
     }
 
+    /// Sound as Mistral takes it (mistralai, `AudioChunk`): the data, or their address, without their format.
+    static func writeSound(_ part: JSON, into writer: inout JSONWriter) {
+        let audio = part["input_audio"]
+        writer.beginObject()
+        writer.key("type")
+        writer.string("input_audio")
+        writer.member("input_audio", audio?["data"] ?? audio?["url"] ?? audio)
+        writer.endObject()
+    }
+
     /// A text as the only part of a content that is marked for the cache.
     static func write(text: JSON, mark: JSON, into writer: inout JSONWriter) {
         writer.beginArray()

@@ -21,7 +21,8 @@ struct OpenAIChatMessages {
         guard messages.isArray else {
             throw Failure(.invalidRequest, "`messages` must be an array of messages.", param: "messages")
         }
-        let messages = ServerCalls.removed(from: messages)
+        var messages = ServerCalls.removed(from: messages)
+        if !rules.contains(.takesOpenAIOnly) { messages = try OpenAIOnly.translated(messages, for: provider) }
         var needsRewriting = asksForTool
         var followsSystem = false
         for (position, message) in messages.elements.enumerated() {
@@ -127,6 +128,7 @@ struct OpenAIChatMessages {
         }
         return !inTool && part["cache_control"] == nil && !rules.contains(.refusesMedia)
             && (rules.isDisjoint(with: [.refusesFiles, .takesDocuments]) || part["type"]?.equals("file") != true)
+            && !(rules.contains(.takesDocuments) && part["input_audio"]?.isObject == true)
     }
 
     /// Whether the provider takes this member of a message; what a reply of another provider brought with it stays behind.
@@ -269,6 +271,8 @@ struct OpenAIChatMessages {
                 writer.raw(part)
             } else if rules.contains(.takesDocuments), part["type"]?.equals("file") == true {
                 MessageParts.writeDocument(part, into: &writer)
+            } else if rules.contains(.takesDocuments), part["input_audio"]?.isObject == true {
+                MessageParts.writeSound(part, into: &writer)
             } else {
                 MessageParts.write(part, without: "cache_control", into: &writer)
             }

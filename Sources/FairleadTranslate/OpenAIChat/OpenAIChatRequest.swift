@@ -8,6 +8,8 @@ struct OpenAIChatRequest: ~Copyable {
     private let quirks: Quirks
     private let rules: MessageRules
     private let sampling: SamplingRules
+    /// Where the provider has no such choice itself.
+    private let allowed: AllowedTools?
     private var account: ParameterAccount
     private var writer: JSONWriter
 
@@ -23,6 +25,7 @@ struct OpenAIChatRequest: ~Copyable {
         quirks = completion.target.quirks
         rules = MessageRules(completion.target)
         sampling = SamplingRules(completion)
+        allowed = quirks.contains(.takesOpenAIOnly) ? nil : AllowedTools(completion["tool_choice"])
         account = ParameterAccount(completion)
         let size = completion.parameters.reduce(128) { $0 &+ $1.name.utf8.count &+ $1.value.source.count &+ 8 }
         writer = JSONWriter(capacity: size)
@@ -90,7 +93,7 @@ struct OpenAIChatRequest: ~Copyable {
             if quirks.contains(.noParallelToolCalls) { return try account.refuse(name, "the provider does not take it") }
         case "metadata":
             // Callers of LiteLLM label their own logs with it; OpenAI refuses it but for a completion that it stores.
-            guard quirks.contains(.storesCompletions), completion["store"]?.bool == true else {
+            guard quirks.contains(.takesMetadata) || quirks.contains(.storesCompletions) && completion["store"]?.bool == true else {
                 return account.drop(name, "it labels a completion that the provider stores, and none is stored")
             }
         case "reasoning_effort": return try writeReasoningEffort(value)
@@ -103,13 +106,17 @@ struct OpenAIChatRequest: ~Copyable {
             else {
                 return
             }
+        case "service_tier":
+            if quirks.contains(.standardTierOnly) { return try writeTier(value) }
         case "tool_choice":
-            if quirks.contains(.toolChoiceAutoOnly), !value.equals("auto"), !value.equals("none") {
-                return try account.refuse(name, "the provider takes only \"auto\" and \"none\"")
+            if value.present("custom") != nil, !quirks.contains(.takesOpenAIOnly) {
+                throw Failure(
+                    .invalidRequest, "`tool_choice` names a custom tool, for which \(target.provider.id) has nothing: name a function.",
+                    param: "tool_choice")
             }
-            if quirks.contains(.toolChoiceRequiredIsAny), value.equals("required") {
-                writer.key("tool_choice")
-                return writer.string("any")
+            let isRequired = allowed?.isRequired ?? value.equals("required")
+            if quirks.contains(.toolChoiceAutoOnly), isRequired || allowed == nil && !value.equals("auto") && !value.equals("none") {
+                return try account.refuse(name, "the provider takes only \"auto\" and \"none\"")
             }
             if asksForTool { return }
             if quirks.contains(.toolChoiceByModel), target.modelRow?.can(.toolChoice) != true,
@@ -117,13 +124,19 @@ struct OpenAIChatRequest: ~Copyable {
             {
                 return
             }
+            if allowed != nil || isRequired && quirks.contains(.toolChoiceRequiredIsAny) {
+                writer.key(quirks.contains(.toolChoiceOption) ? "tool_choice_option" as StaticString : "tool_choice")
+                return writer.string(!isRequired ? "auto" as StaticString : quirks.contains(.toolChoiceRequiredIsAny) ? "any" : "required")
+            }
             if quirks.contains(.toolChoiceOption), value.isString { return put("tool_choice_option", value) }
         case "tools":
+            if !quirks.contains(.takesOpenAIOnly) { try refuseCustom(among: value) }
+            if quirks.contains(.noStrictTools), value.hasStrictFunction { account.drop("strict", "the provider does not take it") }
             writer.key("tools")
             return OpenAIChatTools(
                 keepsStrict: !quirks.contains(.noStrictTools), keepsCacheControl: !rules.contains(.dropsCacheControl),
                 keepsClosedObjects: !quirks.contains(.noAdditionalProperties), needsParameters: quirks.contains(.toolsNeedParameters)
-            ).write(value, into: &writer)
+            ).write(try allowed?.among(value) ?? value, into: &writer)
         default: break
         }
         writer.member(name, value)
@@ -134,7 +147,22 @@ struct OpenAIChatRequest: ~Copyable {
     ]
 
     private var asksForTool: Bool {
-        quirks.contains(.toolChoiceRequiredIsAsked) && completion["tool_choice"]?.equals("required") == true
+        quirks.contains(.toolChoiceRequiredIsAsked) && (allowed?.isRequired ?? completion["tool_choice"]?.equals("required")) == true
+    }
+
+    private func refuseCustom(among tools: JSON) throws(Failure) {
+        for (index, tool) in tools.elements.enumerated() where tool.present("custom") != nil && tool.present("function") == nil {
+            throw UnknownPart.tool(tool, at: index, of: target.provider.id)
+        }
+    }
+
+    /// OpenAI's `default` is what others call standard.
+    private mutating func writeTier(_ tier: JSON) throws(Failure) {
+        guard tier.equals("auto") || tier.equals("default") || tier.equals("standard_only") else {
+            return try account.refuse("service_tier", "the provider has the tiers auto and standard_only")
+        }
+        writer.key("service_tier")
+        writer.string(tier.equals("auto") ? "auto" as StaticString : "standard_only")
     }
 
     private mutating func put(_ name: StaticString, _ value: JSON) {

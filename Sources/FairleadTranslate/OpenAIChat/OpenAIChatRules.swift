@@ -24,6 +24,7 @@ struct MessageRules: OptionSet {
     static let takesAnyRole = MessageRules(rawValue: 1 << 17)
     static let takesDocuments = MessageRules(rawValue: 1 << 18)
     static let fitsCallIDs = MessageRules(rawValue: 1 << 19)
+    static let takesOpenAIOnly = MessageRules(rawValue: 1 << 20)
 
     private static let of: [(quirk: Quirks, rule: MessageRules)] = [
         (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
@@ -33,7 +34,7 @@ struct MessageRules: OptionSet {
         (.oneToolCall, .splitsCalls), (.oneSystemMessage, .joinsSystem),
         (.reasoningParts, .takesReasoningParts), (.thinkingChunks, .takesThinkingChunks), (.noFunctionRole, .takesToolsOnly),
         (.reasoningSplit, .takesReasoningDetails), (.ownRoles, .takesAnyRole), (.documentParts, .takesDocuments),
-        (.nineCharacterCallIDs, .fitsCallIDs),
+        (.nineCharacterCallIDs, .fitsCallIDs), (.takesOpenAIOnly, .takesOpenAIOnly),
     ]
 
     init(rawValue: UInt32) { self.rawValue = rawValue }

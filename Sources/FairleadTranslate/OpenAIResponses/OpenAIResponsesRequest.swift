@@ -68,7 +68,7 @@ struct OpenAIResponsesRequest: ~Copyable {
 
     private mutating func writeInput(_ extra: JSON?) throws(Failure) {
         guard extra?["input"] == nil else { return }
-        let messages = try completion.messages
+        let messages = try completion.messagesWithCustomCalls
         var input = OpenAIResponsesInput(provider: target.provider.id)
         try input.write(messages, hasInstructions: completion["instructions"] != nil || extra?["instructions"] != nil, into: &writer)
     }
