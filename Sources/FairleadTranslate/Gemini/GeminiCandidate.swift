@@ -20,6 +20,7 @@ struct GeminiCandidate {
     private(set) var media: [JSON] = []
     /// Programs that Google ran, and what came of them.
     private(set) var executions: [JSON] = []
+    private(set) var invocations = GeminiInvocations()
     private(set) var signatures: [JSON] = []
     private let candidate: JSON
 
@@ -28,6 +29,8 @@ struct GeminiCandidate {
         index = candidate["index"]?.int ?? position
         guard let parts = candidate["content"]?["parts"] else { return }
         for part in parts.elements {
+            // Their signatures are theirs alone.
+            if invocations.take(part) { continue }
             let signature = part["thoughtSignature"].flatMap { $0.isString ? $0 : nil }
             if let signature { signatures.append(signature) }
             if let text = part["text"], text.isString {
@@ -47,9 +50,9 @@ struct GeminiCandidate {
     }
 
     var isEmpty: Bool {
-        texts.isEmpty && thoughts.isEmpty && calls.isEmpty && media.isEmpty && executions.isEmpty && signatures.isEmpty
+        saysNothing && thoughts.isEmpty && signatures.isEmpty
     }
-    var saysNothing: Bool { texts.isEmpty && calls.isEmpty && media.isEmpty && executions.isEmpty }
+    var saysNothing: Bool { texts.isEmpty && calls.isEmpty && media.isEmpty && executions.isEmpty && invocations.isEmpty }
     var nativeFinish: JSON? { candidate.present("finishReason") }
     var grounding: JSON? { candidate.present("groundingMetadata") }
     var said: GeminiSaidText { GeminiSaidText(candidate["content"]) }
@@ -86,7 +89,7 @@ struct GeminiCandidate {
             writer.endArray()
         }
         if !media.isEmpty { writeMedia(into: &writer) }
-        guard !signatures.isEmpty || !executions.isEmpty else { return }
+        guard !signatures.isEmpty || !executions.isEmpty || !invocations.isEmpty else { return }
         writer.key("provider_specific_fields")
         writer.beginObject()
         if !signatures.isEmpty {
@@ -100,6 +103,10 @@ struct GeminiCandidate {
             writer.beginArray()
             for part in executions { writer.raw(part) }
             writer.endArray()
+        }
+        if !invocations.isEmpty {
+            writer.key(GeminiInvocations.name)
+            invocations.write(into: &writer)
         }
         writer.endObject()
     }

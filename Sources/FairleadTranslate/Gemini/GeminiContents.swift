@@ -115,9 +115,11 @@ struct GeminiContents {
         let content = message.said.flatMap { $0.isEmptyString || $0.isArray && $0.count == 0 ? nil : $0 }
         let images = message.present("images")
         // A turn in which nothing is said does not end the user's.
-        guard content != nil || legacyCall != nil || images != nil || (calls?.count ?? 0) > 0 else { return }
+        let invocations = message["provider_specific_fields"]?[GeminiInvocations.name]?.count ?? 0
+        guard content != nil || legacyCall != nil || images != nil || (calls?.count ?? 0) > 0 || invocations > 0 else { return }
         begin(.model, into: &writer)
         writeThoughts(message, into: &writer)
+        GeminiInvocations.writeParts(of: message, into: &writer)
         if let content {
             let signature = calls == nil ? message["provider_specific_fields"]?["thought_signatures"]?[0] : nil
             if let signature, content.isString {

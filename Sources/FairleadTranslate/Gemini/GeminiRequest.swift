@@ -10,6 +10,8 @@ struct GeminiRequest: ~Copyable {
     /// Members of `generationConfig`, written apart because their parameters may come anywhere.
     private var config = JSONWriter(capacity: 128)
     private var isConfigEmpty = true
+    private var choice: JSON?
+    private var tellsInvocations = false
     private var headers: [(name: String, value: String)] = []
 
     static func encode(_ completion: Completion) throws(Failure) -> WireRequest {
@@ -41,6 +43,9 @@ struct GeminiRequest: ~Copyable {
             try write(parameter.name, parameter.value)
         }
         if completion.extraBody?["tools"] == nil { try writeTools() }
+        if completion.extraBody?["toolConfig"] == nil {
+            try GeminiTools.write(choice: choice, tellsInvocations: tellsInvocations, into: &writer)
+        }
         if generation.isThirdOrLater, completion["temperature"] == nil {
             // "We strongly recommend keeping the temperature at its default of 1.0" (ai.google.dev, "Gemini 3").
             if begin("temperature") { config.raw(number: "1.0") }
@@ -79,7 +84,8 @@ struct GeminiRequest: ~Copyable {
             if completion["reasoning_effort"] == nil { try writeThinking(value) }
         case "tool_choice", "function_call":
             if name == "function_call", value.equals("auto") { return }
-            if completion["tools"] != nil || completion["functions"] != nil { try GeminiTools.write(choice: value, into: &writer) }
+            if completion["tools"] != nil || completion["functions"] != nil { choice = value }
+        case "include_server_side_tool_invocations", "includeServerSideToolInvocations": tellsInvocations = value.bool == true
         case "service_tier": try writeTier(value)
         case "user", "metadata": account.drop(name, "Gemini has no field for it")
         case "parallel_tool_calls":

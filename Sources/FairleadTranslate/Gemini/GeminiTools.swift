@@ -66,8 +66,21 @@ enum GeminiTools {
 
     // MARK: Choice
 
-    /// `tool_choice`, or `function_call` of old, whose objects name the function directly.
-    static func write(choice: JSON, into writer: inout JSONWriter) throws(Failure) {
+    /// `tool_choice`, or `function_call` of old, whose objects name the function directly; and whether Gemini is to tell what its own
+    /// tools were asked.
+    static func write(choice: JSON?, tellsInvocations: Bool, into writer: inout JSONWriter) throws(Failure) {
+        guard choice != nil || tellsInvocations else { return }
+        writer.key("toolConfig")
+        writer.beginObject()
+        if let choice { try write(choice: choice, into: &writer) }
+        if tellsInvocations {
+            writer.key("includeServerSideToolInvocations")
+            writer.bool(true)
+        }
+        writer.endObject()
+    }
+
+    private static func write(choice: JSON, into writer: inout JSONWriter) throws(Failure) {
         if choice.equals("auto") {
             write(mode: "AUTO", names: [], into: &writer)
         } else if choice.equals("none") {
@@ -85,8 +98,6 @@ enum GeminiTools {
     }
 
     private static func write(mode: StaticString, names: [JSON], into writer: inout JSONWriter) {
-        writer.key("toolConfig")
-        writer.beginObject()
         writer.key("functionCallingConfig")
         writer.beginObject()
         writer.key("mode")
@@ -97,7 +108,6 @@ enum GeminiTools {
             for name in names { writer.raw(name) }
             writer.endArray()
         }
-        writer.endObject()
         writer.endObject()
     }
 }

@@ -102,6 +102,9 @@ enum MessageParts {
         writer.endObject()
     }
 
+    /// OpenAI's mark for its cache, on a part of a content.
+    static let breakpoint: StaticString = "prompt_cache_breakpoint"
+
     /// A text as the only part of a content that is marked for the cache.
     static func write(text: JSON, mark: JSON, into writer: inout JSONWriter) {
         writer.beginArray()
@@ -119,11 +122,11 @@ enum MessageParts {
     }
 
     static func write(
-        _ object: JSON, without unwanted: StaticString, adding mark: JSON? = nil, into writer: inout JSONWriter
+        _ object: JSON, without unwanted: StaticString, adding mark: JSON? = nil, breakpoints: Bool, into writer: inout JSONWriter
     ) {
         guard object.isObject else { return writer.raw(object) }
         writer.beginObject()
-        writer.members(of: object) { !$0.equals(unwanted) }
+        writer.members(of: object) { !$0.equals(unwanted) && (breakpoints || !$0.equals(breakpoint)) }
         if let mark {
             writer.member(unwanted, mark)
         }
