@@ -30,7 +30,7 @@ struct GeminiCandidate {
         guard let parts = candidate["content"]?["parts"] else { return }
         for part in parts.elements {
             // Their signatures are theirs alone.
-            if invocations.take(part) { continue }
+            if part["text"] == nil, invocations.take(part) { continue }
             let signature = part["thoughtSignature"].flatMap { $0.isString ? $0 : nil }
             if let signature { signatures.append(signature) }
             if let text = part["text"], text.isString {
@@ -49,9 +49,7 @@ struct GeminiCandidate {
         }
     }
 
-    var isEmpty: Bool {
-        saysNothing && thoughts.isEmpty && signatures.isEmpty
-    }
+    var isEmpty: Bool { saysNothing && thoughts.isEmpty && signatures.isEmpty }
     var saysNothing: Bool { texts.isEmpty && calls.isEmpty && media.isEmpty && executions.isEmpty && invocations.isEmpty }
     var nativeFinish: JSON? { candidate.present("finishReason") }
     var grounding: JSON? { candidate.present("groundingMetadata") }

@@ -114,8 +114,8 @@ struct GeminiContents {
         let legacyCall = message.present("function_call")
         let content = message.said.flatMap { $0.isEmptyString || $0.isArray && $0.count == 0 ? nil : $0 }
         let images = message.present("images")
-        // A turn in which nothing is said does not end the user's.
         let invocations = message["provider_specific_fields"]?[GeminiInvocations.name]?.count ?? 0
+        // A turn in which nothing is said does not end the user's.
         guard content != nil || legacyCall != nil || images != nil || (calls?.count ?? 0) > 0 || invocations > 0 else { return }
         begin(.model, into: &writer)
         writeThoughts(message, into: &writer)
