@@ -58,6 +58,7 @@ final class StreamReader {
 
     /// One event at a time, when its chunks are asked for: the memory of one serves the next.
     private func decodeNext() {
+        decoded.continuedText = nil
         do throws(Failure) {
             if let event = try nextEvent() { try decoder.consume(event, into: &decoded) } else { isFed = false }
         } catch {
@@ -100,6 +101,8 @@ final class StreamReader {
         } catch {
             problem = error
         }
+        // There may be more than that event's chunk.
+        decoded.continuedText = nil
     }
 
     /// The connection broke. If the provider was done, that does not matter any more.
@@ -111,11 +114,11 @@ final class StreamReader {
     func next() throws(Failure) -> Bytes? {
         while true {
             if let chunk = takeDecoded() {
-                try assembler.append(chunk)
+                try assembler.append(chunk, continuedText: decoded.continuedText)
                 return chunk
             }
             // What was counted before a failure has been used all the same.
-            if let usage = decoded.usage { self.usage = usage }
+            if let usage = decoded.usage.take() { self.usage = usage }
             if let problem { throw problem }
             isComplete = decoded.isComplete
             guard isFed, !isComplete else { return nil }

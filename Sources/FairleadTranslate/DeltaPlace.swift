@@ -43,12 +43,15 @@ enum DeltaPlace {
 struct DeltaFrame {
     private let pieces: [Bytes]
     private let size: Int
+    /// Where the text begins that such a chunk has once.
+    private let soleStart: Int?
     private let isContent: Bool
 
     /// - Parameter head: the members that all chunks of the stream begin with.
     init(_ place: DeltaPlace, head: Bytes) {
         pieces = place.frame(head: head)
         size = pieces.reduce(2) { $0 &+ $1.count }
+        soleStart = pieces.count == 2 ? pieces.first?.count : nil
         if case .content = place { isContent = true } else { isContent = false }
     }
 
@@ -64,5 +67,11 @@ struct DeltaFrame {
             writer.append(piece)
         }
         return writer.finish(saying: isContent ? start..<start &+ text.count : 0..<0)
+    }
+
+    /// Decodes a chunk with that text, where the chunk before it was one of these too.
+    func `continue`(_ text: UnsafeBufferPointer<UInt8>, into output: inout DecodedChunks) {
+        output.chunks.append(chunk(text))
+        output.continuedText = soleStart.map { $0..<$0 &+ text.count }
     }
 }

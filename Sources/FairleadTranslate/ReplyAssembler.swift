@@ -29,11 +29,13 @@ public final class ReplyAssembler {
     public init(limits: Limits = .standard) { self.limits = limits }
 
     /// Adds an OpenAI `chat.completion.chunk`. Throws `limit` where the reply would become larger than a reply may be.
-    public func append(_ chunk: Bytes) throws(Failure) {
+    ///
+    /// - Parameter continuedText: as `DecodedChunks` says it.
+    public func append(_ chunk: Bytes, continuedText: Range<Int>? = nil) throws(Failure) {
         let data = chunk.unsafeBuffer
-        if let target, let match = template.match(data) {
-            try keep(match.main.count)
-            target.append(UnsafeBufferPointer(rebasing: data[match.main]))
+        if let target, let text = continuedText ?? template.match(data)?.main {
+            try keep(text.count)
+            target.append(UnsafeBufferPointer(rebasing: data[text]))
             return
         }
         let root: JSON

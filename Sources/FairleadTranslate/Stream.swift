@@ -24,6 +24,9 @@ public struct WireEvent {
 public struct DecodedChunks {
     /// OpenAI `chat.completion.chunk` objects, in order.
     public var chunks: [Bytes] = []
+    /// Where in the chunk of the last event its text stands, if the chunk differs in nothing from the one before it but in that text,
+    /// the only one of its delta.
+    public var continuedText: Range<Int>?
     public var usage: Usage?
     /// The provider has sent its final event: what follows is not read.
     public var isComplete = false

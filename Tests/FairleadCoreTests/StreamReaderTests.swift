@@ -44,6 +44,34 @@ import Testing
         #expect(root.at(pointer: "/choices/0/finish_reason")?.string == "stop")
     }
 
+    /// What continues one text is not taken for the continuation of another that was begun since.
+    @Test(arguments: [1, 7, 4096])
+    func textsThatTakeTurnsKeepApart(size: Int) throws {
+        func call(_ arguments: String) -> String { #"{"tool_calls":[{"index":0,"function":{"arguments":"\#(arguments)"}}]}"# }
+        func content(_ text: String) -> String { #"{"content":"\#(text)"}"# }
+        func chunk(_ delta: String, _ finish: String) -> String {
+            let choice = #"{"index":0,"delta":\#(delta),"finish_reason":\#(finish)}"#
+            return #"data: {"id":"x","object":"chat.completion.chunk","created":1,"model":"m","choices":[\#(choice)]}"# + "\n\n"
+        }
+        let deltas = [
+            #"{"role":"assistant","content":""}"#, content("a"), content("b"),
+            #"{"tool_calls":[{"index":0,"id":"c1","type":"function","function":{"name":"f","arguments":""}}]}"#, content("c"), content("d"),
+            call("1"), call("2"), content("e"), call("3"), call("4"), #"{"reasoning_content":"r"}"#, content("f"), call("5"),
+            #"{"content":"g","refusal":""}"#, #"{"content":"h","refusal":"n"}"#,
+        ]
+        let (chunks, reader) = try Self.read(
+            deltas.map { chunk($0, "null") }.joined() + chunk("{}", #""tool_calls""#) + "data: [DONE]\n\n", by: size)
+        #expect(chunks.count == deltas.count + 1 && reader.isComplete)
+        var writer = JSONWriter()
+        writer.beginObject()
+        reader.writeReply(to: &writer)
+        writer.endObject()
+        let message = try JSONDocument(writer.finish()).root.at(pointer: "/choices/0/message")
+        #expect(message?["content"]?.string == "abcdefgh")
+        #expect(message?["reasoning_content"]?.string == "r" && message?["refusal"]?.string == "n")
+        #expect(message?.at(pointer: "/tool_calls/0/function/arguments")?.string == "12345")
+    }
+
     @Test func aPieceOfAWholeReplyIsNoSuccess() {
         for count in 0..<Self.reply.utf8.count {
             #expect(throws: Failure.self) { _ = try Self.read(Self.reply, by: 64, until: count) }

@@ -17,8 +17,10 @@ struct AnthropicContinuation {
         frame = DeltaFrame(place, head: head)
     }
 
-    func chunk(for data: UnsafeBufferPointer<UInt8>) -> Bytes? {
-        guard let frame, let match = template.match(data) else { return nil }
-        return frame.chunk(UnsafeBufferPointer(rebasing: data[match.main]))
+    /// False where the event is another than the one before.
+    func consume(_ data: UnsafeBufferPointer<UInt8>, into output: inout DecodedChunks) -> Bool {
+        guard let frame, let match = template.match(data) else { return false }
+        frame.continue(UnsafeBufferPointer(rebasing: data[match.main]), into: &output)
+        return true
     }
 }

@@ -34,10 +34,8 @@ struct AnthropicStreamDecoder: StreamDecoder {
     mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
         let data = event.data
         guard !isDone, data.count > 0 else { return }
-        if let chunk = continuation.chunk(for: data) {
-            output.chunks.append(chunk)
-            return
-        }
+        if continuation.consume(data, into: &output) { return }
+        continuation.forget()
         let root = try ProviderDocument.root(ofEvent: data, context)
         let type = root["type"]
         if type?.equals("content_block_delta") == true {
@@ -72,7 +70,6 @@ struct AnthropicStreamDecoder: StreamDecoder {
     // MARK: Blocks
 
     private mutating func start(_ root: JSON, into output: inout DecodedChunks) {
-        continuation.forget()
         block = .content
         guard let content = root["content_block"], let type = content["type"] else { return }
         if type.equals("text") || type.equals("thinking") {
@@ -148,7 +145,6 @@ struct AnthropicStreamDecoder: StreamDecoder {
 
     /// A call whose input did not come in pieces came with it.
     private mutating func stop(into output: inout DecodedChunks) {
-        continuation.forget()
         if case .input(let place, let begun?, false) = block {
             var text = JSONWriter(capacity: begun.count &+ 16)
             text.string(utf8: begun.unsafeBuffer)

@@ -12,7 +12,8 @@ struct GeminiContinuation {
     private var isThought = false
 
     struct Match {
-        let chunk: Bytes
+        let frame: DeltaFrame
+        let text: UnsafeBufferPointer<UInt8>
         /// `usageMetadata`, where it is not what it was.
         let usage: UnsafeBufferPointer<UInt8>?
         /// The text, escapes as they came; nil where it is a thought's.
@@ -58,12 +59,12 @@ struct GeminiContinuation {
             guard data.count &- end == model.count &- text.upperBound, Self.equal(data, end, model, text.upperBound..<model.count) else {
                 return nil
             }
-            return Match(chunk: frame.chunk(found), usage: nil, said: said)
+            return Match(frame: frame, text: found, usage: nil, said: said)
         }
         let start = end &+ usage.lowerBound &- text.upperBound
         guard Self.equal(data, end, model, text.upperBound..<usage.lowerBound) else { return nil }
         if data.count &- end == model.count &- text.upperBound, Self.equal(data, start, model, usage.lowerBound..<model.count) {
-            return Match(chunk: frame.chunk(found), usage: nil, said: said)
+            return Match(frame: frame, text: found, usage: nil, said: said)
         }
         guard let length = Self.lengthOfCounts(data, from: start, like: UnsafeBufferPointer(rebasing: model[usage])),
             data.count &- start &- length == model.count &- usage.upperBound,
@@ -72,7 +73,7 @@ struct GeminiContinuation {
         text = text.lowerBound..<end
         self.usage = start..<start &+ length
         self.example = Bytes(copying: UnsafeRawBufferPointer(data))
-        return Match(chunk: frame.chunk(found), usage: UnsafeBufferPointer(rebasing: data[start..<start &+ length]), said: said)
+        return Match(frame: frame, text: found, usage: UnsafeBufferPointer(rebasing: data[start..<start &+ length]), said: said)
     }
 
     private static func equal(

@@ -39,7 +39,7 @@ struct GeminiStreamDecoder: StreamDecoder {
     mutating func consume(_ event: WireEvent, into output: inout DecodedChunks) throws(Failure) {
         guard !isDone, event.data.count > 0 else { return }
         if let match = continuation.match(event.data), match.usage.map({ take(counts: $0, into: &output) }) ?? true {
-            output.chunks.append(match.chunk)
+            match.frame.continue(match.text, into: &output)
             if let text = match.said, !said.isEmpty { said[0].append(contentsOf: text) }
             return
         }

@@ -9,7 +9,10 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
     private let context: ReplyContext
     private var head: Head?
     private var choices = ChunkChoices()
+    /// Of the chunk that was given out last.
     private var template = ChunkTemplate()
+    /// It has one string that may differ, and `obfuscation` at most beside it.
+    private var hasSoleText = false
     private var usage: (read: Usage, written: Bytes)?
     /// Members of Azure's first chunk, which has no choices: they go with the first that has some.
     private var pending: [(key: StaticString, value: Bytes)] = []
@@ -31,8 +34,10 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
             var chunk = ByteWriter(capacity: data.count &+ match.main.count &+ 2)
             chunk.append(data)
             output.chunks.append(chunk.finish(saying: match.said))
+            if hasSoleText { output.continuedText = match.main }
             return
         }
+        template.forget()
         if data.elementsEqual("[DONE]".utf8) { return try end(into: &output) }
         let root: JSON
         do {
@@ -82,12 +87,9 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
         if members.isFit, members.usage == nil, pending.isEmpty, list.elements.allSatisfy({ choices.isFit($0) }) {
             let chunk = Bytes(copying: UnsafeRawBufferPointer(data))
             let changesNothing = choices.note(list)
-            if changesNothing, list.count == 1, let strings = Self.volatileStrings(root, list) {
-                template.learn(chunk, in: data, strings: strings)
-            }
+            if changesNothing, list.count == 1 { learn(chunk, data, root, list) }
             output.chunks.append(chunk)
         } else {
-            template.forget()
             output.chunks.append(rewritten(root, members, list))
         }
     }
@@ -129,9 +131,9 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
         }
     }
 
-    /// The strings in which a chunk that only continues something may differ from the next; nil if there is none.
-    private static func volatileStrings(_ root: JSON, _ list: JSON) -> [JSON]? {
-        guard let delta = list[0]?["delta"] else { return nil }
+    /// Takes a chunk that only continues something as the template of the next, which may differ from it in its strings.
+    private mutating func learn(_ chunk: Bytes, _ data: UnsafeBufferPointer<UInt8>, _ root: JSON, _ list: JSON) {
+        guard let delta = list[0]?["delta"] else { return }
         var strings: [JSON] = []
         for (key, value) in delta.members {
             if value.isString {
@@ -142,9 +144,10 @@ struct OpenAIChatStreamDecoder: StreamDecoder {
                 strings.append(arguments)
             }
         }
-        guard !strings.isEmpty else { return nil }
+        guard !strings.isEmpty else { return }
+        hasSoleText = strings.count == 1
         if let obfuscation = root["obfuscation"], obfuscation.isString { strings.append(obfuscation) }
-        return strings
+        template.learn(chunk, in: data, strings: strings)
     }
 
     private func makeHead(_ members: Members) -> Head {
