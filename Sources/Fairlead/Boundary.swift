@@ -34,7 +34,7 @@ enum Boundary {
         return fairlead_status(failure.status)
     }
 
-    static func handle(for object: AnyObject, _ kind: HandleKind) throws(Failure) -> OpaquePointer {
+    static func handle(for object: consuming AnyObject, _ kind: HandleKind) throws(Failure) -> OpaquePointer {
         guard let handle = HandleTable.shared.insert(object, as: kind) else {
             throw Failure(.limit, "too many handles are open: free those that are done with")
         }

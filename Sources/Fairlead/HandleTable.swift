@@ -41,7 +41,7 @@ final class HandleTable: Sendable {
     }
 
     /// A handle that owns the object. Any thread.
-    func insert(_ object: AnyObject, as kind: HandleKind) -> OpaquePointer? {
+    func insert(_ object: consuming AnyObject, as kind: HandleKind) -> OpaquePointer? {
         let retained = Unmanaged.passRetained(object)
         let cell = freeCells.withLock { free -> UnsafeMutablePointer<Cell>? in
             if free.first == nil { addSlab(to: &free) }

@@ -8,7 +8,7 @@ final class Payload: Sendable {
         var document: JSONDocument?
         /// Decoded strings by their pointer, kept for as long as the caller may look at them: the first, and the others.
         var first: (pointer: String, text: Bytes)?
-        var strings: [String: Bytes] = [:]
+        var strings: [String: Bytes]?
         var text: Bytes?
     }
 
@@ -50,9 +50,10 @@ final class Payload: Sendable {
                 return decoded
             }
             if first.pointer == pointer { return first.text }
-            if let known = remembered.strings[pointer] { return known }
+            if let known = remembered.strings?[pointer] { return known }
             let decoded = lookUp(pointer, &remembered)
-            remembered.strings[pointer] = decoded
+            remembered.strings = remembered.strings ?? [:]
+            remembered.strings?[pointer] = decoded
             return decoded
         }
     }

@@ -12,23 +12,16 @@ struct EventFraming: ~Copyable {
     }
 
     private var framing: Framing
-    private var serverSentEvents: SSEDecoder?
-    private var lines: LineDecoder?
-    private var messages: EventStreamDecoder?
+    // Those that are not used have no memory of their own, and one that might be absent would be moved each time it is asked.
+    private var serverSentEvents: SSEDecoder
+    private var lines: LineDecoder
+    private var messages: EventStreamDecoder
 
     init(_ framing: Framing, limits: Limits) {
         self.framing = framing
-        serverSentEvents = nil
-        lines = nil
-        messages = nil
-        switch framing {
-        case .serverSentEvents: serverSentEvents = SSEDecoder(limits: limits)
-        case .serverSentEventsOrLines:
-            serverSentEvents = SSEDecoder(limits: limits)
-            lines = LineDecoder(limits: limits)
-        case .newlineDelimitedJSON: lines = LineDecoder(limits: limits)
-        case .awsEventStream: messages = EventStreamDecoder(limits: limits)
-        }
+        serverSentEvents = SSEDecoder(limits: limits)
+        lines = LineDecoder(limits: limits)
+        messages = EventStreamDecoder(limits: limits)
     }
 
     mutating func opening(of bytes: UnsafeBufferPointer<UInt8>) -> Opening {
@@ -48,24 +41,29 @@ struct EventFraming: ~Copyable {
     }
 
     mutating func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if framing != .newlineDelimitedJSON { serverSentEvents?.feed(bytes) }
-        if framing != .serverSentEvents { lines?.feed(bytes) }
-        messages?.feed(bytes)
+        switch framing {
+        case .serverSentEvents: serverSentEvents.feed(bytes)
+        case .serverSentEventsOrLines:
+            serverSentEvents.feed(bytes)
+            lines.feed(bytes)
+        case .newlineDelimitedJSON: lines.feed(bytes)
+        case .awsEventStream: messages.feed(bytes)
+        }
     }
 
     /// The next event, valid until the next call; nil when the rest of what was fed has been taken over.
     mutating func next() throws(TransferFailure) -> WireEvent? {
         switch framing {
         case .serverSentEvents, .serverSentEventsOrLines:
-            guard let event = try serverSentEvents?.next() else { return nil }
+            guard let event = try serverSentEvents.next() else { return nil }
             return WireEvent(name: event.name, data: event.data)
         case .newlineDelimitedJSON:
-            while let line = try lines?.next() {
+            while let line = try lines.next() {
                 if line.contains(where: { $0 > 0x20 }) { return WireEvent(data: line) }
             }
             return nil
         case .awsEventStream:
-            guard let message = try messages?.next() else { return nil }
+            guard let message = try messages.next() else { return nil }
             return WireEvent(name: message.name, data: message.payload, isException: message.kind != .event)
         }
     }
@@ -73,10 +71,10 @@ struct EventFraming: ~Copyable {
     /// After the response has ended well: the last event, if only what would have ended it is missing.
     mutating func finish() -> WireEvent? {
         switch framing {
-        case .serverSentEvents, .serverSentEventsOrLines: return serverSentEvents?.finish().map { WireEvent(name: $0.name, data: $0.data) }
+        case .serverSentEvents, .serverSentEventsOrLines: return serverSentEvents.finish().map { WireEvent(name: $0.name, data: $0.data) }
         case .newlineDelimitedJSON:
             // An object that was cut is none.
-            guard let line = lines?.finish(), (try? JSONDocument(Bytes(copying: UnsafeRawBufferPointer(line)))) != nil else { return nil }
+            guard let line = lines.finish(), (try? JSONDocument(Bytes(copying: UnsafeRawBufferPointer(line)))) != nil else { return nil }
             return WireEvent(data: line)
         case .awsEventStream: return nil
         }

@@ -67,23 +67,21 @@ public final class Bytes: Sendable {
 
 /// A growable buffer that ends as a `Bytes`.
 public struct ByteWriter: ~Copyable {
-    private var base: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
+    /// Nil as long as there is no capacity.
+    private var block: UnsafeMutablePointer<UInt8>?
+    private var capacity = 0
     public private(set) var count = 0
 
+    /// Without a capacity it has no memory of its own until something is appended.
     public init(capacity: Int = 256) {
-        self.capacity = max(capacity, 15)
-        base = Self.allocate(self.capacity)
+        if capacity > 0 { grow(to: max(capacity, 15)) }
     }
 
-    deinit { free(base) }
+    deinit { free(block) }
 
-    // One byte more than the capacity, for the NUL. malloc returns nothing only when memory is exhausted, which the input
-    // ceilings keep away and which Swift itself could not survive either.
-    private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
-        guard let block = malloc(capacity &+ 1) else { abort() }
-        return block.assumingMemoryBound(to: UInt8.self)
-    }
+    /// Asked for only where there is capacity.
+    @inline(__always)
+    private var base: UnsafeMutablePointer<UInt8> { block.unsafelyUnwrapped }
 
     /// Makes room for `extra` more bytes, so that the appends that follow do not grow the buffer.
     @inline(__always)
@@ -91,11 +89,13 @@ public struct ByteWriter: ~Copyable {
         if count &+ extra > capacity { grow(to: count &+ extra) }
     }
 
+    // One byte more than the capacity, for the NUL. realloc returns nothing only when memory is exhausted, which the input
+    // ceilings keep away and which Swift itself could not survive either.
     @inline(never)
     private mutating func grow(to needed: Int) {
         capacity = max(needed, capacity &* 2)
-        guard let block = realloc(base, capacity &+ 1) else { abort() }
-        base = block.assumingMemoryBound(to: UInt8.self)
+        guard let grown = realloc(block, capacity &+ 1) else { abort() }
+        block = grown.assumingMemoryBound(to: UInt8.self)
     }
 
     @inline(__always)
@@ -150,6 +150,7 @@ public struct ByteWriter: ~Copyable {
 
     /// Appends what `body` writes into a span of `limit` bytes; `body` returns how many it wrote.
     public mutating func append(atMost limit: Int, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+        guard limit > 0 else { return }
         reserve(limit)
         let written = body(UnsafeMutableBufferPointer(start: base + count, count: limit))
         count &+= min(max(written, 0), limit)
@@ -172,7 +173,7 @@ public struct ByteWriter: ~Copyable {
     public func withUnsafeBytes<Result, Problem: Error>(
         _ body: (UnsafeBufferPointer<UInt8>) throws(Problem) -> Result
     ) throws(Problem) -> Result {
-        try body(UnsafeBufferPointer(start: base, count: count))
+        try body(UnsafeBufferPointer(start: block, count: count))
     }
 
     /// Ends the writing: the buffer becomes the immutable bytes, without a copy.
@@ -195,6 +196,7 @@ public struct ByteWriter: ~Copyable {
     }
 
     fileprivate consuming func release() -> (UnsafeMutablePointer<UInt8>, Int) {
+        if block == nil { grow(to: 15) }
         let result = (base, count)
         discard self
         return result
