@@ -107,6 +107,8 @@ public final class Resolution: Sendable {
     public let apiBase: String?
     /// Parameters the model itself does not take, beside those of the provider's row.
     public let unsupportedByModel: [String]
+    /// Whether the caller has said that it is at another address than the provider's own.
+    public let isElsewhere: Bool
 
     init(
         provider: Provider, model: String, upstreamModel: String, family: WireFamily, rule: Rule, fineTune: FineTune?, baseModel: String?,
@@ -128,6 +130,7 @@ public final class Resolution: Sendable {
         self.captures = captures
         self.apiBase = apiBase
         self.unsupportedByModel = unsupportedByModel
+        isElsewhere = provider.ownAddress != nil && apiBase.flatMap { Address($0) }.map { !provider.owns($0) } ?? false
     }
 
     /// Whether the provider's row and the model's name allow an OpenAI parameter. Names that are not OpenAI's are not listed
@@ -149,12 +152,6 @@ public final class Resolution: Sendable {
         case .noFineTunePrice: "\(provider.id) publishes no price for fine-tunes of \(baseModel ?? model)"
         case .notByToken: "\(provider.id) does not charge for this kind of model by a published price per token"
         }
-    }
-
-    /// Whether the caller has said that it is at another address than the provider's own.
-    public var isElsewhere: Bool {
-        guard provider.ownAddress != nil, let apiBase, let address = Address(apiBase) else { return false }
-        return !provider.owns(address)
     }
 
     public var auth: AuthScheme { route?.auth ?? provider.auth }

@@ -96,13 +96,13 @@ final class Preparation {
             if let deployment = destination?.endpoint.deployment { completion.target = resolution.named(deployment) }
             self.completion = completion
             if let route {
-                let embedding = try EmbeddingRequest(completion, route)
+                let embedding = try EmbeddingRequest(self.completion, route)
                 wire = WireRequest(body: embedding.bodies.first ?? Bytes("{}"), dropped: embedding.dropped)
                 rare = Rare(embedding, mock)
                 limits = embedding.limits
             } else {
-                var wire = try translation.encode(completion)
-                wire.dropped += completion.takenOut
+                var wire = try translation.encode(self.completion)
+                wire.dropped += self.completion.takenOut
                 if let destination, plan.deadline < .distantFuture,
                     let header = translation.header(endingAfter: plan.deadline.since(.now) / 1_000_000),
                     !destination.request.headers.contains(where: { $0.name == header.name })

@@ -62,8 +62,13 @@ struct LatencyRecord: Sendable {
     }
 
     mutating func refresh(at now: Instant, _ arguments: StrategyArguments) {
-        let current = samples.filter { now.since($0.at) <= arguments.lifetime }
-        mean = current.isEmpty ? 0 : current.reduce(0) { $0 + $1.value } / Double(current.count)
+        var sum = 0.0
+        var count = 0
+        for sample in samples where now.since(sample.at) <= arguments.lifetime {
+            sum += sample.value
+            count &+= 1
+        }
+        mean = count == 0 ? 0 : sum / Double(count)
     }
 
     /// The peak as it is remembered now; 0 while nothing is known.
