@@ -42,8 +42,6 @@ TARGETS: List[Tuple[Dict[str, Any], str, Callable[[], Callable[[Any], None]]]] =
 CARRIED = {"reasoning_content", "thinking_blocks"}
 # What differs for a reason, by the answer and the beginning of the model's name.
 KNOWN = {
-    ("openai_responses/custom_tool_call", "mistral/"): "a custom tool is OpenAI's own, and passed on to providers of its format",
-    ("openai_responses/custom_tool_call_stream", "mistral/"): "the same",
     ("anthropic/reasoning_redacted", "bedrock/anthropic"): "the recorded data is cut short, and no base64",
     ("anthropic/reasoning_redacted_stream", "bedrock/anthropic"): "the same",
 }
