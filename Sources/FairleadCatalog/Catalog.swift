@@ -15,15 +15,19 @@ public final class Catalog: Sendable {
     /// Forms of fine-tunes that need their provider before them.
     let prefixed: Once<PatternTable<Provider>>
 
-    struct BareForms: Sendable {
-        var fineTunes = PatternTable<(provider: Provider, form: FineTuneForm)>()
-        var names = PatternTable<Provider>()
+    final class BareForms: Sendable {
+        let fineTunes: PatternTable<(provider: Provider, form: FineTuneForm)>
+        let names: PatternTable<Provider>
 
         init(_ providers: [Provider]) {
+            var fineTunes = PatternTable<(provider: Provider, form: FineTuneForm)>()
+            var names = PatternTable<Provider>()
             for provider in providers {
                 fineTunes = provider.forms(.yes, after: fineTunes)
                 names.add(provider.bareNames, provider)
             }
+            self.fineTunes = fineTunes
+            self.names = names
         }
     }
 
@@ -100,8 +104,12 @@ public final class Catalog: Sendable {
 
     /// The row of `prefix` and `name` together.
     func modelRow(_ prefix: String, _ name: String) -> ModelRow? {
-        if !customModels.isEmpty, let custom = customModels[prefix + name] { return ModelRow(custom) }
-        return ModelTable.find(prefix, name).map { ModelRow(tableIndex: $0) }
+        Self.withText(name) { modelRow(prefix, $0) }
+    }
+
+    func modelRow(_ prefix: String, _ name: Pattern.Text) -> ModelRow? {
+        if !customModels.isEmpty, let custom = customModels[prefix + String(decoding: name, as: UTF8.self)] { return ModelRow(custom) }
+        return Self.withText(prefix) { ModelTable.find($0, name) }.map { ModelRow(tableIndex: $0) }
     }
 }
 

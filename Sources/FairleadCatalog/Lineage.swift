@@ -9,7 +9,7 @@ extension Catalog {
         guard !model.isEmpty else { throw Failure(.invalidRequest, "model is empty", param: "model") }
         let (named, routed) = Self.route(of: model, in: provider)
         let (form, told) = told.map { ($0, $1) } ?? Self.fineTune(of: model, in: provider)
-        let captures = told.map { routed.values.isEmpty ? $0 : routed.merging($0) } ?? routed
+        let captures = told.map { routed.merging($0) } ?? routed
         let lineage = lineage(form, told, provider, model, query.baseModel)
         let upstream = Self.upstreamModel(model, provider, named, captures)
         let base = query.baseModel ?? lineage?.baseModel ?? Self.otherName(form, told)
@@ -33,12 +33,12 @@ extension Catalog {
     }
 
     private static func route(of model: String, in provider: Provider) -> (Route?, Captures) {
-        guard !provider.routes.isEmpty, let found = withText(model, { provider.routes.captures($0) }) else { return (nil, Captures()) }
+        guard !provider.routes.isEmpty, let found = provider.routes.captures(model) else { return (nil, Captures()) }
         return (found.value, found.captures)
     }
 
     private static func fineTune(of model: String, in provider: Provider) -> (FineTuneForm?, Captures?) {
-        guard !provider.fineTunes.isEmpty, let found = withText(model, { provider.fineTunes.captures($0) }) else { return (nil, nil) }
+        guard !provider.fineTunes.isEmpty, let found = provider.fineTunes.captures(model) else { return (nil, nil) }
         return (found.value, found.captures)
     }
 
@@ -63,39 +63,25 @@ extension Catalog {
             // The caller says what a deployment was made from; its name says nothing.
             return baseModel.flatMap { $0 == model ? nil : FineTune(baseModel: $0) }
         }
-        var lineage = FineTune(
-            baseModel: baseModel ?? form.base?.filled(with: told) ?? Self.some(told["base"]), organization: Self.some(told["organization"]),
-            suffix: Self.some(told["suffix"]), id: Self.some(told["id"]), checkpoint: Self.some(told["checkpoint"]),
-            job: form.job?.filled(with: told))
-        if let text = told["organization_and_time"] { (lineage.organization, lineage.id) = Self.splitTime(text) }
-        if let text = told["suffix_and_time"] { (lineage.suffix, lineage.id) = Self.splitTime(text) }
+        var lineage = FineTune(form, of: model) { told.span(of: $0) }
+        if let base = baseModel ?? form.base?.filled(with: told) { lineage.baseModel = base }
+        if let job = form.job, form.jobPart == nil { lineage.job = job.filled(with: told) }
         return lineage
-    }
-
-    private static func some(_ text: String?) -> String? { text?.isEmpty == true ? nil : text }
-
-    /// `acme-2022-12-01-10-00-00` is `acme`, made at that time: the ids of OpenAI's fine-tunes before 2023-08 end so.
-    private static func splitTime(_ text: String) -> (String?, String?) {
-        let bytes = Array(text.utf8)
-        let time = Array("0000-00-00-00-00-00".utf8)
-        guard bytes.count > time.count,
-            zip(bytes.suffix(time.count), time).allSatisfy({ $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 }),
-            bytes[bytes.count - time.count - 1] == UInt8(ascii: "-")
-        else { return (some(text), nil) }
-        return (
-            some(String(decoding: bytes.dropLast(time.count + 1), as: UTF8.self)), String(decoding: bytes.suffix(time.count), as: UTF8.self)
-        )
     }
 
     // MARK: Rows and prices
 
     /// The model's own row.
     private func row(_ provider: Provider, _ model: String, _ upstream: String) -> ModelRow? {
-        for name in upstream == model ? [model] : [model, upstream] {
-            if let row = modelRow(provider.modelsPrefix, name) { return row }
-            if let row = modelRow(name), row.providerID == provider.modelsOf || row.providerID == provider.id { return row }
-        }
+        if let row = row(provider, named: model) { return row }
+        if upstream != model, let row = row(provider, named: upstream) { return row }
         return Self.withoutPrefix(upstream, provider).flatMap { row(provider, $0, $0) }
+    }
+
+    private func row(_ provider: Provider, named name: String) -> ModelRow? {
+        if let row = modelRow(provider.modelsPrefix, name) { return row }
+        guard let row = modelRow(name), row.isOf(provider) || row.providerID == provider.id else { return nil }
+        return row
     }
 
     private static func withoutPrefix(_ name: String, _ provider: Provider) -> String? {
@@ -136,11 +122,9 @@ extension Catalog {
     }
 
     private static func undated(_ name: String) -> String {
-        let bytes = Array(name.utf8)
-        let date = Array("-0000-00-00".utf8)
-        guard bytes.count > date.count, zip(bytes.suffix(date.count), date).allSatisfy({ $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 })
-        else { return name }
-        return String(decoding: bytes.dropLast(date.count), as: UTF8.self)
+        let date: StaticString = "-0000-00-00"
+        let isDated = withText(name) { $0.count > date.utf8CodeUnitCount && Pattern.isShaped($0.suffix(date.utf8CodeUnitCount), as: date) }
+        return isDated ? String(name.utf8.dropLast(date.utf8CodeUnitCount)) ?? name : name
     }
 
     private func priceRow(own: ModelRow?, base: String?, baseRow: ModelRow?, form: FineTuneForm?) -> (ModelRow?, PriceGap?) {
@@ -162,13 +146,5 @@ extension Catalog {
             let start = text.lastIndex(of: UInt8(ascii: "/")).map { $0 &+ 1 } ?? 0
             return provider.modelRules.value(UnsafeBufferPointer(rebasing: text[start...]))
         }
-    }
-}
-
-extension Captures {
-    fileprivate func merging(_ other: Captures) -> Captures {
-        var merged = self
-        for (name, value) in other.values where merged[name] == nil { merged.add(name, value) }
-        return merged
     }
 }

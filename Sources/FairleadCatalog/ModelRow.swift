@@ -29,6 +29,9 @@ public struct ModelRow: Sendable {
         }
     }
 
+    /// Whether it is one of the rows that the catalogue has for the provider's models.
+    func isOf(_ provider: Provider) -> Bool { providerID.map { $0 == provider.modelsOf } ?? false }
+
     /// `chat`, `completion`, `responses`, `embedding`, …
     public var mode: String {
         switch storage {

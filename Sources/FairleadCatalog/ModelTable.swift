@@ -8,16 +8,14 @@ enum ModelTable {
 
     /// The row whose key is both texts together, which spares the caller from joining them.
     static func find(_ head: String, _ tail: String) -> Int? {
-        var head = head
-        var tail = tail
-        return head.withUTF8 { head in
-            tail.withUTF8 { tail in
-                guard let end = tail.baseAddress, tail.count > 0, tail.count < Int(FAIRLEAD_KEY_SIZE), head.count < Int(FAIRLEAD_KEY_SIZE)
-                else { return nil }
-                let index = fairlead_model_find(head.baseAddress ?? end, UInt32(head.count), end, UInt32(tail.count))
-                return index < 0 ? nil : Int(index)
-            }
-        }
+        Catalog.withText(head) { head in Catalog.withText(tail) { find(head, $0) } }
+    }
+
+    static func find(_ head: UnsafeBufferPointer<UInt8>, _ tail: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let end = tail.baseAddress, tail.count > 0, tail.count < Int(FAIRLEAD_KEY_SIZE), head.count < Int(FAIRLEAD_KEY_SIZE)
+        else { return nil }
+        let index = fairlead_model_find(head.baseAddress ?? end, UInt32(head.count), end, UInt32(tail.count))
+        return index < 0 ? nil : Int(index)
     }
 
     private static var rows: UnsafePointer<fairlead_model> { fairlead_model_rows() }

@@ -1,6 +1,6 @@
 /// Patterns, and what each of them stands for. The first that matches counts.
 struct PatternTable<Value: Sendable>: Sendable {
-    private var traces: [Pattern.Trace] = []
+    private var traces: [PatternTrace] = []
     private var patterns: [Pattern] = []
     /// One for each pattern.
     private(set) var values: [Value] = []
@@ -9,7 +9,7 @@ struct PatternTable<Value: Sendable>: Sendable {
 
     mutating func add(_ list: [Pattern], _ value: Value) {
         for pattern in list {
-            traces.append(pattern.trace)
+            traces.append(PatternTrace(pattern))
             patterns.append(pattern)
             values.append(value)
         }
@@ -18,7 +18,7 @@ struct PatternTable<Value: Sendable>: Sendable {
     /// The positions at which a text may match: most patterns are out of the question at once.
     @inline(__always)
     private func first<Result>(_ text: Pattern.Text, _ look: (Int) -> Result?) -> Result? {
-        let trace = Pattern.Trace(text)
+        let trace = PatternTrace(text)
         for position in 0..<traces.count where traces[position].mayMatch(trace) {
             if let result = look(position) { return result }
         }
@@ -33,8 +33,10 @@ struct PatternTable<Value: Sendable>: Sendable {
         first(text) { patterns[$0].matches(text) ? values[$0] : nil }
     }
 
-    func captures(_ text: Pattern.Text) -> (value: Value, captures: Captures)? {
-        first(text) { position in patterns[position].captures(text).map { (values[position], $0) } }
+    func captures(_ text: String) -> (value: Value, captures: Captures)? {
+        Catalog.withText(text) { bytes in
+            first(bytes) { position in patterns[position].match(bytes) { (values[position], Captures($0, of: text)) } }
+        }
     }
 
     func forEach(_ body: (Value, Pattern) -> Void) {
@@ -42,9 +44,9 @@ struct PatternTable<Value: Sendable>: Sendable {
     }
 
     /// Whose pattern matches, for each that does, and what its gaps took.
-    func each(_ text: Pattern.Text, _ body: (Value, Captures) -> Void) {
+    func each(_ text: Pattern.Text, _ body: (Value, Match) -> Void) {
         let _: Never? = first(text) { position in
-            if let captures = patterns[position].captures(text) { body(values[position], captures) }
+            let _: Void? = patterns[position].match(text) { body(values[position], $0) }
             return nil
         }
     }

@@ -255,7 +255,7 @@ struct Variant: Sendable {
 
     /// What its address names as such.
     func deployment(in base: Address) -> String? {
-        let named = Catalog.withText(base.path) { basePaths.captures($0) }?.captures["deployment"]
+        let named = basePaths.captures(base.path)?.captures["deployment"]
         return named.flatMap { $0.split(separator: "/").first }.map { String($0) }
     }
 
@@ -278,6 +278,8 @@ final class FineTuneForm: Sendable {
     /// What the id says of its base and of the job that made it, where that is more than one gap of the pattern.
     let base: Template?
     let job: Template?
+    /// The gap that is the job as it stands.
+    let jobPart: Pattern.Part?
     /// How a person would write it down, where the pattern does not say it well.
     let shape: String?
     /// Whether an id of this form says by itself whose it is; `ask` where it does not but is likely to be.
@@ -292,10 +294,17 @@ final class FineTuneForm: Sendable {
         match = try row.patternsOfText("match")
         base = try row.text("base").map { Template($0) }
         job = try row.text("job").map { Template($0) }
+        jobPart = job?.part
         shape = try row.text("shape")
         if try row.text("bare") == "ask" { bare = .ask } else { bare = try row.flag("bare") == true ? .yes : .no }
         price = try row.choice("price", PriceRule.init(rawValue:)) ?? .none
         isAnotherName = try row.flag("not_tuned") ?? false
         ownAccount = try row.text("own_account")
+    }
+
+    /// Whether an id of this form is one of the provider's own models.
+    func isOwn(_ match: Match) -> Bool {
+        guard let ownAccount, let organization = match[.organization] else { return false }
+        return organization.elementsEqual(ownAccount.utf8)
     }
 }

@@ -18,44 +18,6 @@ public enum Rule: String, Sendable, CaseIterable {
     case defaultProvider = "default_provider"
 }
 
-/// What an id says of a fine-tuned model's descent. What it does not say is nil.
-public struct FineTune: Sendable, Equatable {
-    public var baseModel: String?
-    public var organization: String?
-    public var suffix: String?
-    public var id: String?
-    public var checkpoint: String?
-    /// The fine-tuning job that made it; of Mistral's the first eight letters.
-    public var job: String?
-
-    public init(
-        baseModel: String? = nil, organization: String? = nil, suffix: String? = nil, id: String? = nil, checkpoint: String? = nil,
-        job: String? = nil
-    ) {
-        self.baseModel = baseModel
-        self.organization = organization
-        self.suffix = suffix
-        self.id = id
-        self.checkpoint = checkpoint
-        self.job = job
-    }
-
-    public func write(to writer: inout JSONWriter) {
-        func write(_ name: StaticString, _ part: String?) {
-            writer.key(name)
-            if let part { writer.string(part) } else { writer.null() }
-        }
-        writer.beginObject()
-        write("base_model", baseModel)
-        write("organization", organization)
-        write("suffix", suffix)
-        write("id", id)
-        write("checkpoint", checkpoint)
-        write("job", job)
-        writer.endObject()
-    }
-}
-
 /// The question: whose is this model?
 public struct ResolveQuery: Sendable {
     public var model: String

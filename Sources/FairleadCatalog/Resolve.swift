@@ -23,7 +23,7 @@ extension Catalog {
         if let address, let provider = table.owner(of: address, exactly: true) { return try finish(provider, id, .apiBaseHost, query) }
         // No known name has the form of a fine-tune, but for the rows with the prices of OpenAI's: so the quick look-up comes first.
         let known = id.utf8.starts(with: "ft:".utf8) ? nil : modelRow(id)
-        if known == nil, let (provider, form, told) = try fineTuneOwner(of: id) {
+        if known == nil, let (provider, form, told) = try fineTuneOwner(of: id, { Captures($1, of: id) }) {
             return try finish(provider, id, .fineTunePattern, query, told: (form, told))
         }
         if let name = (known ?? modelRow(id))?.providerID, let provider = table[name] { return try finish(provider, id, .catalogue, query) }
@@ -38,7 +38,7 @@ extension Catalog {
     }
 
     /// Refuses what can be nobody's id, and finds the first slash.
-    private static func check(_ id: String) throws(Failure) -> Int? {
+    static func check(_ id: String) throws(Failure) -> Int? {
         guard !id.isEmpty else { throw Failure(.invalidRequest, "model is empty", param: "model") }
         guard id.utf8.count <= longestID else {
             throw Failure(.invalidRequest, "model is longer than \(longestID) bytes", param: "model")
@@ -84,18 +84,22 @@ extension Catalog {
         return id
     }
 
-    private func fineTuneOwner(of id: String) throws(Failure) -> (Provider, FineTuneForm, Captures)? {
-        var owner: (Provider, FineTuneForm, Captures)?
+    /// - Parameter told: What of the match is wanted.
+    @inline(__always)
+    func fineTuneOwner<Told>(
+        of id: String, _ told: (FineTuneForm, Match) -> Told
+    ) throws(Failure) -> (provider: Provider, form: FineTuneForm, told: Told)? {
+        var owner: (Provider, FineTuneForm, Told)?
         var others: [Provider] = []
         Self.withText(id) { text in
-            bare.value.fineTunes.each(text) { bare, captures in
+            bare.value.fineTunes.each(text) { bare, match in
                 // A provider's own models are in the catalogue, under its prefix.
-                if let own = bare.form.ownAccount, captures["organization"] == own { return }
-                if !bare.provider.bases.isEmpty, let base = captures["base"], !has(bare.provider, base: base) { return }
+                if bare.form.isOwn(match) { return }
+                if !bare.provider.bases.isEmpty, let base = match[.base], !has(bare.provider, base: base) { return }
                 if let owner {
                     if owner.0 !== bare.provider { others.append(bare.provider) }
                 } else {
-                    owner = (bare.provider, bare.form, captures)
+                    owner = (bare.provider, bare.form, told(bare.form, match))
                 }
             }
         }
@@ -103,9 +107,9 @@ extension Catalog {
         return owner
     }
 
-    private func has(_ provider: Provider, base: String) -> Bool {
-        if Self.withText(base, { provider.bases.matches($0) }) { return true }
-        return (modelRow(provider.modelsPrefix, base) ?? modelRow(base)).map { $0.providerID == provider.modelsOf } ?? false
+    private func has(_ provider: Provider, base: Pattern.Text) -> Bool {
+        if provider.bases.matches(base) { return true }
+        return (modelRow(provider.modelsPrefix, base) ?? modelRow("", base))?.isOf(provider) ?? false
     }
 
     private func nameOwner(of id: String) -> Provider? {
@@ -113,6 +117,7 @@ extension Catalog {
     }
 
     static func withText<Result>(_ text: String, _ body: (Pattern.Text) -> Result) -> Result {
+        if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
         var text = text
         return text.withUTF8(body)
     }

@@ -36,19 +36,19 @@ extension Catalog {
         var strangeBase = ""
         var likely: [Provider] = []
         Self.withText(id) { text in
-            bare.value.fineTunes.each(text) { bare, captures in
-                if let own = bare.form.ownAccount, captures["organization"] == own {
+            bare.value.fineTunes.each(text) { bare, match in
+                if bare.form.isOwn(match) {
                     if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }
                     return
                 }
-                guard let base = captures["base"] else { return }
-                strangeBase = base
+                guard let base = match[.base] else { return }
+                strangeBase = String(decoding: base, as: UTF8.self)
                 if strangers.last?.id != bare.provider.id { strangers.append(bare.provider) }
             }
             // An ARN is Amazon's and a tuned model Google's, whatever else their parts look like.
             guard !id.hasPrefix("arn:"), !id.hasPrefix("tunedModels/") else { return }
-            self.likely.value.each(text) { bare, captures in
-                if let own = bare.form.ownAccount, captures["organization"] == own { return }
+            self.likely.value.each(text) { bare, match in
+                if bare.form.isOwn(match) { return }
                 if !likely.contains(where: { $0 === bare.provider }) { likely.append(bare.provider) }
             }
         }

@@ -35,6 +35,12 @@ struct Template: Sendable {
         return pieces
     }
 
+    /// The gap that is all of it, if it is one that tells of a fine-tune's descent.
+    var part: Pattern.Part? {
+        guard path.count == 1, query.isEmpty, case .gap(let name, _, _)? = path.first else { return nil }
+        return Pattern.Part.allCases.first { $0.name == name }
+    }
+
     /// Puts what an id says into the gaps, as it stands.
     func filled(with captures: Captures) -> String {
         path.reduce(into: "") { text, piece in

@@ -13,6 +13,7 @@ public final class Client: Sendable {
     let tokens = TokenCache()
     private let resolved = ResolveMemo()
     let resolveParts = ResolveParts()
+    let resolveFrames = ResolveFrames()
     private let targets = Locked<[String: PreparedTarget]>([:])
     let credentialRows = CredentialRows()
     let files = CredentialFiles(read: CredentialFile.read)
@@ -42,6 +43,10 @@ public final class Client: Sendable {
     public func resolve(_ text: UnsafeBufferPointer<UInt8>, parse: () throws(Failure) -> JSON) throws(Failure) -> Bytes {
         let now = Instant.now
         if let known = resolved.reply(to: text, at: now) { return known }
+        if let reply = ResolveReply(client: self, plain: text, at: now)?.json {
+            resolved.keep(reply, to: Bytes(copying: UnsafeRawBufferPointer(text)), at: now)
+            return reply
+        }
         let request = try parse()
         guard let plain = plainQuestion(request) else { return try ResolveReply(client: self, request: request).json }
         let isShortest = plain.equals(text)

@@ -45,9 +45,11 @@ final class ResolveMemo: Sendable {
         return quotes == 4
     }
 
-    private static func place(of request: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: request.count)
-        let source = UnsafeRawBufferPointer(request)
+    private static func place(of request: UnsafeBufferPointer<UInt8>) -> Int { Int(truncatingIfNeeded: hash(request) % UInt64(places)) }
+
+    static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: text.count)
+        let source = UnsafeRawBufferPointer(text)
         var offset = 0
         while offset &+ 8 <= source.count {
             hash = (hash ^ source.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
@@ -58,6 +60,6 @@ final class ResolveMemo: Sendable {
             hash = (hash ^ UInt64(source[offset])) &* 0x9FB2_1C65_1E98_DF25
             offset &+= 1
         }
-        return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) % UInt64(places))
+        return hash ^ (hash >> 32)
     }
 }

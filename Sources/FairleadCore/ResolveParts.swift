@@ -62,10 +62,7 @@ final class ResolveParts: Sendable {
     /// for life, but a file with credentials may come and go.
     func address(of resolution: Resolution, now: Instant, find: () -> Bytes) -> Bytes {
         guard resolution.sharesAddress else { return find() }
-        let known = state.withLock { state in
-            state.addresses.first { $0.provider === resolution.provider && $0.route === resolution.route }
-        }
-        if let known, now.since(known.found) < ResolveMemo.lifetime { return known.members }
+        if let known = address(of: resolution.provider, resolution.route, now: now) { return known }
         let members = find()
         let address = Address(provider: resolution.provider, route: resolution.route, members: members, found: now)
         state.withLock { state in
@@ -73,6 +70,15 @@ final class ResolveParts: Sendable {
             state.addresses.append(address)
         }
         return members
+    }
+
+    func address(of provider: Provider, _ route: Route?, now: Instant) -> Bytes? {
+        state.withLock { state in
+            for address in state.addresses where address.provider === provider && address.route === route {
+                return now.since(address.found) < ResolveMemo.lifetime ? address.members : nil
+            }
+            return nil
+        }
     }
 
     private static func limitsAndPrice(_ resolution: Resolution) -> Bytes {

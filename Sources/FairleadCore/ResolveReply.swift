@@ -16,25 +16,75 @@ struct ResolveReply {
         var writer = JSONWriter(
             capacity: 1024 &+ address.count &+ knowledge.limitsAndPrice.count &+ knowledge.capabilitiesAndInheritance.count)
         writer.beginObject()
-        writer.key("provider")
-        writer.string(resolution.provider.id)
+        Self.writeProvider(resolution, to: &writer)
         writer.key("model")
         writer.string(resolution.model)
         writer.key("upstream_model")
         writer.string(resolution.upstreamModel)
+        Self.writeRule(resolution, to: &writer)
+        writer.rawMembers(address)
+        writer.key("fine_tune")
+        if let fineTune = resolution.fineTune { fineTune.write(to: &writer) } else { writer.null() }
+        Self.writeKnowledge(resolution, knowledge, to: &writer)
+        writer.endObject()
+        json = writer.finish()
+        if isPlain { client.resolveFrames.learn(resolution, knowledge, client.catalog) }
+    }
+
+    /// The reply for a fine-tune of which nothing has to be found out: one like it was asked for a moment ago.
+    ///
+    /// - Parameter request: The request, which says nothing but the model's id.
+    init?(client: Client, plain request: UnsafeBufferPointer<UInt8>, at now: Instant) {
+        guard let id = Self.id(in: request), JobName.advice(on: id) == nil, let plain = client.catalog.plainFineTune(id),
+            let frame = client.resolveFrames.frame(for: plain), let address = client.resolveParts.address(of: plain.provider, nil, now: now)
+        else { return nil }
+        var writer = JSONWriter(capacity: 512 &+ 2 &* request.count &+ frame.size &+ address.count)
+        writer.beginObject()
+        writer.rawMembers(frame.provider)
+        writer.key("model")
+        writer.string(id)
+        writer.key("upstream_model")
+        writer.string(id)
+        writer.rawMembers(frame.rule)
+        writer.rawMembers(address)
+        writer.key("fine_tune")
+        plain.lineage.write(to: &writer)
+        writer.rawMembers(frame.knowledge)
+        writer.endObject()
+        json = writer.finish()
+    }
+
+    /// The id in `{"model":"ID"}`; nil where the request is spelt in another way.
+    private static func id(in request: UnsafeBufferPointer<UInt8>) -> String? {
+        let before: StaticString = "{\"model\":\""
+        let start = before.utf8CodeUnitCount
+        let end = request.count &- 2
+        guard end > start, ResolveMemo.isMemorable(request), request[end] == UInt8(ascii: "\""), request[end &+ 1] == UInt8(ascii: "}"),
+            request[..<start].elementsEqual(UnsafeBufferPointer(start: before.utf8Start, count: start))
+        else { return nil }
+        let id = request[start..<end]
+        return id.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") } ? String(decoding: id, as: UTF8.self) : nil
+    }
+
+    // MARK: What the replies for models that are alike have in common
+
+    static func writeProvider(_ resolution: Resolution, to writer: inout JSONWriter) {
+        writer.key("provider")
+        writer.string(resolution.provider.id)
+    }
+
+    static func writeRule(_ resolution: Resolution, to writer: inout JSONWriter) {
         writer.key("family")
         writer.string(resolution.family.rawValue)
         writer.key("rule")
         writer.string(resolution.rule.rawValue)
-        writer.rawMembers(address)
-        writer.key("fine_tune")
-        if let fineTune = resolution.fineTune { fineTune.write(to: &writer) } else { writer.null() }
+    }
+
+    static func writeKnowledge(_ resolution: Resolution, _ knowledge: ResolveParts.Knowledge, to writer: inout JSONWriter) {
         writer.orNull("base_model", resolution.baseModel)
         writer.rawMembers(knowledge.limitsAndPrice)
         writer.orNull("price_note", resolution.priceNote)
         writer.rawMembers(knowledge.capabilitiesAndInheritance)
-        writer.endObject()
-        json = writer.finish()
     }
 
     /// Where the model is, and what may be shown there.
