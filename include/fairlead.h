@@ -117,10 +117,10 @@ typedef enum fairlead_status {
     FAIRLEAD_CONTEXT_WINDOW = 24, /**< The request is longer than the model's window. */
     FAIRLEAD_CONTENT_POLICY = 25, /**< Refused by the provider's content policy. */
     FAIRLEAD_UNPROCESSABLE = 26,  /**< HTTP 422. */
-    FAIRLEAD_PAYMENT_REQUIRED = 27, /**< HTTP 402, or the account's credit is used up. */
+    FAIRLEAD_PAYMENT_REQUIRED = 27, /**< HTTP 402, or HTTP 400 that says the account's credit is used up or its own limit reached. */
 
     /* The provider's state: the same request may succeed later, or elsewhere. */
-    FAIRLEAD_RATE_LIMIT = 30,    /**< HTTP 429. */
+    FAIRLEAD_RATE_LIMIT = 30,    /**< HTTP 429; not `retryable` where it says that the account is out of quota. */
     FAIRLEAD_OVERLOADED = 31,    /**< HTTP 503 or 529. */
     FAIRLEAD_SERVER = 32,        /**< HTTP 500 and every other 5xx. */
     FAIRLEAD_NO_DEPLOYMENT = 33, /**< Router: every deployment of the group is cooling down. */

@@ -15,6 +15,8 @@ public struct Failure: Error, Sendable {
     public var requestID: String?
     /// `false` for an error of a transient kind which must not be repeated, such as one after the first chunk was delivered.
     public var mayRetry = true
+    /// A rate limit that is no rate's: the account is out of quota or credit, which does not pass in seconds.
+    public var isOutOfQuota = false
     public var droppedParameters: [DroppedParameter] = []
     /// The router's account of its attempts, a JSON array.
     public var attempts: Bytes?
@@ -34,7 +36,7 @@ public struct Failure: Error, Sendable {
         }
     }
 
-    public var isRetryable: Bool { mayRetry && status.isTransient }
+    public var isRetryable: Bool { mayRetry && status.isTransient && !isOutOfQuota }
 
     /// The OpenAI error shape with the library's own members beside it.
     public var json: Bytes {

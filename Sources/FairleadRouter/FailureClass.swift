@@ -19,6 +19,7 @@ enum FailureClass {
         // A conflict, and too early: neither is the request's fault.
         case .badRequest where failure.httpStatus == 409 || failure.httpStatus == 425: self = failure.mayRetry ? .transient : .final
         // A request that is too large is refused before any attempt: what was too large is the answer.
+        case .rateLimit where failure.isOutOfQuota: self = .deployment
         case .authentication, .permission, .notFound, .paymentRequired, .tls, .configuration, .unknownModel, .limit: self = .deployment
         case let status where status.isTransient: self = failure.mayRetry ? .transient : .final
         default: self = .request

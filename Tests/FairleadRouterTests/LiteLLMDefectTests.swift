@@ -1,5 +1,8 @@
+import FairleadCatalog
 import FairleadCore
 import FairleadModel
+import FairleadTranslate
+import Foundation
 import Testing
 
 @testable import FairleadRouter
@@ -297,5 +300,52 @@ import Testing
     @Test func anUnknownPriceComesLast() throws {
         let router = try group(["", #", "input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6"#], #""routing_strategy": "cost-based-routing""#)
         for _ in 0..<20 { #expect(try router.drive(ask) { _, _ in nil }.deployments == ["1"]) }
+    }
+
+    /// There Anthropic's answer that the account's own limit is reached, which comes as HTTP 400, is taken for a bad request, and no sibling is
+    /// asked (#37599).
+    @Test func aReachedUsageLimitIsTheDeploymentsFailure() throws {
+        let failure = try answered("anthropic/claude-sonnet-4-5", "anthropic/error_400_usage_limit")
+        #expect(failure.status == .paymentRequired && failure.httpStatus == 400)
+        let siblings = try router(["g": ["a", "b"]])
+        for number in 0..<10 {
+            let trip = try siblings.drive(ask, at: Double(number)) { id, _ in id == "a" ? failure : nil }
+            #expect(trip.succeeded && trip.deployments.last == "b")
+        }
+        let other = try router(["g": ["a"], "h": ["b"]], #""fallbacks": [{"g": ["h"]}]"#)
+        #expect(try other.drive(ask) { id, _ in id == "a" ? failure : nil }.deployments == ["a", "b"])
+        #expect(try router(["g": ["a"]]).drive(ask) { _, _ in failure }.deployments == ["a"])
+    }
+
+    /// There a request that is refused and quoted in the refusal counts as one too many if one of its tokens has the number 429 (#36705).
+    @Test func aQuoted429IsNoRateLimit() throws {
+        let failure = try answered("hosted_vllm/llama", "openai_chat/error_400_echo")
+        #expect(failure.status == .badRequest)
+        let router = try router(["g": ["a", "b"]])
+        #expect(try router.drive(ask) { _, _ in failure }.attempts.count == 1)
+        #expect(try !router.cools("a", at: 0) && !router.cools("b", at: 0))
+    }
+
+    /// There an account that is out of credit is asked again and again within one call, as if it had merely been asked too fast.
+    @Test func anAccountWithoutCreditIsAskedOnce() throws {
+        let failure = try answered("openai/gpt-4o", "openai_chat/error_429_quota")
+        #expect(failure.status == .rateLimit && failure.isOutOfQuota && !failure.isRetryable)
+        #expect(try router(["g": ["a"]], #""num_retries": 3"#).drive(ask) { _, _ in failure }.deployments == ["a"])
+        for seed in 1...20 {
+            let trip = try router(["g": ["a", "b", "c"]], #""num_retries": 9"#, seed: seed).drive(ask) { _, _ in failure }
+            #expect(trip.deployments.sorted() == ["a", "b", "c"])
+        }
+        let policy = try router(["g": ["a"]], #""retry_policy": {"RateLimitErrorRetries": 2}"#)
+        #expect(try policy.drive(ask) { _, _ in failure }.attempts.count == 3, "who asks for it by name gets it")
+    }
+
+    /// What a provider's answer is taken for.
+    private func answered(_ model: String, _ vector: String) throws -> Failure {
+        let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../vectors/wire/\(vector).json")
+        let answer = try JSONDocument(Bytes(String(contentsOf: path, encoding: .utf8))).root
+        let status = try #require(answer["status"]?.int)
+        let body = Bytes(String(decoding: try #require(answer["body"]).source, as: UTF8.self))
+        let translation = try #require(Catalog.builtIn.resolve(.init(model: model)).family.translation)
+        return translation.decodeError(httpStatus: status, body: body)
     }
 }

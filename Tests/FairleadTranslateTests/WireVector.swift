@@ -93,6 +93,7 @@ struct WireVector {
         var meaning = JSONValue.object([.init("failure", .string(failure.status.name)), .init("message", .string(failure.message))])
         meaning["code"] = failure.providerCode.map { .string($0) }
         meaning["param"] = failure.param.map { .string($0) }
+        meaning["out_of_quota"] = failure.isOutOfQuota ? .bool(true) : nil
         meaning["retry_after_ms"] = failure.retryAfterMilliseconds.map { .int($0) }
         return meaning
     }

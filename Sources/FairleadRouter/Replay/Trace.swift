@@ -138,6 +138,7 @@ struct TracedOutcome: Sendable, Equatable {
     var httpStatus: Int?
     var retryAfterMilliseconds: Int?
     var mayRetry = true
+    var isOutOfQuota = false
     var promptTokens: Int?
     var completionTokens: Int?
     var cachedTokens: Int?
@@ -159,6 +160,7 @@ struct TracedOutcome: Sendable, Equatable {
         httpStatus = outcome.failure?.httpStatus
         retryAfterMilliseconds = outcome.failure?.retryAfterMilliseconds
         mayRetry = outcome.failure?.mayRetry ?? true
+        isOutOfQuota = outcome.failure?.isOutOfQuota ?? false
         promptTokens = outcome.usage?.promptTokens
         completionTokens = outcome.usage?.completionTokens
         cachedTokens = outcome.usage.flatMap { $0.cachedTokens > 0 ? $0.cachedTokens : nil }
@@ -178,6 +180,7 @@ struct TracedOutcome: Sendable, Equatable {
         failure?.httpStatus = httpStatus
         failure?.retryAfterMilliseconds = retryAfterMilliseconds
         failure?.mayRetry = mayRetry
+        failure?.isOutOfQuota = isOutOfQuota
         var outcome = AttemptOutcome(
             failure: failure, latencyNanoseconds: latency, firstContentNanoseconds: firstContent, hasDelivered: hasDelivered, cost: cost,
             wasNeverSent: wasNeverSent)

@@ -154,6 +154,7 @@ struct TraceReader {
         outcome.httpStatus = findings.whole(place["http_status"], in: 0...999)
         outcome.retryAfterMilliseconds = findings.whole(place["retry_after_ms"], in: Self.moments)
         outcome.mayRetry = !(findings.flag(place["is_final"]) ?? false)
+        outcome.isOutOfQuota = findings.flag(place["out_of_quota"]) ?? false
         outcome.promptTokens = findings.whole(place["prompt_tokens"], in: Self.tokens)
         outcome.completionTokens = findings.whole(place["completion_tokens"], in: Self.tokens)
         outcome.cachedTokens = findings.whole(place["cached_tokens"], in: Self.tokens)

@@ -135,6 +135,7 @@ extension TracedOutcome {
         writer.present("http_status", httpStatus)
         writer.present("retry_after_ms", retryAfterMilliseconds)
         writer.present("is_final", !mayRetry)
+        writer.present("out_of_quota", isOutOfQuota)
         writer.present("prompt_tokens", promptTokens)
         writer.present("completion_tokens", completionTokens)
         writer.present("cached_tokens", cachedTokens)

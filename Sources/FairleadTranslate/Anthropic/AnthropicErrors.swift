@@ -37,7 +37,7 @@ enum AnthropicErrors {
         if [0, 400, 413].contains(httpStatus) {
             if ProviderErrorText.saysContextWindow(message) { return .contextWindow }
             if ProviderErrorText.saysContentPolicy(message) { return .contentPolicy }
-            if type == "invalid_request_error", message.holds("credit balance is too low") { return .paymentRequired }
+            if type == "invalid_request_error", message.holds("credit balance is too low") || message.holds("API usage limit") { return .paymentRequired }
         }
         guard httpStatus == 0 else { return Status(httpStatus: httpStatus) }
         return switch type {

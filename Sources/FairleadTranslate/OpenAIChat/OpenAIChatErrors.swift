@@ -88,8 +88,13 @@ enum OpenAIChatErrors {
         failure.httpStatus = httpStatus == 0 ? nil : httpStatus
         failure.providerCode = error.codes.first
         failure.param = error.param
+        failure.isOutOfQuota = failure.status == .rateLimit && error.codes.contains { outOfQuotaCodes.contains($0.lowercased()) }
         return failure
     }
+
+    private static let outOfQuotaCodes = [
+        "insufficient_quota", "billing_hard_limit_reached", "insufficient_balance", "payment_required", "exceeded_current_quota_error",
+    ]
 
     private static func status(of error: Description, httpStatus: Int) -> Status {
         let byNumber = Status(httpStatus: httpStatus)
