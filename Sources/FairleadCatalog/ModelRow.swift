@@ -168,7 +168,7 @@ final class CustomModel: Sendable {
             guard let name = name.string else { continue }
             if name.split(separator: "_").contains("cost"), value.isNumber {
                 guard let exact = ExactDecimal(String(decoding: value.source, as: UTF8.self)) else {
-                    throw Self.problem(key, name, "must be a price of at most 19 digits, and not negative")
+                    throw Self.problem(key, name, "is \(value.asFound), where it must be a price of at most 19 digits, and not negative")
                 }
                 prices.removeAll { $0.name == name }
                 prices.append((name, exact))
@@ -182,7 +182,9 @@ final class CustomModel: Sendable {
 
     private static func limit(_ key: String, _ json: JSON, _ name: StaticString) throws(Failure) -> Int? {
         guard let value = json.present(name) else { return nil }
-        guard let tokens = value.int, tokens > 0 else { throw problem(key, "\(name)", "must be a whole number above 0") }
+        guard let tokens = value.int, tokens > 0 else {
+            throw problem(key, "\(name)", "is \(value.asFound), where it must be a whole number above 0")
+        }
         return tokens
     }
 

@@ -12,8 +12,9 @@ final class DirectCourse: Course {
         var timeout = standard ?? Self.standardTimeout
         if let given = request.present("timeout") ?? request.present("request_timeout") {
             guard let seconds = given.double, seconds > 0 else {
-                let found = given.isNumber ? "not above 0" : "a JSON \(given.kind)"
-                throw Failure(.invalidRequest, "'timeout' is \(found), where it must be a number of seconds above 0", param: "timeout")
+                let name = request.present("timeout") == nil ? "request_timeout" : "timeout"
+                throw Failure(
+                    .invalidRequest, "'\(name)' is \(given.asFound), where it must be a number of seconds above 0", param: name)
             }
             timeout = nanoseconds(seconds: seconds)
         }

@@ -101,13 +101,5 @@ package struct Findings {
     }
 }
 
-extension JSON {
-    /// For a message: the number itself, and otherwise the kind.
-    package var asFound: String {
-        if isNumber { return String(decoding: source.prefix(32), as: UTF8.self) }
-        return isEmptyString ? "an empty string" : "a JSON \(kind)"
-    }
-}
-
 /// Clamped to some thirty years, which is beyond every deadline and far from the end of the scale.
 package func nanoseconds(seconds: Double) -> Int64 { seconds > 0 ? Int64(min(seconds, 1e9) * 1e9) : 0 }

@@ -27,12 +27,12 @@ public struct Hedging: Sendable, Equatable {
             if key.equals("after") {
                 if member.equals("auto") { continue }
                 guard let seconds = number(member), seconds >= 0 else {
-                    throw Fault(message: #"has an 'after' that is neither "auto" nor a number of seconds, 0 or more"#)
+                    throw Fault(message: #"has an 'after' that is \#(member.asFound), and neither "auto" nor a number of seconds, 0 or more"#)
                 }
                 hedging.after = nanoseconds(seconds: seconds)
             } else if key.equals("max_extra") {
                 guard let share = number(member), share >= 0, share <= 1 else {
-                    throw Fault(message: "has a 'max_extra' that is no share of the calls, from 0 to 1")
+                    throw Fault(message: "has a 'max_extra' that is \(member.asFound), and no share of the calls, from 0 to 1")
                 }
                 hedging.maxExtra = share
             } else {

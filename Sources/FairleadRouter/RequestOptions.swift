@@ -82,8 +82,10 @@ struct RequestOptions: Sendable, Equatable {
         case 9 where key.equals("fallbacks"):
             fallbacks = try Self.names("fallbacks", value)
         case 11 where key.equals("num_retries"):
-            guard let count = value.int, count >= 0 else { throw Self.wrong("num_retries", value, "an integer, 0 or more") }
-            retries = min(count, RouterSettings.mostRetries)
+            guard let count = value.double, count >= 0, count == count.rounded(.down) else {
+                throw Self.wrong("num_retries", value, "an integer, 0 or more", as: value.asFound)
+            }
+            retries = Int(min(count, Double(RouterSettings.mostRetries)))
         case 14 where key.equals("stream_timeout"):
             streamTimeout = try Self.duration("stream_timeout", value)
         case 17 where key.equals("disable_fallbacks"):
@@ -106,7 +108,7 @@ struct RequestOptions: Sendable, Equatable {
     }
 
     private static func duration(_ name: String, _ value: JSON) throws(Failure) -> Int64 {
-        guard let seconds = value.double, seconds > 0 else { throw wrong(name, value, "a number of seconds above 0") }
+        guard let seconds = value.double, seconds > 0 else { throw wrong(name, value, "a number of seconds above 0", as: value.asFound) }
         return nanoseconds(seconds: seconds)
     }
 
@@ -122,8 +124,8 @@ struct RequestOptions: Sendable, Equatable {
         return names
     }
 
-    private static func wrong(_ name: String, _ value: JSON, _ wanted: String) -> Failure {
-        Failure(.invalidRequest, "'\(name)' is a JSON \(value.kind), where it must be \(wanted)", param: name)
+    private static func wrong(_ name: String, _ value: JSON, _ wanted: String, as found: String? = nil) -> Failure {
+        Failure(.invalidRequest, "'\(name)' is \(found ?? "a JSON \(value.kind)"), where it must be \(wanted)", param: name)
     }
 
     /// The end of the whole call.

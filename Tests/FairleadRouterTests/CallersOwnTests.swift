@@ -27,6 +27,15 @@ import Testing
         (#""region_name":5"#, "'region_name' is a JSON number, where it must be a region's name"),
         (#""region_name":["eu"]"#, "'region_name' is a JSON array, where it must be a region's name"),
         (#""metadata":"x""#, "'metadata' is a JSON string, where it must be an object"),
+        (#""num_retries":-1"#, "'num_retries' is -1, where it must be an integer, 0 or more"),
+        (#""num_retries":2.5"#, "'num_retries' is 2.5, where it must be an integer, 0 or more"),
+        (#""num_retries":"3""#, "'num_retries' is the string \"3\", where it must be an integer, 0 or more"),
+        (#""num_retries":"sk-1""#, "'num_retries' is a JSON string, where it must be an integer, 0 or more"),
+        (#""num_retries":"nan""#, "'num_retries' is a JSON string, where it must be an integer, 0 or more"),
+        (#""timeout":-0.5"#, "'timeout' is -0.5, where it must be a number of seconds above 0"),
+        (#""stream_timeout":"30""#, "'stream_timeout' is the string \"30\", where it must be a number of seconds above 0"),
+        (#""hedging":{"after":-1}"#, "'hedging' has an 'after' that is -1, and neither \"auto\" nor a number of seconds, 0 or more"),
+        (#""hedging":{"max_extra":2}"#, "'hedging' has a 'max_extra' that is 2, and no share of the calls, from 0 to 1"),
     ])
     func wrongKinds(_ members: String, _ message: String) throws {
         do {

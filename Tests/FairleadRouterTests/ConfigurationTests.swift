@@ -228,7 +228,7 @@ import Testing
         (#""input_cost_per_token": -1"#, "/model_list/0/params/input_cost_per_token: 'input_cost_per_token' is -1, where it must be a price"),
         (#""max_tokens": "x""#, "/model_list/0/params/max_tokens: `max_tokens` is a JSON string, where there must be a whole number"),
         (#""temperature": "x""#, "/model_list/0/params/temperature: `temperature` is a JSON string, where there must be a number"),
-        (#""mock_delay": "x""#, "/model_list/0/params/mock_delay: 'mock_delay' must be a number of seconds"),
+        (#""mock_delay": "x""#, "/model_list/0/params/mock_delay: 'mock_delay' is a JSON string, where it must be a number of seconds"),
         (#""extra_body": 5"#, "/model_list/0/params/extra_body: 'extra_body' is 5, where it must be an object"),
     ])
     func whatNoRequestWouldGetPast(parameter: String, fault: String) throws {

@@ -34,13 +34,13 @@ enum MockFailure {
         }
         if let wait = json.present("retry_after") {
             guard let seconds = wait.double, seconds >= 0, let milliseconds = Int(exactly: (seconds * 1000).rounded()) else {
-                throw MockScript.wrong("error/retry_after", "a number of seconds, 0 or more")
+                throw MockScript.wrong("error/retry_after", "a number of seconds, 0 or more", wait)
             }
             failure.retryAfterMilliseconds = milliseconds
         }
         failure.providerCode = json["code"]?.string
         guard let chunks = json.present("after_chunks") else { return (failure, 0) }
-        guard let count = chunks.int, count >= 0 else { throw MockScript.wrong("error/after_chunks", "a whole number, 0 or more") }
+        guard let count = chunks.int, count >= 0 else { throw MockScript.wrong("error/after_chunks", "a whole number, 0 or more", chunks) }
         return (failure, count)
     }
 

@@ -50,9 +50,10 @@ struct MockScript {
         choices = min(max(layers.parameter("n")?.int ?? 1, 1), 128)
         if let response { try read(response) }
         if let calls { toolCalls += try MockToolCall.list(calls, at: "mock_tool_calls") }
-        if let seconds = layers["mock_delay"] {
-            guard let seconds = seconds.double, seconds >= 0 else {
-                throw Failure(.invalidRequest, "'mock_delay' must be a number of seconds, 0 or more", param: "mock_delay")
+        if let given = layers["mock_delay"] {
+            guard let seconds = given.double, seconds >= 0 else {
+                throw Failure(
+                    .invalidRequest, "'mock_delay' is \(given.asFound), where it must be a number of seconds, 0 or more", param: "mock_delay")
             }
             delay = nanoseconds(seconds: seconds)
         }
@@ -107,7 +108,7 @@ struct MockScript {
             case "delay_ms": delay = try Self.milliseconds(value, "delay_ms")
             case "chunk_delay_ms": chunkDelay = try Self.milliseconds(value, "chunk_delay_ms")
             case "chunks":
-                guard let count = value.int, (1...10_000).contains(count) else { throw Self.wrong("chunks", "a whole number from 1 to 10000") }
+                guard let count = value.int, (1...10_000).contains(count) else { throw Self.wrong("chunks", "a whole number from 1 to 10000", value) }
                 pieces = count
             default:
                 let known = [
@@ -123,13 +124,14 @@ struct MockScript {
     }
 
     private static func milliseconds(_ value: JSON, _ name: String) throws(Failure) -> Int64 {
-        guard let number = value.double, number >= 0 else { throw wrong(name, "a number of milliseconds, 0 or more") }
+        guard let number = value.double, number >= 0 else { throw wrong(name, "a number of milliseconds, 0 or more", value) }
         return nanoseconds(seconds: number / 1000)
     }
 
-    static func wrong(_ name: String?, _ wanted: String) -> Failure {
+    static func wrong(_ name: String?, _ wanted: String, _ found: JSON? = nil) -> Failure {
         let pointer = (name ?? "").isEmpty ? "/mock_response" : "/mock_response/\(name ?? "")"
-        return Failure(.invalidRequest, "'\(pointer)' must be \(wanted)", param: pointer)
+        let found = found.map { "is \($0.asFound), where it " } ?? ""
+        return Failure(.invalidRequest, "'\(pointer)' \(found)must be \(wanted)", param: pointer)
     }
 }
 
