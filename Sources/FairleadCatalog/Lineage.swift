@@ -63,10 +63,9 @@ extension Catalog {
             // The caller says what a deployment was made from; its name says nothing.
             return baseModel.flatMap { $0 == model ? nil : FineTune(baseModel: $0) }
         }
-        var lineage = FineTune(form, of: model) { told.span(of: $0) }
-        if let base = baseModel ?? form.base?.filled(with: told) { lineage.baseModel = base }
-        if let job = form.job, form.jobPart == nil { lineage.job = job.filled(with: told) }
-        return lineage
+        return FineTune(
+            form, of: model, base: baseModel ?? form.base?.filled(with: told), job: form.jobPart == nil ? form.job?.filled(with: told) : nil
+        ) { told.span(of: $0) }
     }
 
     // MARK: Rows and prices

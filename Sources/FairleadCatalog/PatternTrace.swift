@@ -19,7 +19,11 @@ struct PatternTrace: Sendable {
 
     private init(first: Int, _ text: Pattern.Text) {
         var beginning: UInt64 = 0
-        for offset in 0..<min(text.count, 8) { beginning |= UInt64(text[offset]) &<< UInt64(offset &* 8) }
+        if text.count >= 8 {
+            beginning = UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(as: UInt64.self))
+        } else {
+            for offset in 0..<text.count { beginning |= UInt64(text[offset]) &<< UInt64(offset &* 8) }
+        }
         mask = first >= 8 ? .max : (1 &<< UInt64(first &* 8)) &- 1
         self.beginning = beginning & mask
         for byte in text {

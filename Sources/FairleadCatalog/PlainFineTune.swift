@@ -15,7 +15,7 @@ public struct PlainFineTune: Sendable {
 
     public func isLike(_ other: PlainFineTune) -> Bool {
         provider === other.provider && form === other.form
-            && lineage.withBaseModel { base in other.lineage.withBaseModel { base.elementsEqual($0) } }
+            && lineage.withBaseModel { base in other.lineage.withBaseModel { base.isSame(as: $0) } }
     }
 }
 

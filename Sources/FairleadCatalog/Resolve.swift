@@ -48,8 +48,10 @@ extension Catalog {
             var position = 0
             while position < text.count {
                 let byte = text[position]
-                if byte < 0x20 || byte == 0x7F { return (false, slash) }
-                if byte == UInt8(ascii: "/"), slash == nil { slash = position }
+                if byte <= UInt8(ascii: "/") || byte == 0x7F {
+                    if byte < 0x20 || byte == 0x7F { return (false, slash) }
+                    if byte == UInt8(ascii: "/"), slash == nil { slash = position }
+                }
                 position &+= 1
             }
             return (true, slash)

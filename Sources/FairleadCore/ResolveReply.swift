@@ -35,16 +35,19 @@ struct ResolveReply {
     ///
     /// - Parameter request: The request, which says nothing but the model's id.
     init?(client: Client, plain request: UnsafeBufferPointer<UInt8>, at now: Instant) {
-        guard let id = Self.id(in: request), JobName.advice(on: id) == nil, let plain = client.catalog.plainFineTune(id),
-            let frame = client.resolveFrames.frame(for: plain), let address = client.resolveParts.address(of: plain.provider, nil, now: now)
+        guard let text = Self.id(in: request) else { return nil }
+        let id = String(decoding: text, as: UTF8.self)
+        guard JobName.advice(on: id) == nil, let plain = client.catalog.plainFineTune(id),
+            let frame = client.resolveFrames.frame(for: plain),
+            let address = client.resolveParts.address(of: plain.provider, nil, now: now)
         else { return nil }
         var writer = JSONWriter(capacity: 512 &+ 2 &* request.count &+ frame.size &+ address.count)
         writer.beginObject()
         writer.rawMembers(frame.provider)
         writer.key("model")
-        writer.string(id)
+        writer.string(escaped: text)
         writer.key("upstream_model")
-        writer.string(id)
+        writer.string(escaped: text)
         writer.rawMembers(frame.rule)
         writer.rawMembers(address)
         writer.key("fine_tune")
@@ -54,16 +57,21 @@ struct ResolveReply {
         json = writer.finish()
     }
 
-    /// The id in `{"model":"ID"}`; nil where the request is spelt in another way.
-    private static func id(in request: UnsafeBufferPointer<UInt8>) -> String? {
+    /// The id in `{"model":"ID"}`, which needs no escapes; nil where the request is spelt in another way.
+    private static func id(in request: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
         let before: StaticString = "{\"model\":\""
         let start = before.utf8CodeUnitCount
         let end = request.count &- 2
         guard end > start, ResolveMemo.isMemorable(request), request[end] == UInt8(ascii: "\""), request[end &+ 1] == UInt8(ascii: "}"),
-            request[..<start].elementsEqual(UnsafeBufferPointer(start: before.utf8Start, count: start))
+            UnsafeBufferPointer(rebasing: request[..<start]).isSame(as: UnsafeBufferPointer(start: before.utf8Start, count: start))
         else { return nil }
-        let id = request[start..<end]
-        return id.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") } ? String(decoding: id, as: UTF8.self) : nil
+        var position = start
+        while position < end {
+            let byte = request[position]
+            guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") else { return nil }
+            position &+= 1
+        }
+        return UnsafeBufferPointer(rebasing: request[start..<end])
     }
 
     // MARK: What the replies for models that are alike have in common

@@ -1,3 +1,13 @@
+extension UnsafeBufferPointer<UInt8> {
+    @inline(__always)
+    public func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        var offset = 0
+        while offset < count, self[offset] == other[offset] { offset &+= 1 }
+        return offset == count
+    }
+}
+
 extension StringProtocol {
     /// Whether the bytes of `part` occur in this text. The standard library's own search would bring in a megabyte of regular
     /// expressions.
