@@ -7,6 +7,8 @@ public struct PriceKind: Sendable, Equatable {
         case input, output, cacheRead, cacheWrite, cacheWriteHour, reasoning
         case inputAudio, outputAudio, inputImage, outputImage, inputVideo, outputVideo
         case request, search, searchLow, searchHigh
+        /// What a model has read in its research, and is charged for beside prompt and answer.
+        case citation
     }
 
     public let component: Component
@@ -53,7 +55,7 @@ public struct PriceKind: Sendable, Equatable {
         ("output_cost_per_image_token", .outputImage), ("input_cost_per_video_token", .inputVideo),
         ("output_cost_per_video_token", .outputVideo), ("input_cost_per_request", .request),
         ("search_context_cost_per_query", .search), ("search_context_cost_per_query_low", .searchLow),
-        ("search_context_cost_per_query_high", .searchHigh),
+        ("search_context_cost_per_query_high", .searchHigh), ("citation_cost_per_token", .citation),
     ]
     private static let names: [(words: [Substring], component: Component)] = spellings.map { ($0.0.split(separator: "_"), $0.1) }
 

@@ -16,10 +16,16 @@ struct Cost {
             note = "the provider did not report usage"
             return
         }
+        let reported = usage.reportedCost.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
+        if usage.reportsBill, own == nil, let reported {
+            dollars = reported
+            note = "as the provider reports it"
+            return
+        }
         let rates = target.rates(own, promptTokens: usage.promptTokens, usage.tier)
         let bill = Bill(usage, rates, search: search)
         if let missing = bill.missing {
-            if let reported = usage.reportedCost, (0...1_000_000).contains(reported) {
+            if let reported {
                 dollars = reported
                 note = "as the provider reports it: \(resolution.priceNote ?? "no price per \(missing) is known")"
             } else {
@@ -82,8 +88,10 @@ private struct Bill {
         add(hour, rates[.cacheWriteHour] ?? cacheWrite, "input token")
 
         var visible = max(usage.completionTokens, 0)
-        let reasoning = min(max(usage.reasoningTokens, 0), visible)
-        visible &-= reasoning
+        let citation = rates[.citation]
+        // Who charges for what was read in a research counts its reasoning apart from the answer too.
+        let reasoning = citation == nil ? min(max(usage.reasoningTokens, 0), visible) : max(usage.reasoningTokens, 0)
+        if citation == nil { visible &-= reasoning } else { add(usage.citationTokens, citation, "citation token") }
         let output = rates[.output]
         let made = usage.completionMedia
         for (count, component) in [(made.audio, PriceKind.Component.outputAudio), (made.image, .outputImage), (made.video, .outputVideo)]

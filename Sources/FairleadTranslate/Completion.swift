@@ -31,6 +31,8 @@ public struct Completion: Sendable {
     public private(set) var takenOut: [DroppedParameter] = []
     /// Parameters the caller wants sent although the provider's row does not list them (`allowed_openai_params`).
     public var alwaysAllowed: Set<String>
+    /// What the caller's own header `anthropic-beta` asks for.
+    public var betas: String?
     /// Members of `extra_body`, put into the wire body as they stand.
     public var extraBody: JSON?
 
@@ -188,10 +190,14 @@ public struct Usage: Sendable, Equatable {
     public var promptMedia = MediaTokens()
     public var completionMedia = MediaTokens()
     public var webSearches = 0
+    /// What the model has read in its research, which is neither in the prompt nor in the answer.
+    public var citationTokens = 0
     /// In which the provider says that it has served the request; nil for the usual one.
     public var tier: PriceTier?
     /// What the provider itself says that the request has cost, in US dollars.
     public var reportedCost: Double?
+    /// Whether that is the whole bill rather than a count of credits.
+    public var reportsBill = false
 
     public struct MediaTokens: Sendable, Equatable {
         public var audio = 0

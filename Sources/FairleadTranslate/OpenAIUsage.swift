@@ -17,7 +17,10 @@ extension Usage {
         hourCacheWriteTokens = counts.hourWritten
         webSearches = counts.searches ?? counts.searchQueries ?? counts.detailedSearches ?? 0
         tier = counts.tier?.string.flatMap { PriceTier(served: $0) }
-        reportedCost = counts.cost.flatMap { $0.double ?? $0["total_cost"]?.double }
+        citationTokens = counts.citations ?? 0
+        let bill = counts.cost?["total_cost"]?.double
+        reportedCost = bill ?? counts.cost?.double
+        reportsBill = bill != nil
     }
 
     /// Whether OpenAI's own type (`CompletionUsage`) can be made from the object as it stands, and says all that is known.
@@ -25,6 +28,7 @@ extension Usage {
         guard isCount(usage["prompt_tokens"]?.int), isCount(usage["completion_tokens"]?.int), isCount(usage["total_tokens"]?.int) else {
             return false
         }
+        guard usage["reasoning_tokens"] == nil || usage["completion_tokens_details"]?["reasoning_tokens"] != nil else { return false }
         return usage["prompt_tokens_details"]?["cached_tokens"] != nil
             || (usage["prompt_cache_hit_tokens"] == nil && usage["cached_tokens"] == nil)
     }
@@ -37,7 +41,7 @@ extension Usage {
 private struct DialectCounts {
     var prompt, input, completion, output: Int?
     var cacheHits, cached, written, reasoning: Int?
-    var searches, searchQueries: Int?
+    var searches, searchQueries, citations: Int?
     var tier, cost: JSON?
     var detailedCached, detailedWritten, detailedReasoning, detailedSearches: Int?
     var hourWritten = 0
@@ -52,6 +56,7 @@ private struct DialectCounts {
         case 13 where key.equals("prompt_tokens"): prompt = value.tokens
         case 13 where key.equals("output_tokens"): output = value.tokens
         case 13 where key.equals("cached_tokens"): cached = value.tokens
+        case 15 where key.equals("citation_tokens"): citations = value.tokens
         case 15 where key.equals("server_tool_use"): searches = value["web_search_requests"]?.tokens
         case 16 where key.equals("reasoning_tokens"): reasoning = value.tokens
         case 17 where key.equals("completion_tokens"): completion = value.tokens
@@ -115,27 +120,34 @@ extension JSONWriter {
         key("total_tokens")
         let total = native["total_tokens"]?.int
         int(total.flatMap { Usage.isCount($0) ? $0 : nil } ?? (read.promptTokens &+ read.completionTokens))
-        let details = native["prompt_tokens_details"]
-        if read.cachedTokens > 0, details?["cached_tokens"] == nil {
-            key("prompt_tokens_details")
-            beginObject()
-            if let details {
-                for (name, value) in details.members {
-                    key(name)
-                    raw(value)
-                }
-            }
-            key("cached_tokens")
-            int(read.cachedTokens)
-            endObject()
-        }
+        let addsCached = adds("cached_tokens", read.cachedTokens, to: "prompt_tokens_details", of: native)
+        let addsReasoning = adds("reasoning_tokens", read.reasoningTokens, to: "completion_tokens_details", of: native)
         for (name, value) in native.members {
             if name.equals("prompt_tokens") || name.equals("completion_tokens") || name.equals("total_tokens") { continue }
-            if name.equals("prompt_tokens_details"), read.cachedTokens > 0, details?["cached_tokens"] == nil { continue }
+            if addsCached, name.equals("prompt_tokens_details") { continue }
+            if addsReasoning, name.equals("completion_tokens_details") { continue }
             key(name)
             raw(value)
         }
         endObject()
+    }
+
+    /// Writes the details with a count that the provider gives beside them, or not at all; whether it did.
+    private mutating func adds(_ name: StaticString, _ count: Int, to details: StaticString, of native: JSON) -> Bool {
+        let given = native[details]
+        guard count > 0, given?[name] == nil else { return false }
+        key(details)
+        beginObject()
+        if let given {
+            for (other, value) in given.members {
+                key(other)
+                raw(value)
+            }
+        }
+        key(name)
+        int(count)
+        endObject()
+        return true
     }
 
     /// OpenAI's usage object, from the counts alone.

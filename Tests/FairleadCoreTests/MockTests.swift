@@ -146,6 +146,20 @@ import Testing
         #expect(none.0 != nil && none.note?.contains("flex") == true)
     }
 
+    /// docs.perplexity.ai, "Pricing": a deep research's example, whose reasoning is not among the tokens of the answer.
+    @Test func aResearchIsChargedByItsParts() throws {
+        let usage = Self.tokens(33, 7163) + #","citation_tokens":20016,"num_search_queries":21,"reasoning_tokens":73997"#
+        #expect(try cost("perplexity/sonar-deep-research", usage).0 == 0.424393)
+        #expect(try cost("perplexity/sonar-pro", Self.tokens(100, 10) + #","num_search_queries":1"#).0 == 0.01045)
+    }
+
+    @Test func theBillOfTheProviderCountsUnlessTheCallerHasPrices() throws {
+        let usage = Self.tokens(1000, 0) + #","cost":{"total_cost":0.5}"#
+        #expect(try cost("perplexity/sonar-pro", usage).0 == 0.5)
+        #expect(try cost("perplexity/sonar-pro", usage, #","input_cost_per_token":1e-6"#).0 == 0.001)
+        #expect(try cost("perplexity/sonar-pro", Self.tokens(1000, 0) + #","cost":0.5"#).0 == 0.003)
+    }
+
     @Test func whatIsNotKnownIsNotZero() throws {
         let unknown = try cost("openai/nobody-knows-me", Self.tokens(10, 10))
         #expect(unknown.0 == nil && unknown.note != nil)
