@@ -38,7 +38,7 @@ enum CohereErrors {
         // 498 is Cohere's own, for input or output that its filters have blocked.
         if httpStatus == 498 { return .contentPolicy }
         if [0, 400, 413, 422].contains(httpStatus) {
-            if ProviderErrorText.saysContextWindow(message) { return .contextWindow }
+            if ProviderErrorText.saysContextWindow(message) || message.lowercased().holds("too many tokens") { return .contextWindow }
             if ProviderErrorText.saysContentPolicy(message) { return .contentPolicy }
         }
         return httpStatus == 0 ? .server : Status(httpStatus: httpStatus)

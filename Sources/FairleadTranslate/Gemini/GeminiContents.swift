@@ -19,7 +19,7 @@ struct GeminiContents {
     mutating func write(_ messages: JSON, into writer: inout JSONWriter) throws(Failure) {
         for (position, message) in messages.elements.enumerated() where MessageRole.isSystem(message) {
             guard let content = message.present("content") else { continue }
-            if content.isString { system.append(content) }
+            if content.isString, !content.isEmptyString { system.append(content) }
             for (index, part) in content.elements.enumerated() {
                 guard let text = part.isString ? part : part["text"], text.isString else {
                     throw UnknownPart.instruction(part, position, index, of: "Gemini")
@@ -69,7 +69,7 @@ struct GeminiContents {
         case .system, .developer: return
         case .user:
             // A turn without parts is refused.
-            guard let content = message.present("content"), !content.isArray || content.count > 0 else { return }
+            guard let content = message.present("content"), !Self.isNothing(content) else { return }
             begin(.user, into: &writer)
             try writeParts(message["content"], of: position, into: &writer)
         case .assistant: try writeAssistant(message, at: position, into: &writer)
@@ -87,10 +87,15 @@ struct GeminiContents {
         writer.endObject()
     }
 
+    /// Empty texts are refused by Vertex AI, and left out.
+    private static func isEmpty(_ part: JSON) -> Bool { part.isEmptyString || part["text"]?.isEmptyString == true }
+
+    private static func isNothing(_ content: JSON) -> Bool { content.isArray && content.elements.allSatisfy(isEmpty) }
+
     private func writeParts(_ content: JSON?, of position: Int, into writer: inout JSONWriter) throws(Failure) {
         guard let content, !content.isNull else { return }
         if content.isString { return Self.writeText(content, into: &writer) }
-        for (index, part) in content.elements.enumerated() {
+        for (index, part) in content.elements.enumerated() where !Self.isEmpty(part) {
             if part.isString {
                 Self.writeText(part, into: &writer)
             } else if let text = part["text"], text.isString {
@@ -100,8 +105,11 @@ struct GeminiContents {
             } else if !GeminiMedia.write(part, generation, into: &writer) {
                 throw Failure(
                     .invalidRequest,
-                    "`messages[\(position)].content[\(index)]` is of a type (\(part["type"]?.string ?? "none")) that Gemini does not support: "
-                        + "write text, image_url, input_audio, video_url or file.",
+                    part["file"]?.present("file_id") == nil
+                        ? "`messages[\(position)].content[\(index)]` is of a type (\(part["type"]?.string ?? "none")) that Gemini does not support: "
+                            + "write text, image_url, input_audio, video_url or file."
+                        : "`messages[\(position)].content[\(index)]` has a `file_id` that is no file of Google's: write its address "
+                            + "(https://…/files/… or gs://…), or give the file itself as `file_data`.",
                     param: "/messages/\(position)/content/\(index)")
             }
         }
@@ -112,7 +120,7 @@ struct GeminiContents {
     private mutating func writeAssistant(_ message: JSON, at position: Int, into writer: inout JSONWriter) throws(Failure) {
         let calls = message.present("tool_calls")
         let legacyCall = message.present("function_call")
-        let content = message.said.flatMap { $0.isEmptyString || $0.isArray && $0.count == 0 ? nil : $0 }
+        let content = message.said.flatMap { $0.isEmptyString || Self.isNothing($0) ? nil : $0 }
         let images = message.present("images")
         let invocations = message["provider_specific_fields"]?[GeminiInvocations.name]?.count ?? 0
         // A turn in which nothing is said does not end the user's.

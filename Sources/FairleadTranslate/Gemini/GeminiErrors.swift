@@ -41,6 +41,8 @@ enum GeminiErrors {
         let reason = details(error, "ErrorInfo")?["reason"]
         if reason?.equals("API_KEY_INVALID") == true { return .authentication }
         if [0, 400, 413].contains(httpStatus) {
+            // The detail that says so is not in every answer.
+            if message.holds("API key expired") || message.holds("API key not valid") { return .authentication }
             if ProviderErrorText.saysContextWindow(message) { return .contextWindow }
             if ProviderErrorText.saysContentPolicy(message) { return .contentPolicy }
         }

@@ -26,7 +26,7 @@ enum GeminiMedia {
                 } else {
                     write(url: data, format: format, name: name, into: &writer)
                 }
-            } else if let id = file.present("file_id") ?? file.present("file_url"), id.isString {
+            } else if let id = file.present("file_id") ?? file.present("file_url"), id.isString, isAddress(id) {
                 write(url: id, format: format, name: name, into: &writer)
             } else {
                 return false
@@ -35,6 +35,9 @@ enum GeminiMedia {
         }
         return true
     }
+
+    /// Whether Google can find a file by this: another provider's id of one says nothing to it.
+    private static func isAddress(_ id: JSON) -> Bool { id.string.map { $0.holds("://") || $0.hasPrefix("files/") || $0.hasPrefix("data:") } ?? false }
 
     private static func write(
         url: JSON, format: String?, name: String?, resolution: GeminiResolution? = nil, into writer: inout JSONWriter

@@ -99,6 +99,7 @@ struct GeminiRequest: ~Copyable {
     private static let unknownToGemini: Set<String> = [
         "logit_bias", "prediction", "store", "verbosity", "safety_identifier", "prompt_cache_key", "prompt_cache_options",
         "prompt_cache_retention", "moderation",
+        "min_p", "min_tokens", "repetition_penalty", "top_a",
     ]
 
     /// Google's own parameters, in its spelling or LiteLLM's; any other is passed on as it is for the API to judge.
