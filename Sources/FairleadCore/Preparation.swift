@@ -93,6 +93,7 @@ final class Preparation {
                 throw Failure(.invalidRequest, "'stream' is true, and embeddings come in one piece", param: "stream")
             }
             completion.bodyMembers = destination?.bodyMembers ?? []
+            completion.betas = destination?.request.headers.first { $0.name == "anthropic-beta" }?.text
             if let deployment = destination?.endpoint.deployment { completion.target = resolution.named(deployment) }
             self.completion = completion
             if let route {

@@ -40,6 +40,7 @@ struct Exchange {
             alwaysDropped: Set(configured("additional_drop_params")?.elements.compactMap(\.string) ?? []),
             alwaysAllowed: Set(configured("allowed_openai_params")?.elements.compactMap(\.string) ?? []),
             extraBody: request["extra_body"])
+        completion.betas = request["extra_headers"]?["anthropic-beta"]?.string
         completion.bodyMembers = try target.bodyMembers { variable in
             variable.options.lazy.compactMap { configured($0)?.string }.first
         }

@@ -10,9 +10,11 @@ struct AnthropicBetas {
 
     /// The caller's own, a name or a list of names.
     mutating func add(_ value: JSON) {
-        for name in value.isArray ? value.elements.compactMap(\.string) : (value.string ?? "").split(separator: ",").map(String.init) {
-            add(name.filter { $0 != " " })
-        }
+        for text in value.isArray ? value.elements.compactMap(\.string) : [value.string ?? ""] { add(list: text) }
+    }
+
+    mutating func add(list: String) {
+        for name in list.split(separator: ",") { add(name.filter { $0 != " " }) }
     }
 
     /// What a tool of this type needs.

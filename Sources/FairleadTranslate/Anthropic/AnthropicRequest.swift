@@ -63,6 +63,7 @@ struct AnthropicRequest: ~Copyable {
         if let extra = completion.extraBody {
             writer.members(of: extra)
         }
+        if service.hasBetasInBody, let given = completion.betas { betas.add(list: given) }
         if service.hasBetasInBody, isFree("anthropic_beta") { betas.writeMember(into: &writer) }
         writer.endObject()
     }

@@ -17,7 +17,7 @@ struct BedrockConverseRequest: ~Copyable {
     private var thinking: ConverseThinking?
     private var isThinkingWithdrawn = false
     private var limit: Int?
-    private var beta: [String] = []
+    private var betas = AnthropicBetas()
 
     static func encode(_ completion: Completion, isInvoked: Bool = false) throws(Failure) -> WireRequest {
         var request = try BedrockConverseRequest(completion, isInvoked: isInvoked)
@@ -219,7 +219,7 @@ struct BedrockConverseRequest: ~Copyable {
         case "user", "metadata": account.drop(name, "Converse has no field for it: `requestMetadata` is kept in its logs")
         case "web_search_options":
             if model.isNova { tools.searchesWeb = true } else { try account.refuse(name, "only Nova searches the web") }
-        case "anthropic_beta": beta += value.string.map { [$0] } ?? value.elements.compactMap(\.string)
+        case "anthropic_beta": betas.add(value)
         case "additionalModelRequestFields":
             Self.append(value, to: &fields)
         case _ where Self.unknownToBedrock.contains(name) && !account.isAllowed(name):
@@ -314,13 +314,11 @@ struct BedrockConverseRequest: ~Copyable {
         if !tools.computer.isEmpty {
             fields.key("tools")
             tools.writeComputer(into: &fields)
-            if let needed = tools.computerBeta, !beta.contains(needed) { beta.append(needed) }
+            if let needed = tools.computerBeta { betas.add(needed) }
         }
-        guard !beta.isEmpty else { return }
-        fields.key("anthropic_beta")
-        fields.beginArray()
-        for name in beta { fields.string(name) }
-        fields.endArray()
+        // Bedrock reads no header for it (docs.aws.amazon.com, "Anthropic Claude Messages API").
+        if model.isClaude, let given = completion.betas { betas.add(list: given) }
+        betas.writeMember(into: &fields)
     }
 
     private var wantedLimit: JSON? {
