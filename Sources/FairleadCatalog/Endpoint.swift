@@ -31,7 +31,7 @@ public struct Endpoint: Sendable {
             let template = embeddings.map { route?.embeddings ?? variant?.embeddings ?? $0.path } ?? completions
             let leaving = embeddings == nil && route?.path != nil ? variant?.routesLeave : nil
             return Endpoint(
-                url: try filler.url(base, template, isGiven: isGiven, leaving: leaving), origin: "\(base.scheme)://\(base.authority)",
+                url: try filler.url(base, template, leaving: leaving), origin: "\(base.scheme)://\(base.authority)",
                 isProvidersOwn: !isGiven || provider.owns(base), auth: route?.auth ?? variant?.auth ?? provider.auth,
                 headers: route.map { provider.headers + $0.headers } ?? provider.headers,
                 deployment: leaving == nil ? nil : variant?.deployment(in: base))
@@ -76,7 +76,7 @@ extension Endpoint {
             let variant = provider.variants.isEmpty ? nil : filler.variant(for: base)
             let path = side.variantPaths.first { $0.variant == variant?.name }?.path ?? side.path
             return Endpoint(
-                url: try filler.url(base, Template(path), isGiven: isGiven), origin: "\(base.scheme)://\(base.authority)",
+                url: try filler.url(base, Template(path)), origin: "\(base.scheme)://\(base.authority)",
                 isProvidersOwn: !isGiven || provider.owns(base), auth: variant?.auth ?? provider.auth, headers: provider.headers)
         }
     }
@@ -93,8 +93,9 @@ extension Resolution {
         if let asked = captures[name + "_hint"] {
             return value(Variable(name: name, options: variable.options, environment: [])) ?? asked
         }
-        if let given = value(variable), !given.isEmpty { return given }
-        return variable.defaultValue
+        let given = value(variable).flatMap { $0.isEmpty ? nil : $0 } ?? variable.defaultValue
+        if name == "location", let locations = route?.locations, let first = locations.first, !locations.contains(given ?? "") { return first }
+        return given
     }
 }
 
@@ -215,12 +216,12 @@ private struct EndpointFiller {
 
     /// An `api_base` may hold a part of the path already, as people copy it from a provider's documentation: what the end of
     /// the one and the beginning of the other have in common is written once.
-    func url(_ base: Address, _ template: Template, isGiven: Bool, leaving: String? = nil) throws(Failure) -> String {
+    func url(_ base: Address, _ template: Template, leaving: String? = nil) throws(Failure) -> String {
         var basePath = base.path == "/" ? "" : base.path
         if let leaving { basePath = Self.part(of: basePath, before: leaving) }
         for (old, new) in provider.baseRewrites where basePath.hasSuffix(old) { basePath = basePath.dropLast(old.count) + new }
         let path = try self.path(template)
-        let common = isGiven ? Self.common(basePath, path) : 0
+        let common = Self.common(basePath, path)
         var url = base.scheme
         url.reserveCapacity(base.authority.utf8.count &+ basePath.utf8.count &+ path.utf8.count &+ 48)
         url += "://"

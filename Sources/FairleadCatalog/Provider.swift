@@ -201,6 +201,8 @@ public final class Route: Sendable {
     let streamPath: Template?
     let embeddings: Template?
     let baseURL: String?
+    /// Where alone such models are: any other location gives way to the first.
+    let locations: [String]
     /// The model on the wire; nil where it is the gap `model`, or the whole id.
     let model: Template?
 
@@ -218,6 +220,7 @@ public final class Route: Sendable {
         streamPath = try row.text("stream_path").map { Template($0) } ?? path
         embeddings = try row.text("embeddings").map { Template($0) }
         baseURL = try row.text("base_url")
+        locations = try row.strings("locations") ?? []
         model = try row.text("model").map { Template($0) }
     }
 }

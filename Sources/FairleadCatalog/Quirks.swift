@@ -21,6 +21,7 @@ public struct Quirks: OptionSet, Sendable {
         "reasoning_parts", "thinking_chunks", "no_function_role", "tools_need_parameters",
         "tools_by_responses", "web_search_by_responses", "plain_web_search", "own_thinking", "reasoning_split", "own_roles", "document_parts",
         "nine_character_call_ids", "extras_by_model", "takes_openai_only", "takes_metadata", "standard_tier_only",
+        "reasons_when_told", "thinks_by_call",
     ]
 
     public static let maxTokensOnly = Quirks(rawValue: 1 << 0)
@@ -85,6 +86,8 @@ public struct Quirks: OptionSet, Sendable {
     public static let takesOpenAIOnly = Quirks(rawValue: 1 << 59)
     public static let takesMetadata = Quirks(rawValue: 1 << 60)
     public static let standardTierOnly = Quirks(rawValue: 1 << 61)
+    public static let reasonsWhenTold = Quirks(rawValue: 1 << 62)
+    public static let thinksByCall = Quirks(rawValue: 1 << 63)
 
     /// The quirk of that name; nil where there is none.
     public init?(name: String) {

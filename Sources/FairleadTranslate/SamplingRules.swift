@@ -8,7 +8,14 @@ struct SamplingRules {
 
     init(_ completion: Completion) {
         quirks = completion.target.quirks
-        reasonsNot = completion["reasoning_effort"]?.equals("none") == true
+        let effort = Self.effort(completion)
+        reasonsNot = effort.map { $0.equals("none") } ?? quirks.contains(.reasonsWhenTold)
+    }
+
+    private static func effort(_ completion: Completion) -> JSON? {
+        let extra = completion.extraBody
+        return extra?.present("reasoning_effort") ?? extra?["reasoning"]?.present("effort") ?? completion["reasoning_effort"]
+            ?? completion["reasoning"]?.present("effort") ?? completion["thinking"]
     }
 
     /// Whether the model would refuse this parameter, or this value of it.

@@ -67,7 +67,7 @@ import Testing
         #expect(Quirks(name: "no_model_in_body") == .noModelInBody)
         #expect(Quirks(name: "max_tokens_only") == .maxTokensOnly)
         #expect(Quirks(name: "one_system_message") == .oneSystemMessage)
-        #expect(Quirks.names.count == 62)
+        #expect(Quirks.names.count == 64)
     }
 }
 

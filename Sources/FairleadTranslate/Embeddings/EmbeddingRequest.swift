@@ -63,18 +63,26 @@ public struct EmbeddingRequest {
 
     private func write(_ name: String, _ value: JSON, _ account: inout ParameterAccount, into writer: inout JSONWriter) throws(Failure) {
         if !account.isAllowed(name) {
-            let isTaken = !route.unsupported.contains(name) && translation.names[name].map { $0 != nil } ?? true
+            let isTaken = (!route.unsupported.contains(name) || isOthers(name)) && translation.names[name].map { $0 != nil } ?? true
             guard isTaken else {
                 // The reply is put into the form that the caller wants in any case.
                 if name == "encoding_format" { return }
                 let reason = "\(completion.target.model) does not take it"
-                return name == "user" ? account.drop(name, reason) : try account.refuse(name, reason)
+                // Neither changes the vectors of a model that knows nothing of it.
+                return name == "user" || name == "input_type" ? account.drop(name, reason) : try account.refuse(name, reason)
             }
             if try translation.write(name, value, self, into: &writer) { return }
         }
         let wire = route.names.first { $0.name == name }?.value ?? translation.names[name].flatMap { $0 } ?? name
-        writer.member(wire, value)
+        if name == "input_type", let own = route.inputTypes.first(where: { value.equals($0.name) })?.value {
+            writer.member(wire, own)
+        } else {
+            writer.member(wire, value)
+        }
     }
+
+    /// Whether a server that merely speaks the provider's format may know it.
+    private func isOthers(_ name: String) -> Bool { name == "input_type" && completion.target.isElsewhere }
 
     /// Whether a parameter that the caller gave is not to be written: he does not want it sent, or has it in a body of his own.
     func isLeftOut(_ name: String) -> Bool {

@@ -94,14 +94,14 @@ extension FineTuningFormat {
     private static let mistral = FineTuningFormat(
         jobs: [
             JobKind(
-                path: "/fine_tuning/jobs/{job!}",
+                path: "/v1/fine_tuning/jobs/{job!}",
                 fields: Fields(
                     status: ["status"], model: ["fine_tuned_model"], product: ["fine_tuned_model"], base: ["model"], created: ["created_at"],
                     finished: ["modified_at"], error: ["message", "error/message"]))
         ],
         lists: [
             ModelList(
-                path: "/models", rows: "data", fields: Fields(base: ["root"], created: ["created"], job: ["job"]),
+                path: "/v1/models", rows: "data", fields: Fields(base: ["root"], created: ["created"], job: ["job"]),
                 isWanted: { $0["type"]?.equals("fine-tuned") == true && $0["archived"]?.bool != true })
         ],
         statuses: [

@@ -126,7 +126,17 @@ enum MessageParts {
     ) {
         guard object.isObject else { return writer.raw(object) }
         writer.beginObject()
-        writer.members(of: object) { !$0.equals(unwanted) && (breakpoints || !$0.equals(breakpoint)) }
+        for (key, value) in object.members where !key.equals(unwanted) && (breakpoints || !key.equals(breakpoint)) {
+            guard key.equals("image_url"), value.isString else {
+                writer.member(key, value)
+                continue
+            }
+            // As LiteLLM's callers may write it.
+            writer.key(key)
+            writer.beginObject()
+            writer.member("url", value)
+            writer.endObject()
+        }
         if let mark {
             writer.member(unwanted, mark)
         }

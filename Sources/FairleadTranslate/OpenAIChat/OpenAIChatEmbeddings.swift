@@ -7,7 +7,7 @@ enum OpenAIChatEmbeddings: EmbeddingTranslation {
     static func writeInputs(_ inputs: EmbeddingInputs, _ request: EmbeddingRequest, into writer: inout JSONWriter) throws(Failure) {
         if request.completion.extraBody?["model"] == nil {
             writer.key("model")
-            writer.string(request.completion.target.upstreamModel)
+            writer.string(request.completion.target.name(for: request.route))
         }
         writer.key("input")
         if let whole = inputs.whole { return writer.raw(whole) }

@@ -115,6 +115,7 @@ struct OpenAIChatMessages {
             }
         }
         if rules.contains(.dropsEmptyAssistant), isEmptyAssistant(message) { return false }
+        if lacksThoughts(message) { return false }
         guard let content, content.isArray else { return true }
         if rules.contains(.flattensText) { return false }
         return content.elements.allSatisfy { isFit($0, inTool: role == .tool) }
@@ -129,7 +130,7 @@ struct OpenAIChatMessages {
         if part["type"]?.equals("text") == true {
             return !rules.contains(.dropsCacheControl) || part["cache_control"] == nil
         }
-        return !inTool && part["cache_control"] == nil && !rules.contains(.refusesMedia)
+        return !inTool && part["cache_control"] == nil && part["image_url"]?.isString != true && !rules.contains(.refusesMedia)
             && (rules.isDisjoint(with: [.refusesFiles, .takesDocuments]) || part["type"]?.equals("file") != true)
             && !(rules.contains(.takesDocuments) && part["input_audio"]?.isObject == true)
     }
@@ -145,6 +146,12 @@ struct OpenAIChatMessages {
         if key.equals("function_call") { return !rules.contains(.takesToolsOnly) }
         return !key.equals("provider_specific_fields") && !key.equals("images") && !key.equals("annotations")
             && !key.equals("reasoning_items") && !key.equals("citations")
+    }
+
+    /// Whether it has calls without what the model had thought of them, where such are refused.
+    private func lacksThoughts(_ message: JSON) -> Bool {
+        rules.contains(.wantsThoughts) && (message["tool_calls"]?.count ?? 0) > 0
+            && message.present("reasoning_content").map { $0.isEmptyString } ?? true
     }
 
     private func isEmptyAssistant(_ message: JSON) -> Bool {
@@ -203,12 +210,19 @@ struct OpenAIChatMessages {
             } else if key.equals("reasoning_content"), rules.contains(.takesReasoningDetails) {
                 guard value.isString, message.present("reasoning_details") == nil else { continue }
                 MessageParts.writeDetails(of: value, into: &writer)
+            } else if key.equals("reasoning_content"), lacksThoughts(message) {
+                continue
             } else if key.equals("tool_call_id"), rules.contains(.fitsCallIDs) {
                 writer.key("tool_call_id")
                 CallID.writeNine(value, into: &writer)
             } else if keeps(key) {
                 writer.member(key, value)
             }
+        }
+        if lacksThoughts(message) {
+            // The least that the API takes (platform.kimi.ai/docs/guide/use-kimi-k2-thinking-model).
+            writer.key("reasoning_content")
+            writer.string(" ")
         }
         if !thoughts.isEmpty {
             writer.key("content")

@@ -83,6 +83,7 @@ struct OpenAIChatRequest: ~Copyable {
         case _ where quirks.contains(.extrasByModel) && Self.extras.contains(name):
             guard account.admitUncertain(name, "not each of the provider's models takes it") else { return }
         case "max_tokens", "max_completion_tokens": return writeMaxTokens(name, value)
+        case "temperature" where quirks.contains(.thinksByCall): return account.drop(name, "the model takes none but its own")
         case "temperature", "top_p", "presence_penalty", "frequency_penalty", "logprobs", "top_logprobs", "logit_bias":
             if sampling.refuses(name, value) {
                 return try account.refuse(name, "reasoning models do not let themselves be sampled")

@@ -25,6 +25,7 @@ struct MessageRules: OptionSet {
     static let takesDocuments = MessageRules(rawValue: 1 << 18)
     static let fitsCallIDs = MessageRules(rawValue: 1 << 19)
     static let takesOpenAIOnly = MessageRules(rawValue: 1 << 20)
+    static let wantsThoughts = MessageRules(rawValue: 1 << 21)
 
     private static let of: [(quirk: Quirks, rule: MessageRules)] = [
         (.textContentIsString, .flattensText), (.noMessageNames, .dropsNames), (.noAssistantNames, .dropsAssistantNames),
@@ -34,7 +35,7 @@ struct MessageRules: OptionSet {
         (.oneToolCall, .splitsCalls), (.oneSystemMessage, .joinsSystem),
         (.reasoningParts, .takesReasoningParts), (.thinkingChunks, .takesThinkingChunks), (.noFunctionRole, .takesToolsOnly),
         (.reasoningSplit, .takesReasoningDetails), (.ownRoles, .takesAnyRole), (.documentParts, .takesDocuments),
-        (.nineCharacterCallIDs, .fitsCallIDs), (.takesOpenAIOnly, .takesOpenAIOnly),
+        (.nineCharacterCallIDs, .fitsCallIDs), (.takesOpenAIOnly, .takesOpenAIOnly), (.thinksByCall, .wantsThoughts),
     ]
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
