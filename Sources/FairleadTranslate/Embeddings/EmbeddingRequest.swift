@@ -75,7 +75,8 @@ public struct EmbeddingRequest {
         }
         let wire = route.names.first { $0.name == name }?.value ?? translation.names[name].flatMap { $0 } ?? name
         if name == "input_type", let own = route.inputTypes.first(where: { value.equals($0.name) })?.value {
-            writer.member(wire, own)
+            writer.key(wire)
+            writer.string(own)
         } else {
             writer.member(wire, value)
         }
