@@ -301,7 +301,12 @@ FAIRLEAD_API FAIRLEAD_NODISCARD fairlead_status fairlead_fine_tuned_models(
  *                                        "litellm.RateLimitError", or another of LiteLLM's exceptions, is that error.
  *                      `mock_tool_calls`, `mock_delay` (seconds), `mock_timeout`  as LiteLLM has them
  *                      `dry_run`         prepare, do not send: the reply is `{method, url, headers, body}`, secrets shown as {key}
- *                    Any other member is passed to the provider as it stands.
+ *                      `fallbacks`       models to ask in turn when this one fails: ["id"], or [{"model": "id", "api_key": ...}] with
+ *                                        options that replace those of the request; `context_window_fallbacks` and
+ *                                        `content_policy_fallbacks` for those failures alone
+ *                    LiteLLM's own parameters that mean nothing here (of callbacks, caches and its proxy, such as
+ *                    `langfuse_secret_key`) are not sent, and are listed in `dropped_params`. Any other member is passed to the
+ *                    provider as it stands.
  *                    Models of the provider `mock`, such as "mock/any", need no key: they repeat what they are asked, or answer
  *                    with `mock_response`, here and as deployments of a router.
  * @param reply       Receives an OpenAI `chat.completion`, with the library's own account under `fairlead`:
@@ -548,8 +553,9 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                    "stream_timeout", "num_retries", "cooldown_time", "tags", "region_name", "max_budget" in dollars,
  *                    "budget_duration" ("30s", "5m", "1h", "1d"), "silent_model" (one or more groups that get a copy of the request;
  *                    their answers are recorded and given to nobody) and "silent_model_percent" (100). A `*` in both the group's
- *                    name and the model makes a pattern: what stands for it in the requested name is put into the model.
- *                    At the top of the object, or under `router_settings`:
+ *                    name and the model makes a pattern: what stands for it in the requested name is put into the model, for
+ *                    each `*` in turn.
+ *                    At the top of the object, under `router_settings`, or else under `litellm_settings`:
  *                      `routing_strategy`  how a deployment is chosen among the healthy ones:
  *                          "simple-shuffle" (the default) by weight; "least-busy"; "latency-based-routing"; "cost-based-routing";
  *                          "usage-based-routing-v2" the fewest tokens in this minute; "power-of-two-choices" the better of two drawn
@@ -564,7 +570,8 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `timeout`           seconds for a whole call, retries and fallbacks included (600)
  *                      `connect_timeout`, `first_byte_timeout`, `idle_timeout`  as in fairlead_complete, for deployments without their own
  *                      `allowed_fails`     failures in a row before a deployment cools down (3). One with a sibling in its group cools
- *                                          down at once after a 429, 401, 403, 404 or 410. `allowed_fails_policy` sets it by error
+ *                                          down at once after a 429, 401, 403, 404 or 410. `allowed_fails_policy` sets it by error,
+ *                                          here or in a `model_info`
  *                      `cooldown_time`     seconds (5), doubled with each cooldown in a row; `disable_cooldowns`
  *                      `wait_for_recovery` whether a call waits when every deployment is cooling down or at its limit (true)
  *                      `enable_pre_call_checks`  leaves out deployments whose context window is too small or that lack a capability,
@@ -580,6 +587,7 @@ FAIRLEAD_API void fairlead_queue_free(fairlead_queue *queue);
  *                      `silent_model_max_in_flight` (10) copies on their way to silent models at once; beyond that none is sent.
  *                                          `silent_model_records` (100) answers are kept
  *                      `default_litellm_params` parameters for every deployment that does not have its own
+ *                      `ignore_invalid_deployments`  leaves out, with a warning, what would otherwise be a fault (false)
  *                      `canary`            {"group": {"model_group" or "deployment": the canary, "share": its part of the group's
  *                                          requests (0.1), or several shares that grow, each for at least "step_duration" seconds
  *                                          (60)}}. Requests that the canary fails to answer are answered by the group itself. The
@@ -648,8 +656,10 @@ FAIRLEAD_API void fairlead_router_free(fairlead_router *router);
 /**
  * As fairlead_complete, over a router: `model` names a group. A retry never picks a deployment that has failed in this call while
  * another is left. When all are cooling down, the call waits for the first to recover, for a minute at most and within its deadline,
- * which covers retries and fallbacks too. `num_retries`, `timeout`, `fallbacks` (a list of groups), `disable_fallbacks`,
- * `stream_failover` and `hedging` in the request override the router's.
+ * which covers retries and fallbacks too. `num_retries`, `timeout`, `fallbacks`, `context_window_fallbacks` and
+ * `content_policy_fallbacks` (as in the configuration, a list of groups, or, of the first, [{"model": group, "api_key": ...}] with
+ * options that replace the request's), `max_fallbacks`, `disable_fallbacks`, `stream_failover` and `hedging` in the request override
+ * the router's. A name that is no group's may be the `model` of one deployment alone, which is then asked.
  *
  * `fairlead.attempts`, in the reply and in an error, accounts for every decision: `[{deployment, group, provider, model, status,
  * http_status, latency_ms, reason, outcome}]`, where `reason` says why the deployment was chosen and `outcome` is "success" or the
@@ -778,7 +788,7 @@ FAIRLEAD_API void fairlead_error_free(fairlead_error *error);
  *     fairlead_request_set_number(request, "/temperature", 0.2, NULL);
  *     json = fairlead_request_json(request, &len);
  *
- * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT for a model that is NULL or not UTF-8.
+ * @return FAIRLEAD_OK; FAIRLEAD_INVALID_ARGUMENT for a model that is NULL, FAIRLEAD_INVALID_REQUEST for one that is not UTF-8.
  * Threads: any thread. Since 0.1.0.
  */
 FAIRLEAD_API fairlead_status fairlead_request_create(const char *model, fairlead_request **request);

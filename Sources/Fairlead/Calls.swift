@@ -26,7 +26,7 @@ private func start(
     Boundary.produce(.call, call, error) { () throws(Failure) in
         let request = try Boundary.copiedObject(request, requestLength, "request")
         let client = try client(handle)
-        if let routed = try RoutedClient(client, wantedBy: request) { return try routed.startCall(request, to: verb) }
+        if let routed = try RoutedClient.wanted(client, by: request) { return try routed.router.startCall(routed.request, to: verb) }
         return try client.startCall(request, to: verb)
     }
 }

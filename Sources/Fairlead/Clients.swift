@@ -46,7 +46,7 @@ public func fairlead_complete(
     Boundary.produce(.reply, reply, error) { () throws(Failure) in
         let request = try Boundary.borrowedObject(request, requestLength, "request")
         let client = try client(handle)
-        if let routed = try RoutedClient(client, wantedBy: request) { return Payload(try routed.complete(request)) }
+        if let routed = try RoutedClient.wanted(client, by: request) { return Payload(try routed.router.complete(routed.request)) }
         return Payload(try client.complete(request))
     }
 }
@@ -59,7 +59,7 @@ public func fairlead_embed(
     Boundary.produce(.reply, reply, error) { () throws(Failure) in
         let request = try Boundary.borrowedObject(request, requestLength, "request")
         let client = try client(handle)
-        if let routed = try RoutedClient(client, wantedBy: request) { return Payload(try routed.embed(request)) }
+        if let routed = try RoutedClient.wanted(client, by: request) { return Payload(try routed.router.embed(routed.request)) }
         return Payload(try client.embed(request))
     }
 }

@@ -27,7 +27,7 @@ public func fairlead_compare_start(
 
 private func comparison(_ request: JSON, _ client: Client, deliversChunks: Bool) throws(Failure) -> Comparison {
     try Comparison(request, client: client, deliversChunks: deliversChunks) { (request) throws(Failure) in
-        if let routed = try RoutedClient(client, wantedBy: request) { return try routed.startCall(request) }
+        if let routed = try RoutedClient.wanted(client, by: request) { return try routed.router.startCall(routed.request) }
         return try client.startCall(request)
     }
 }

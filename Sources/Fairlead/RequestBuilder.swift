@@ -35,6 +35,9 @@ final class RequestBuilder {
         try Self.set(value, in: &tree, at: tokens[...], pointer)
     }
 
+    /// What a missing member becomes: '-' names a place in an array.
+    private static func fresh(before rest: ArraySlice<String>) -> JSONValue { rest.first == "-" ? .array([]) : .object([]) }
+
     private static func set(
         _ value: JSONValue, in tree: inout JSONValue, at tokens: ArraySlice<String>, _ pointer: String
     ) throws(Failure) {
@@ -45,7 +48,7 @@ final class RequestBuilder {
         let rest = tokens.dropFirst()
         switch tree {
         case .object:
-            var child = tree[token] ?? .object([])
+            var child = tree[token] ?? fresh(before: rest)
             // Taken out while it changes, so that it is not copied.
             tree[token] = .null
             defer { tree[token] = child }
@@ -56,7 +59,7 @@ final class RequestBuilder {
             }
             tree = .null
             defer { tree = .array(elements) }
-            if position == elements.count { elements.append(.object([])) }
+            if position == elements.count { elements.append(fresh(before: rest)) }
             try set(value, in: &elements[position], at: rest, pointer)
         default:
             throw Failure(.invalidArgument, "'\(pointer)': there is a value before '\(token)' that is neither an object nor an array")

@@ -35,16 +35,36 @@ package enum CallersIdentity {
         }
     }
 
+    /// The request with the options of one of its fallbacks, except for the model.
+    static func overridden(_ request: JSON, by entry: JSON) throws(Failure) -> JSON {
+        var writer = JSONWriter(capacity: request.source.count)
+        writer.beginObject()
+        for (key, value) in request.members where key.equals("model") || key.string.map({ entry[$0] == nil }) ?? false {
+            writer.key(key)
+            writer.raw(value)
+        }
+        for (key, value) in entry.members where !key.equals("model") {
+            writer.key(key)
+            writer.raw(value)
+        }
+        writer.endObject()
+        return try document(of: writer)
+    }
+
     /// The request as another provider than the one it is meant for may see it.
     static func removed(from request: JSON, _ names: OptionNames) throws(Failure) -> JSON {
         var writer = JSONWriter(capacity: request.source.count)
         writer.beginObject()
         writeOthers(of: request, names, to: &writer)
         writer.endObject()
+        return try document(of: writer)
+    }
+
+    private static func document(of writer: consuming JSONWriter) throws(Failure) -> JSON {
         do {
             return try JSONDocument(writer.finish()).root
         } catch {
-            throw Failure(.limit, "the request without its own key is too large: \(error.message)")
+            throw Failure(.limit, "the request with other options is too large: \(error.message)")
         }
     }
 }

@@ -144,6 +144,10 @@ public final class Client: Sendable {
         _ = try layers.names("additional_drop_params")
         _ = try layers.names("allowed_openai_params")
         _ = try layers.object("extra_body")
+        for (key, value) in parameters.members where !value.isNull && !value.isString {
+            guard let name = key.string, OptionNames.texts.contains(name) else { continue }
+            throw Failure(.configuration, "is a JSON \(value.kind), where it must be a string", param: name)
+        }
         try RequestShape.check(layers, messages: messages)
         _ = try MockScript(layers)
     }

@@ -31,6 +31,11 @@ struct ClientConfiguration: Sendable {
             limits = .standard
             return
         }
+        func checkTexts(_ place: Place, _ findings: inout Findings) {
+            for (name, member) in place.members where OptionNames.texts.contains(name) && !member.value.isNull && !member.value.isString {
+                findings.wrongKind(member, "a string")
+            }
+        }
         var findings = Findings(of: "the client's configuration")
         let tree = EnvironmentReference.expand(JSONValue(written), at: "", { environment[$0] }, &findings)
         let root: JSON
@@ -50,6 +55,7 @@ struct ClientConfiguration: Sendable {
             guard name == "providers" else { continue }
             for (id, provider) in section.members {
                 if !provider.value.isObject { findings.wrongKind(provider, "an object") }
+                checkTexts(provider, &findings)
                 guard Catalog.builtIn.provider(id) == nil, provider["base_url"] == nil, provider["api_base"] == nil else { continue }
                 let meant = Spelling.nearest(to: id, among: Catalog.builtIn.providers.map(\.id)).map { "; did you mean \"\($0)\"?" } ?? ""
                 findings.fault(provider.pointer, "is no known provider, and one of your own needs a base_url\(meant)")
@@ -57,6 +63,7 @@ struct ClientConfiguration: Sendable {
         }
         var timeout: Int64?
         if let defaults = place["defaults"], defaults.value.isObject {
+            checkTexts(defaults, &findings)
             timeout = findings.duration(defaults["timeout"], above: 0)
             for clock in Clocks.names { _ = findings.duration(defaults[clock], above: 0) }
         }

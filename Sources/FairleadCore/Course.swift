@@ -82,13 +82,16 @@ public final class AttemptPlan: Sendable {
     public let requestProvider: String?
     /// How it follows a stream that broke after something was delivered; nil where nothing was.
     public let succession: StreamFailover?
+    /// Which of the request's `fallbacks` it is, where that has options that stand before the request's own.
+    public let overriding: Int?
 
     public init(
         deploymentParameters: JSON? = nil, modelInfo: JSON? = nil, preparedTarget: PreparedTarget? = nil,
         deploymentID: String? = nil, group: String? = nil, reason: String, deadline: Instant, decision: Bytes? = nil,
         lane: AttemptLane = .first, hedgeTime: Instant? = nil, isReplaceable: Bool = false, requestProvider: String? = nil,
-        succession: StreamFailover? = nil
+        succession: StreamFailover? = nil, overriding: Int? = nil
     ) {
+        self.overriding = overriding
         self.decision = decision
         self.lane = lane
         self.hedgeTime = hedgeTime

@@ -22,6 +22,19 @@ package struct Findings {
 
     package mutating func warn(_ pointer: String, _ message: String) { warnings.append("\(Self.name(pointer)): \(message)") }
 
+    /// Makes warnings of the faults in rows of a list, and says which rows those are: `/model_list/3`.
+    package mutating func spare(rowsOf list: String, _ consequence: String) -> Set<String> {
+        var rows: Set<String> = []
+        faults.removeAll { fault in
+            guard fault.pointer.hasPrefix(list + "/") else { return false }
+            let number = fault.pointer.dropFirst(list.utf8.count + 1).prefix { $0 != "/" }
+            rows.insert("\(list)/\(number)")
+            warnings.append("\(Self.name(fault.pointer)): \(fault.message); \(consequence)")
+            return true
+        }
+        return rows
+    }
+
     /// One failure that lists every fault.
     package var failure: Failure? {
         guard let first = faults.first else { return nil }

@@ -56,6 +56,11 @@ final class Preparation {
                     request: request, deployment: parameters, defaults: client.configuration.defaults, names: client.optionNames)
             }
         }
+        if let position = plan.overriding, let entry = request.present("fallbacks")?[position] {
+            request = try CallersIdentity.overridden(request, by: entry)
+            layers = RequestLayers(
+                request: request, deployment: plan.deploymentParameters, defaults: client.configuration.defaults, names: client.optionNames)
+        }
         var target = try Self.target(client, request, plan, layers)
         if verb == .complete, !target.resolution.quirks.isDisjoint(with: [.toolsByResponses, .webSearchByResponses]) {
             let address = Addressing(client, request: request, deployment: plan.deploymentParameters, target.resolution)
@@ -98,12 +103,12 @@ final class Preparation {
             self.completion = completion
             if let route {
                 let embedding = try EmbeddingRequest(self.completion, route)
-                wire = WireRequest(body: embedding.bodies.first ?? Bytes("{}"), dropped: embedding.dropped)
+                wire = WireRequest(body: embedding.bodies.first ?? Bytes("{}"), dropped: embedding.dropped + layers.unread)
                 rare = Rare(embedding, mock)
                 limits = embedding.limits
             } else {
                 var wire = try translation.encode(self.completion)
-                wire.dropped += self.completion.takenOut
+                wire.dropped += self.completion.takenOut + layers.unread
                 if let destination, plan.deadline < .distantFuture,
                     let header = translation.header(endingAfter: plan.deadline.since(.now) / 1_000_000),
                     !destination.request.headers.contains(where: { $0.name == header.name })

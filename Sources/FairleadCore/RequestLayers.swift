@@ -22,6 +22,9 @@ struct RequestLayers: Sendable {
     private(set) var bringsDestination = false
     private var bringsPrices = false
     private(set) var requestBringsPrices = false
+    /// What the request or the defaults say that nobody reads, and no provider is sent.
+    private(set) var unread: [DroppedParameter] = []
+    private var foreign: [Option] = []
     private let names: OptionNames
 
     init(request: JSON, deployment: JSON?, defaults: JSON?, names: OptionNames = .builtIn) {
@@ -30,6 +33,19 @@ struct RequestLayers: Sendable {
         add(request, .request)
         if let deployment { add(deployment, .deployment) }
         if let defaults { add(defaults, .defaults) }
+        if !foreign.isEmpty { settle() }
+    }
+
+    /// What the caller wants sent all the same is sent; of a deployment its router has said already that it is not read.
+    private mutating func settle() {
+        let allowed = (try? names("allowed_openai_params")) ?? []
+        for option in foreign {
+            if allowed.contains(option.name) {
+                parameters.append(Completion.Parameter(name: option.name, value: option.value))
+            } else if option.layer != .deployment, let reason = names.reasonToDrop(option.name) {
+                unread.append(DroppedParameter(option.name, reason: reason))
+            }
+        }
     }
 
     private mutating func add(_ object: JSON, _ layer: Layer) {
@@ -42,7 +58,12 @@ struct RequestLayers: Sendable {
                     if layer == .request, name != "model" { bringsDestination = true }
                     continue
                 }
-                options.append(Option(name: name, value: value, layer: layer))
+                let option = Option(name: name, value: value, layer: layer)
+                if kind == .foreign || kind == .deployment {
+                    foreign.append(option)
+                    continue
+                }
+                options.append(option)
                 if kind == .price {
                     bringsPrices = true
                     if layer == .request { requestBringsPrices = true }

@@ -5,6 +5,8 @@ import FairleadTranslate
 enum RequestShape {
     private static let counts = ["max_tokens", "max_completion_tokens", "n"]
     private static let numbers = ["temperature", "top_p"]
+    /// With Mistral's and Gemini's words.
+    private static let choices = ["none", "auto", "required", "any", "validated"]
 
     static func check(_ layers: RequestLayers, messages: JSON) throws(Failure) {
         for (index, message) in messages.elements.enumerated() {
@@ -22,12 +24,28 @@ enum RequestShape {
             throw wrong("tools", tools, "a list of objects such as {\"type\": \"function\", \"function\": {\"name\": \"…\"}}")
         }
         for name in counts {
-            guard let value = layers.parameter(name), !value.isNull, value.int == nil else { continue }
-            guard let number = value.double, Int(exactly: number) != nil else { throw wrong(name, value, "a whole number, and not beyond 64 bits") }
+            guard let value = layers.parameter(name), !value.isNull else { continue }
+            guard let number = value.int ?? value.double.flatMap({ Int(exactly: $0) }) else {
+                throw wrong(name, value, "a whole number, and not beyond 64 bits")
+            }
+            if name == "n", number < 1 { throw wrong(name, value, "1 or more") }
+            // Servers of one's own take -1 for as many as there is room for, and -2 for what fills the window.
+            if number < -2 { throw wrong(name, value, "a number of tokens") }
+        }
+        if let stop = layers.parameter("stop"), !stop.isNull, !stop.isString, !stop.isArray || !stop.elements.allSatisfy(\.isString) {
+            throw wrong("stop", stop, "a text or an array of texts")
         }
         for name in numbers {
             guard let value = layers.parameter(name), !value.isNull, value.double == nil else { continue }
             throw wrong(name, value, "a number")
+        }
+        if let choice = layers.parameter("tool_choice"), !choice.isNull, !choice.isObject {
+            let word = choice.string.map { String(decoding: $0.utf8.map(\.lowered), as: UTF8.self) }
+            if let word, choices.contains(word) { return }
+            let found = choice.string.map { "\"\($0.prefix(32))\"" } ?? choice.asFound
+            throw Failure(
+                .invalidRequest,
+                "`tool_choice` is \(found), where there must be \"none\", \"auto\", \"required\", or an object that names a tool", param: "tool_choice")
         }
     }
 

@@ -30,6 +30,8 @@ public struct Deployment: Sendable {
     /// Nanoseconds of the first cooldown.
     public let cooldown: Int64?
     public let allowedFails: Int?
+    /// `model_info.allowed_fails_policy`, in the place of the router's.
+    public let allowedFailsPolicy: AllowedFails?
     public let retries: Int?
     public let maxParallelRequests: Int?
     /// `max_budget` and `budget_duration`.

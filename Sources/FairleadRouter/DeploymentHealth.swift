@@ -8,7 +8,7 @@ struct CooldownPolicy: Sendable {
     /// Failures in a row that are enough.
     private let threshold: Int
     /// The same by kind.
-    private let thresholds: [Status: Int]
+    private let thresholds: AllowedFails
     private let hasSiblings: Bool
 
     init(_ settings: RouterSettings, _ deployment: Deployment, hasSiblings: Bool) {
@@ -16,10 +16,10 @@ struct CooldownPolicy: Sendable {
         base = deployment.cooldown ?? settings.cooldown
         isEnabled = settings.coolsDown && base > 0
         threshold = max(1, deployment.allowedFails ?? settings.allowedFails)
-        thresholds = settings.allowedFailsPolicy
+        thresholds = deployment.allowedFailsPolicy ?? settings.allowedFailsPolicy
     }
 
-    func threshold(for status: Status) -> Int { thresholds.isEmpty ? threshold : thresholds[status].map { max(1, $0) } ?? threshold }
+    func threshold(for cause: Verdict.Cause) -> Int { thresholds.count(of: cause).map { max(1, $0) } ?? threshold }
 
     /// For how many nanoseconds no request should be sent: as the provider asks, or after a refusal by a rate limit that does not say. The
     /// only deployment of a group is tried again sooner.
@@ -103,7 +103,7 @@ struct DeploymentHealth: Sendable {
             window.record(isFailure: true, at: now)
             guard isCurrent else { return }
             failuresInRow &+= 1
-            if cooldown != nil || failuresInRow >= policy.threshold(for: cause.status) || window.isFailing(at: now) {
+            if cooldown != nil || failuresInRow >= policy.threshold(for: cause) || window.isFailing(at: now) {
                 cool(for: cause, at: now, policy)
             }
         }

@@ -8,6 +8,22 @@ struct Fallback {
     var target: Int { named.target }
 }
 
+/// The targets that a request names itself, each list in the place of the router's.
+struct RequestedTargets: Sendable {
+    var general: [NamedTarget]?
+    var contextWindow: [NamedTarget]?
+    var contentPolicy: [NamedTarget]?
+
+    /// Those after a failure of one kind alone.
+    func special(after status: Status?) -> [Fallback]? {
+        switch status {
+        case .contextWindow: contextWindow?.map { Fallback(named: $0, reason: .contextWindowFallback) }
+        case .contentPolicy: contentPolicy?.map { Fallback(named: $0, reason: .contentPolicyFallback) }
+        default: nil
+        }
+    }
+}
+
 /// Why a deployment was chosen; the words in the account of a call, which never change.
 enum ChoiceReason: String, Sendable {
     case weightedShuffle = "weighted_shuffle"

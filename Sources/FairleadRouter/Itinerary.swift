@@ -22,7 +22,7 @@ struct Itinerary: Sendable {
     let options: RequestOptions
     let deadline: Instant
     private let roster: Roster
-    private let requestFallbacks: [NamedTarget]?
+    private let requestFallbacks: RequestedTargets
     let demand: Demand
     /// How the next attempt follows what was delivered, if anything was.
     private(set) var succession: StreamFailover?
@@ -62,7 +62,7 @@ struct Itinerary: Sendable {
     private(set) var fallbackFailures: [(target: Int, status: Status)] = []
 
     init(
-        options: RequestOptions, named place: NamedTarget, requestFallbacks: [NamedTarget]?, demand: Demand, roster: Roster, now: Instant
+        options: RequestOptions, named place: NamedTarget, requestFallbacks: RequestedTargets, demand: Demand, roster: Roster, now: Instant
     ) {
         self.options = options
         self.place = place
@@ -216,7 +216,7 @@ struct Itinerary: Sendable {
         let settings = roster.settings
         if let limit = retryPolicy.retries(after: failure.status) { return attemptsHere <= limit }
         guard kind == .transient || kind == .deployment else { return false }
-        return attemptsHere <= options.retries ?? roster.deployments[pick.deployment].retries ?? settings.retries
+        return attemptsHere <= retryPolicy.standard ?? options.retries ?? roster.deployments[pick.deployment].retries ?? settings.retries
     }
 
     private mutating func tryHere(_ state: inout RouterState, at now: Instant, after status: Status?) -> Step {
@@ -343,7 +343,7 @@ struct Itinerary: Sendable {
     private mutating func fallBack(
         _ state: inout RouterState, at now: Instant, after status: Status?, onlyHealthy: Bool
     ) -> Step? {
-        guard !options.disablesFallbacks, fallbacksUsed < roster.settings.maxFallbacks else { return nil }
+        guard !options.disablesFallbacks, fallbacksUsed < options.maxFallbacks ?? roster.settings.maxFallbacks else { return nil }
         let candidates = candidates(after: status)
         var reserve: (position: Int, deployment: Int)?
         for (position, candidate) in candidates.enumerated() {
@@ -365,9 +365,12 @@ struct Itinerary: Sendable {
     private func candidates(after status: Status?) -> [Fallback] {
         var own = roster.fallbacks(for: target, after: status)
         var defaults = roster.defaultFallbacks
-        if let requestFallbacks {
+        if target == firstTarget, let special = requestFallbacks.special(after: status) {
+            own = special + own.filter { $0.reason == .fallback }
+        }
+        if let general = requestFallbacks.general {
             own.removeAll { $0.reason == .fallback }
-            if target == firstTarget { own += requestFallbacks.map { Fallback(named: $0, reason: .fallback) } }
+            if target == firstTarget { own += general.map { Fallback(named: $0, reason: .fallback) } }
             defaults = []
         }
         var found: [Fallback] = []

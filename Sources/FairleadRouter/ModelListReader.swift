@@ -49,9 +49,6 @@ enum ModelListReader {
         }
         let group = findings.text(row["model_name"])
         if row["model_name"] == nil { findings.fault("\(row.pointer)/model_name", "is missing: the group's name is needed") }
-        if let group, group.utf8.lazy.filter({ $0 == UInt8(ascii: "*") }).count > 1 {
-            findings.fault("\(row.pointer)/model_name", "has more than one '*'; a pattern has one")
-        }
         if let ours = row["params"], row["litellm_params"] != nil {
             findings.fault(ours.pointer, "is given together with litellm_params; one of them is enough")
         }
@@ -79,6 +76,7 @@ enum ModelListReader {
         for clock in Clocks.names { _ = findings.duration(params[clock], above: 0) }
         let cooldown = findings.duration(params["cooldown_time"] ?? info?["cooldown_time"])
         let allowedFails = findings.whole(params["allowed_fails"] ?? info?["allowed_fails"], in: 0...1_000_000)
+        let failsPolicy = info?["allowed_fails_policy"].map { PolicyReader.allowedFails($0, &findings) }
         let retries = findings.whole(params["num_retries"], in: 0...RouterSettings.mostRetries)
         let parallel = findings.whole(params["max_parallel_requests"], in: 1...1_000_000)
         let budget = self.budget(params, &findings)
@@ -95,20 +93,25 @@ enum ModelListReader {
             id: givenID ?? unique(DeploymentID.derive(group: group, parameters: writtenParameters), &derived), group: group,
             parameters: parameters, modelInfo: info?.value, model: model, pointer: params.pointer, order: order, weight: weight,
             requestsPerMinute: requests, tokensPerMinute: tokens, inputPerMinute: input, outputPerMinute: output, timeout: timeout,
-            streamTimeout: streamTimeout, cooldown: cooldown, allowedFails: allowedFails, retries: retries,
+            streamTimeout: streamTimeout, cooldown: cooldown, allowedFails: allowedFails, allowedFailsPolicy: failsPolicy, retries: retries,
             maxParallelRequests: parallel, budget: budget, tags: tags, region: region, isBlocked: isBlocked,
             silentModel: silentModel, target: nil)
     }
 
+    /// Why it is not sent, for all that anybody has asked for it.
+    private static func unread(_ name: String, _ parameters: JSON) -> String? {
+        guard let reason = OptionNames.foreign(name) else { return nil }
+        return parameters["allowed_openai_params"]?.elements.contains { $0.equals(name) } == true ? nil : reason
+    }
+
     private static func warnOfOthers(_ params: Place, _ info: Place?, _ findings: inout Findings) {
-        for (name, member) in params.members where !member.value.isNull {
-            if ParameterNames.elsewhere.contains(name) {
-                findings.warn(member.pointer, "is a parameter of LiteLLM's without effect here\(name == "max_retries" ? "; write num_retries" : "")")
+        for (name, member) in params.members where !member.value.isNull && !ParameterNames.routing.contains(name) {
+            if let reason = unread(name, params.value) {
+                findings.warn(member.pointer, "is \(reason)")
             } else if let meant = ParameterNames.meant(by: name) {
                 findings.warn(member.pointer, "is passed to the provider as it stands; did you mean '\(meant)'?")
             }
         }
-        if let policy = info?["allowed_fails_policy"] { findings.warn(policy.pointer, "has no effect; the router's allowed_fails_policy has") }
         if let list = params["organization"], list.value.isArray {
             findings.fault(list.pointer, "is a list; write a deployment for each organization")
         }
@@ -141,7 +144,7 @@ enum ModelListReader {
         writer.beginObject()
         for (key, value) in parameters.members {
             let name = key.string ?? ""
-            guard !ParameterNames.routing.contains(name), !ParameterNames.elsewhere.contains(name) else { continue }
+            guard !ParameterNames.routing.contains(name), unread(name, parameters) == nil else { continue }
             writer.member(key, value)
         }
         for clock in clocks where parameters[clock.name]?.isNull != false {

@@ -16,17 +16,6 @@ enum ParameterNames {
         return routing.sorted().first { $0.utf8.count == name.utf8.count && $0.utf8.sorted() == name.utf8.sorted() }
     }
 
-    /// LiteLLM's own that mean nothing here: they are no provider's parameters either, so that they are left out, with a warning.
-    static let elsewhere: Set<String> = [
-        "timeout_by_service_tier", "stream_timeout_by_service_tier", "max_retries", "tag_regex",
-        "litellm_credential_name", "configurable_clientside_auth_params", "provider_affinity_header", "max_file_size_mb",
-        "default_api_key_tpm_limit", "default_api_key_rpm_limit", "keepalive_seconds", "allow_client_keepalive_override",
-        "use_in_pass_through", "use_litellm_proxy", "use_chat_completions_api", "use_xai_oauth", "fireworks_forward_user_id",
-        "merge_reasoning_content_in_choices", "auto_router_config_path", "auto_router_config", "auto_router_default_model",
-        "auto_router_embedding_model", "complexity_router_config", "complexity_router_default_model", "adaptive_router_config",
-        "adaptive_router_default_model", "quality_router_config", "quality_router_default_model",
-    ]
-
     /// No part of a deployment's identity: with a new key it is still the same deployment.
     static let credentials: Set<String> = [
         "api_key", "azure_ad_token", "client_secret", "azure_password", "vertex_credentials", "vertex_ai_credentials",

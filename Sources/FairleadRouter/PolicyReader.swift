@@ -84,8 +84,12 @@ enum PolicyReader {
             return policy
         }
         for (name, member) in place.members where !member.value.isNull {
+            if name == "DefaultRetries" {
+                policy.standard = findings.whole(member, in: 0...RouterSettings.mostRetries)
+                continue
+            }
             guard let entry = RetryPolicy.names.first(where: { $0.name == name }) else {
-                let known = RetryPolicy.names.map(\.name)
+                let known = RetryPolicy.names.map(\.name) + ["DefaultRetries"]
                 if let near = Spelling.nearest(to: name, among: known) {
                     findings.fault(member.pointer, "is not known; did you mean '\(near)'?")
                 } else {
@@ -116,21 +120,26 @@ enum PolicyReader {
     }
 
     /// LiteLLM's names: how many failures of a kind in a row are borne.
-    static func allowedFails(_ place: Place, _ findings: inout Findings) -> [Status: Int] {
+    static func allowedFails(_ place: Place, _ findings: inout Findings) -> AllowedFails {
+        var policy = AllowedFails()
         guard place.value.isObject else {
             findings.wrongKind(place, "an object")
-            return [:]
+            return policy
         }
+        let badGateway = "BadGatewayErrorAllowedFails"
         let names = RetryPolicy.names.map { (name: $0.name.dropLast("Retries".count) + "AllowedFails", statuses: $0.statuses) }
-        var counts: [Status: Int] = [:]
         for (name, member) in place.members where !member.value.isNull {
+            if name == badGateway {
+                policy.badGateway = findings.whole(member, in: 0...1_000_000)
+                continue
+            }
             guard let entry = names.first(where: { $0.name == name }) else {
-                findings.warn(member.pointer, "has no effect; known are \(names.map(\.name).joined(separator: ", "))")
+                findings.warn(member.pointer, "has no effect; known are \((names.map { String($0.name) } + [badGateway]).joined(separator: ", "))")
                 continue
             }
             guard let count = findings.whole(member, in: 0...1_000_000) else { continue }
-            for status in entry.statuses { counts[status] = count }
+            for status in entry.statuses { policy.counts[status] = count }
         }
-        return counts
+        return policy
     }
 }

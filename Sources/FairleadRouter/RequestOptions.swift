@@ -10,7 +10,11 @@ struct RequestOptions: Sendable, Equatable {
     private(set) var streamTimeout: Int64?
     private(set) var isStream = false
     /// In place of the configured general and default fallbacks.
-    private(set) var fallbacks: [String]?
+    private(set) var fallbacks: RequestFallbacks?
+    private(set) var contextWindowFallbacks: RequestFallbacks?
+    private(set) var contentPolicyFallbacks: RequestFallbacks?
+    private(set) var maxFallbacks: Int?
+    var fallbackLists: [RequestFallbacks] { [fallbacks, contextWindowFallbacks, contentPolicyFallbacks].compactMap { $0 } }
     private(set) var disablesFallbacks = false
     /// `tags`, or `metadata.tags`.
     private(set) var tags: [String] = []
@@ -80,7 +84,14 @@ struct RequestOptions: Sendable, Equatable {
             guard let name = value.string else { throw Self.wrong("region_name", value, "a region's name") }
             region = name
         case 9 where key.equals("fallbacks"):
-            fallbacks = try Self.names("fallbacks", value)
+            fallbacks = try RequestFallbacks(value, of: "fallbacks")
+        case 24 where key.equals("context_window_fallbacks"):
+            contextWindowFallbacks = try RequestFallbacks(value, of: "context_window_fallbacks")
+        case 24 where key.equals("content_policy_fallbacks"):
+            contentPolicyFallbacks = try RequestFallbacks(value, of: "content_policy_fallbacks")
+        case 13 where key.equals("max_fallbacks"):
+            guard let count = value.int, count >= 0 else { throw Self.wrong("max_fallbacks", value, "an integer, 0 or more") }
+            maxFallbacks = min(count, RouterSettings.mostFallbacks)
         case 11 where key.equals("num_retries"):
             guard let count = value.double, count >= 0, count == count.rounded(.down) else {
                 throw Self.wrong("num_retries", value, "an integer, 0 or more", as: value.asFound)
@@ -113,7 +124,7 @@ struct RequestOptions: Sendable, Equatable {
     }
 
     private static func names(
-        _ name: String, _ value: JSON, _ wanted: String = "an array of group names or deployment ids"
+        _ name: String, _ value: JSON, _ wanted: String
     ) throws(Failure) -> [String] {
         guard value.isArray else { throw wrong(name, value, wanted) }
         var names: [String] = []
@@ -154,7 +165,10 @@ extension RequestOptions {
         writer.present("num_retries", retries)
         writer.present("timeout_ns", timeout.map { Int($0) })
         writer.present("stream_timeout_ns", streamTimeout.map { Int($0) })
-        if let fallbacks { Self.write("fallbacks", fallbacks, to: &writer) }
+        fallbacks?.write("fallbacks", to: &writer)
+        contextWindowFallbacks?.write("context_window_fallbacks", to: &writer)
+        contentPolicyFallbacks?.write("content_policy_fallbacks", to: &writer)
+        writer.present("max_fallbacks", maxFallbacks)
         writer.present("disable_fallbacks", disablesFallbacks)
         if !tags.isEmpty { Self.write("tags", tags, to: &writer) }
         if let region { writer.member("region_name", region) }
@@ -194,7 +208,14 @@ extension RequestOptions {
         retries = try Self.count(request, "num_retries", to: RouterSettings.mostRetries).map { Int($0) }
         timeout = try Self.count(request, "timeout_ns")
         streamTimeout = try Self.count(request, "stream_timeout_ns")
-        fallbacks = try request.present("fallbacks").map { value throws(Failure) in try Self.names("fallbacks", value) }
+        func fallbacks(_ name: StaticString) throws(Failure) -> RequestFallbacks? {
+            guard let value = request.present(name) else { return nil }
+            return try RequestFallbacks(value, of: "\(name)")
+        }
+        self.fallbacks = try fallbacks("fallbacks")
+        contextWindowFallbacks = try fallbacks("context_window_fallbacks")
+        contentPolicyFallbacks = try fallbacks("content_policy_fallbacks")
+        maxFallbacks = try Self.count(request, "max_fallbacks", to: RouterSettings.mostFallbacks).map { Int($0) }
         disablesFallbacks = request["disable_fallbacks"]?.bool ?? false
         tags = try request.present("tags").map { value throws(Failure) in try Self.names("tags", value, "an array of tags") } ?? []
         region = request["region_name"]?.string

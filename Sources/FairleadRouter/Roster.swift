@@ -61,6 +61,8 @@ final class Roster: Sendable {
     let groups: [Int]
     private let names: [String: NamedTarget]
     private let positions: [String: Int]
+    /// By what a deployment's parameters call its model, where that is one deployment's alone.
+    private let models: [String: NamedTarget]
     private let patterns: NamePatterns
 
     private let fallbacks: [[NamedTarget]]
@@ -136,6 +138,10 @@ final class Roster: Sendable {
         deployments = sorted
         groups = sorted.map { groupRanks[$0.group] ?? 0 }
         positions = Dictionary(sorted.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        models = Dictionary(
+            sorted.enumerated().filter { !$0.element.isWildcard }.map { ($0.element.model, NamedTarget(target: groupNames.count + $0.offset)) },
+            uniquingKeysWith: { first, _ in NamedTarget(target: -1) }
+        ).filter { $0.value.target >= 0 }
         prices = sorted.map { UnitPrice($0) }
         priceSums = prices.map(\.sum)
         (limits, budgets) = BudgetRule.collect(sorted, settings)
@@ -168,9 +174,10 @@ final class Roster: Sendable {
 
     // MARK: Names
 
-    /// A group, an alias, a deployment's id, or a group whose name is a pattern; with what the pattern's `*` stands for.
+    /// A group, an alias, a deployment's id, a group whose name is a pattern, with what the pattern's `*` stands for, or what one deployment
+    /// alone calls its model.
     func target(named name: String) -> NamedTarget? {
-        names[name] ?? patterns.match(name)
+        names[name] ?? patterns.match(name) ?? models[name]
     }
 
     /// Whose the key and the address are that a request brings for it: the provider's of its first deployment, where that is known.

@@ -104,30 +104,51 @@ public final class RoutedClient: Sendable {
 }
 
 extension RoutedClient {
-    /// The router that a request without one asks for by `num_retries` or `fallbacks`: its model, and each of the models it may
-    /// fall back on, as a group of one. Nil where it asks for neither.
-    public convenience init?(_ client: Client, wantedBy request: JSON) throws(Failure) {
-        let fallbacks = request.present("fallbacks")
-        guard request.present("num_retries") != nil || fallbacks != nil, let model = request.present("model")?.string else { return nil }
-        var models = [model]
-        if let fallbacks {
-            for fallback in fallbacks.elements {
-                guard let other = fallback.string else {
-                    throw Failure(.invalidRequest, "'fallbacks' must be an array of models' ids", param: "fallbacks")
-                }
-                if !models.contains(other) { models.append(other) }
+    /// The router that a request without one asks for by `num_retries` or fallbacks: its model, and each of the models it may fall back on,
+    /// as a group of one; and the request to it. Nil where it asks for neither.
+    public static func wanted(_ client: Client, by request: JSON) throws(Failure) -> (router: RoutedClient, request: JSON)? {
+        let (any, window) = (request.present("fallbacks"), request.present("context_window_fallbacks"))
+        let policy = request.present("content_policy_fallbacks")
+        guard any != nil || window != nil || policy != nil || request.present("num_retries") != nil,
+            let model = request.present("model")?.string
+        else { return nil }
+        var rows: [(name: String, parameters: JSONValue)] = []
+        func add(_ name: String) {
+            if !rows.contains(where: { $0.name == name }) { rows.append((name, .object([.init("model", .string(name))]))) }
+        }
+        add(model)
+        for (name, value) in [("fallbacks", any), ("context_window_fallbacks", window), ("content_policy_fallbacks", policy)] {
+            guard let value else { continue }
+            for other in try RequestFallbacks(value, of: name).names where !other.isEmpty { add(other) }
+        }
+        var request = request
+        if let entries = any, entries.isArray, entries.elements.contains(where: { $0.isObject && !$0.isTableOfFallbacks }) {
+            // What has options of its own is somebody else than the model of that name.
+            let named = entries.elements.map { entry -> JSONValue in
+                guard entry.isObject, !entry.isTableOfFallbacks else { return JSONValue(entry) }
+                let other = entry.present("model")?.string ?? model
+                var name = other
+                while rows.contains(where: { $0.name == name }) { name += "+" }
+                var parameters = JSONValue(entry)
+                parameters["model"] = .string(other)
+                rows.append((name, parameters))
+                parameters["model"] = .string(name)
+                return parameters
             }
+            var tree = JSONValue(request)
+            tree["fallbacks"] = .array(named)
+            request = try document(tree)
         }
-        let list = models.map { model in
-            JSONValue.object([.init("model_name", .string(model)), .init("params", .object([.init("model", .string(model))]))])
-        }
-        let configuration = JSONValue.object([.init("model_list", .array(list)), .init("num_retries", .int(0))]).bytes
-        let document: JSONDocument
+        let list = rows.map { JSONValue.object([.init("model_name", .string($0.name)), .init("params", $0.parameters)]) }
+        let configuration = try document(.object([.init("model_list", .array(list)), .init("num_retries", .int(0))]))
+        return (try RoutedClient(client, configuration: configuration), request)
+    }
+
+    private static func document(_ tree: JSONValue) throws(Failure) -> JSON {
         do {
-            document = try JSONDocument(configuration)
+            return try JSONDocument(tree.bytes).root
         } catch {
             throw Failure(.limit, "'fallbacks' is too large: \(error.message)", param: "fallbacks")
         }
-        try self.init(client, configuration: document.root)
     }
 }

@@ -172,15 +172,27 @@ public final class Router: Sendable {
         guard let named = roster.target(named: options.model) else {
             throw roster.unknownModel(options.model, param: "model")
         }
-        var fallbacks: [NamedTarget]?
-        if let names = options.fallbacks {
+        let group = roster.groupName(of: named.target)
+        func find(_ written: RequestFallbacks?, _ param: String) throws(Failure) -> [NamedTarget]? {
+            guard let written else { return nil }
             var found: [NamedTarget] = []
-            for name in names {
-                guard let target = roster.target(named: name) else { throw roster.unknownModel(name, param: "fallbacks") }
+            for entry in written.entries(for: [options.model, group]) {
+                guard var target = entry.name.isEmpty ? named : roster.target(named: entry.name) else { throw roster.unknownModel(entry.name, param: param) }
+                target.overriding = entry.overriding
+                if entry.overriding != nil, target.target == named.target {
+                    throw Failure(
+                        .invalidRequest,
+                        "'fallbacks' has '\(options.model.prefix(128))' stand in for itself with other options; make that a deployment of the group",
+                        param: param)
+                }
                 found.append(target)
             }
-            fallbacks = found
+            return found
         }
+        let fallbacks = RequestedTargets(
+            general: try find(options.fallbacks, "fallbacks"),
+            contextWindow: try find(options.contextWindowFallbacks, "context_window_fallbacks"),
+            contentPolicy: try find(options.contentPolicyFallbacks, "content_policy_fallbacks"))
         return RouterCourse(
             self,
             Itinerary(
@@ -189,13 +201,17 @@ public final class Router: Sendable {
     }
 
     /// What stands behind a request: of a deployment whose model is a pattern, with what the request named in the pattern's place.
-    func parameters(of deployment: Deployment, _ captured: String?) -> JSON {
+    func parameters(of deployment: Deployment, _ captured: [String]?) -> JSON {
         guard deployment.isWildcard, let captured else { return deployment.parameters }
-        let key = "\(deployment.id)\n\(captured)"
+        let key = "\(deployment.id)\n\(captured.joined(separator: "\n"))"
         if let known = wildcards.withLock({ $0[key] }) { return known }
         var parameters = JSONValue(deployment.parameters)
-        let pieces = deployment.model.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-        parameters["model"] = .string(pieces.joined(separator: captured))
+        var model = ""
+        for (position, piece) in deployment.model.split(separator: "*", omittingEmptySubsequences: false).enumerated() {
+            if position > 0 { model += position <= captured.count ? captured[position - 1] : "*" }
+            model += piece
+        }
+        parameters["model"] = .string(model)
         guard let filled = try? JSONDocument(parameters.bytes).root else { return deployment.parameters }
         wildcards.withLock { wildcards in
             // A caller who makes up names without end does not get memory without end.

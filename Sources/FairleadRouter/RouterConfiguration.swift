@@ -48,6 +48,13 @@ public struct RouterConfiguration: Sendable {
                 findings.fault(error.param.map { Place.pointer(deployment.pointer, $0) } ?? deployment.pointer, error.message)
             }
         }
+        if settings.ignoresInvalidDeployments {
+            let invalid = findings.spare(rowsOf: "/model_list", "the deployment is left out")
+            deployments.removeAll { deployment in invalid.contains { deployment.pointer.hasPrefix($0 + "/") } }
+            if deployments.isEmpty, findings.failure == nil {
+                findings.fault("/model_list", "has no valid deployment: \(findings.warnings.joined(separator: "; "))")
+            }
+        }
         if let failure = findings.failure { throw failure }
         warnings = findings.warnings
     }
@@ -57,9 +64,8 @@ public struct RouterConfiguration: Sendable {
         _ json: JSON, _ environment: (String) -> String?, _ findings: inout Findings
     ) throws(Failure) -> JSON {
         var tree = EnvironmentReference.expand(JSONValue(json), at: "", environment, &findings)
-        if let defaults = json["default_litellm_params"] ?? json["router_settings"]?["default_litellm_params"], defaults.isObject {
-            tree.addDefaults()
-        }
+        let defaults = json["default_litellm_params"] ?? json["router_settings"]?["default_litellm_params"]
+        if defaults?.isObject == true || json["litellm_settings"]?.present("drop_params") != nil { tree.addDefaults() }
         do {
             return try JSONDocument(tree.bytes).root
         } catch {
@@ -69,11 +75,14 @@ public struct RouterConfiguration: Sendable {
 }
 
 extension JSONValue {
-    /// Gives `default_litellm_params` to every deployment, behind its own parameters.
+    /// Gives `default_litellm_params`, and the `drop_params` of LiteLLM's settings, to every deployment, behind its own parameters.
     fileprivate mutating func addDefaults() {
-        guard case .object(let defaults)? = self["default_litellm_params"] ?? self["router_settings"]?["default_litellm_params"],
-            case .array(let rows)? = self["model_list"]
-        else { return }
+        guard case .array(let rows)? = self["model_list"] else { return }
+        var defaults: [Member] = []
+        if case .object(let given)? = self["default_litellm_params"] ?? self["router_settings"]?["default_litellm_params"] { defaults = given }
+        if let drops = self["litellm_settings"]?["drop_params"], !defaults.contains(where: { $0.key == "drop_params" }) {
+            defaults.append(Member("drop_params", drops))
+        }
         self["model_list"] = .array(
             rows.map { row in
                 var row = row

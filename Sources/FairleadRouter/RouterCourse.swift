@@ -153,6 +153,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
     private func verdict(on outcome: AttemptOutcome, of pick: Pick, at now: Instant) -> Verdict {
         if itinerary.options.mocks { return .neutral }
         guard let failure = outcome.failure else { return .success }
+        if itinerary.place.overriding != nil { return .neutral }
         let deployment = router.roster.deployments[pick.deployment]
         if itinerary.options.substitutesEndpoint {
             let owner = router.roster.requestProvider(of: itinerary.firstTarget)
@@ -216,7 +217,7 @@ public final class RouterCourse: Course, @unchecked Sendable {
             reason: reason.rawValue, deadline: deadline, decision: decision?.json(router.roster), lane: lane, hedgeTime: hedgeTime,
             isReplaceable: true,
             requestProvider: itinerary.options.substitutesEndpoint ? router.roster.requestProvider(of: itinerary.firstTarget) : nil,
-            succession: itinerary.succession)
+            succession: itinerary.succession, overriding: itinerary.place.overriding)
     }
 
     private func withFallbacks(_ failure: Failure) -> Failure {

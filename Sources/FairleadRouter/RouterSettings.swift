@@ -28,7 +28,7 @@ public struct RouterSettings: Sendable {
     public var cooldown: Int64 = 5_000_000_000
     public var coolsDown = true
     /// `allowed_fails_policy`: the same by kind of failure.
-    public var allowedFailsPolicy: [Status: Int] = [:]
+    public var allowedFailsPolicy = AllowedFails()
     /// Whether a call waits for the first deployment to recover when all cool down.
     public var waitsForRecovery = true
 
@@ -68,6 +68,8 @@ public struct RouterSettings: Sendable {
     public var aliases: [String: String] = [:]
     /// Makes the router's draws repeatable.
     public var seed: UInt64?
+    /// `ignore_invalid_deployments`: they are left out, with a warning.
+    public var ignoresInvalidDeployments = false
     /// `record`: how many events of a trace are kept; nil for no trace.
     public var recording: Int?
 
@@ -94,6 +96,8 @@ public struct RouterSettings: Sendable {
 /// `retry_policy`: how often a failure of one kind is retried, whatever `num_retries` says and whatever kind it is.
 public struct RetryPolicy: Sendable, Equatable {
     var counts: [Status: Int] = [:]
+    /// `DefaultRetries`: of the kinds it does not name, in the place of `num_retries`.
+    var standard: Int?
 
     public init() {}
 
@@ -109,9 +113,19 @@ public struct RetryPolicy: Sendable, Equatable {
         ("TimeoutErrorRetries", [.timeout]),
     ]
 
-    var isEmpty: Bool { counts.isEmpty }
 
     func retries(after status: Status) -> Int? { counts.isEmpty ? nil : counts[status] }
+}
+
+/// `allowed_fails_policy`: how many failures of one kind in a row are borne.
+public struct AllowedFails: Sendable, Equatable {
+    var counts: [Status: Int] = [:]
+    /// Of the answers with 502, which have a name of their own.
+    var badGateway: Int?
+
+    public init() {}
+
+    func count(of cause: Verdict.Cause) -> Int? { (cause.httpStatus == 502 ? badGateway : nil) ?? counts[cause.status] }
 }
 
 extension RouterSettings {

@@ -38,6 +38,19 @@ enum SettingsReader {
                 findings.wrongKind(inner, "an object")
             }
         }
+        if let others = root["litellm_settings"] {
+            if !others.value.isObject { findings.wrongKind(others, "an object") }
+            for (name, place) in others.members where !place.value.isNull && name != "drop_params" {
+                let own = name == "request_timeout" ? "timeout" : name
+                if !SettingNames.used.contains(own) {
+                    findings.warn(place.pointer, "is a setting of LiteLLM's without effect here")
+                } else if let other = found[own] {
+                    findings.warn(place.pointer, "has no effect beside \(other.pointer)")
+                } else {
+                    found[own] = place
+                }
+            }
+        }
         return found
     }
 
@@ -83,6 +96,7 @@ enum SettingsReader {
         case "max_fallbacks":
             settings.maxFallbacks = findings.whole(place, in: 0...RouterSettings.mostFallbacks) ?? settings.maxFallbacks
         case "model_group_alias": settings.aliases = aliases(place, &findings)
+        case "ignore_invalid_deployments": settings.ignoresInvalidDeployments = findings.flag(place) ?? false
         case "record": settings.recording = recording(place, &findings)
         case "seed": settings.seed = findings.whole(place, in: 0...Int.max).map { UInt64($0) }
         default: break
@@ -145,7 +159,7 @@ enum SettingsReader {
         let patterns = NamePatterns(groups.sorted())
         let known = groups.union(deployments.map(\.id)).union(rows.compactMap { $0["model_info"]?["id"]?.value.string })
         func pointer(_ name: String) -> String {
-            root["router_settings"]?[name]?.pointer ?? Place.pointer("", name)
+            (root["router_settings"]?[name] ?? root[name] ?? root["litellm_settings"]?[name])?.pointer ?? Place.pointer("", name)
         }
         func check(_ target: String, of setting: String) {
             guard !known.contains(target), settings.aliases[target] == nil, patterns.match(target) == nil else { return }

@@ -158,6 +158,7 @@ import Testing
     }
 
     @Test(arguments: [
+        #"{"providers":{"openai":{"api_key":5}}}"#, #"{"providers":{"azure":{"api_base":{}}}}"#, #"{"defaults":{"api_key":["k"]}}"#,
         #"{"providers":[]}"#, #"{"providers":{"openai":"key"}}"#, #"{"providers":{"openai":{"api_key":"os.environ/NOT_SET"}}}"#,
         #"{"default_provider":"nobody"}"#, #"{"default_provider":7}"#, #"{"max_connections":0}"#, #"{"models":{"m":{"litellm_provider":"nobody"}}}"#,
         #"{"proxy":"htp://user:secret@h:1"}"#, #"{"proxy":"http://h:1\r\n"}"#, #"{"proxy":8080}"#, #"{"provders":{}}"#, #"{"providers":{"opnai":{"api_key":"k"}}}"#,

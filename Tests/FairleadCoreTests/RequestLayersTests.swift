@@ -19,6 +19,21 @@ import Testing
         #expect(try layers.flag("drop_params"))
     }
 
+    @Test func whatNobodyReadsIsNotSentAndAccountedFor() throws {
+        let layers = try layers(
+            #"{"messages":[],"langfuse_secret_key":"sk-lf","output_cost_per_second_720p":1,"no-log":true,"weight":3,"top_k":4,"litellm_metadata":{}}"#,
+            #"{"model":"m","s3_secret_access_key":"s"}"#, #"{"wandb_api_key":"w","caching":null,"priority":1}"#)
+        #expect(layers.parameters.map(\.name) == ["messages", "top_k", "priority"])
+        #expect(
+            layers.unread.map(\.name)
+                == ["langfuse_secret_key", "output_cost_per_second_720p", "no-log", "weight", "litellm_metadata", "wandb_api_key"])
+        #expect(layers.unread.first?.reason == "an option of LiteLLM's without effect here")
+        #expect(layers.options.isEmpty)
+        let allowed = try self.layers(#"{"guardrails":[{}],"caching":true,"allowed_openai_params":["guardrails"]}"#)
+        #expect(allowed.parameters.map(\.name) == ["guardrails"])
+        #expect(allowed.unread.map(\.name) == ["caching"])
+    }
+
     @Test func theRequestHidesTheDeploymentHidesTheDefaults() throws {
         let layers = try layers(
             #"{"temperature":1,"top_p":null,"timeout":null}"#, #"{"temperature":2,"top_p":0.5,"seed":7,"timeout":4,"model":"x"}"#,

@@ -151,15 +151,76 @@ import Testing
     }
 
     /// What has no effect is said, and never sent to a provider who would refuse it.
-    @Test func parametersOfLiteLLMsOwnAreLeftOutWithAWarning() throws {
-        for name in ParameterNames.elsewhere.sorted() {
-            let read = try configuration(#"{"model_list": [{"model_name": "g", "params": {"model": "x", "\#(name)": 1}}]}"#)
-            #expect(read.warnings.count == 1 && read.warnings[0].hasPrefix("/model_list/0/params/\(name)"), "\(read.warnings)")
-            #expect(read.deployments[0].parameters[name] == nil)
-        }
+    @Test(arguments: [
+        "litellm_credential_name", "max_retries", "tag_regex", "use_litellm_proxy", "auto_router_config", "langfuse_secret_key", "s3_secret_access_key",
+        "dd_api_key", "azure_password", "valkey_password", "wandb_api_key", "output_cost_per_second_720p", "annotation_cost_per_page_batches",
+        "tiered_pricing", "hf_model_name", "prompt_id", "custom_prompt_dict", "supports_system_message", "caching", "no-log", "guardrails",
+        "litellm_metadata", "provider_specific_header", "ssl_verify", "cache_control_injection_points", "_agentic_loop_depth",
+    ])
+    func parametersOfLiteLLMsOwnAreLeftOutWithAWarning(name: String) throws {
+        let read = try configuration(#"{"model_list": [{"model_name": "g", "params": {"model": "x", "\#(name)": 1}}]}"#)
+        #expect(read.warnings.count == 1 && read.warnings[0].hasPrefix("/model_list/0/params/\(name)"), "\(read.warnings)")
+        #expect(read.deployments[0].parameters[name] == nil)
+    }
+
+    @Test(arguments: ["metadata", "user", "store", "priority", "ttl", "cache_control", "service_tier", "prompt_cache_key", "anthropic_beta", "chat_template"])
+    func whatAProviderTakesIsNotAmongThem(name: String) throws {
+        let read = try configuration(#"{"model_list": [{"model_name": "g", "params": {"model": "x", "\#(name)": "a"}}]}"#)
+        #expect(read.warnings.isEmpty)
+        #expect(read.deployments[0].parameters[name] != nil)
+    }
+
+    @Test func settingsOfLiteLLMsThatAreTheRoutersCount() throws {
+        let read = try configuration(
+            #"""
+            {"model_list": [{"model_name": "g", "params": {"model": "x"}}, {"model_name": "h", "params": {"model": "y", "drop_params": false}}],
+             "litellm_settings": {"fallbacks": [{"g": ["h"]}], "drop_params": true, "num_retries": 7, "request_timeout": 9, "set_verbose": true},
+             "router_settings": {"num_retries": 1}}
+            """#)
+        #expect(read.settings.fallbacks == ["g": ["h"]])
+        #expect(read.settings.retries == 1)
+        #expect(read.settings.timeout == 9_000_000_000)
+        #expect(read.deployments.map { $0.parameters["drop_params"]?.bool } == [true, false])
+        #expect(read.warnings.count == 2 && read.warnings.contains("/litellm_settings/num_retries: has no effect beside /router_settings/num_retries"))
         #expect(
-            try configuration(#"{"model_list": [{"model_name": "g", "params": {"model": "x"}, "model_info": {"allowed_fails_policy": {}}}]}"#)
-                .warnings.count == 1)
+            refusal(#"{"model_list": [{"model_name": "g", "params": {"model": "x"}}], "litellm_settings": {"fallbacks": [{"g": ["k"]}]}}"#)
+                .contains("/litellm_settings/fallbacks: names 'k'"))
+    }
+
+    @Test func invalidDeploymentsMayBeLeftOut() throws {
+        let rows = #"""
+            "model_list": [{"model_name": "g", "params": {"model": "x", "weight": "much"}}, {"model_name": "g", "params": {"model": "y"}},
+                           {"model_name": "g", "params": {"model": "z", "api_key": "os.environ/NOT_SET"}}, {"model_name": "h"}]
+            """#
+        let read = try configuration(#"{\#(rows), "ignore_invalid_deployments": true, "fallbacks": [{"g": ["h"]}]}"#)
+        #expect(read.deployments.map(\.model) == ["y"])
+        #expect(read.warnings.count == 3)
+        #expect(read.warnings.allSatisfy { $0.contains("the deployment is left out") })
+        #expect(try Router(read).drive(#"{"model": "g"}"#) { _, _ in .http(400) }.deployments.count == 1)
+        #expect(refusal("{\(rows)}").contains("3 faults"))
+        #expect(
+            refusal(#"{"model_list": [{"model_name": "g"}], "ignore_invalid_deployments": true}"#).contains("has no valid deployment"))
+    }
+
+    @Test func policiesHaveAllOfLiteLLMsNames() throws {
+        let read = try configuration(
+            #"""
+            {"model_list": [{"model_name": "g", "params": {"model": "x"}, "model_info": {"allowed_fails_policy": {"BadGatewayErrorAllowedFails": 2}}}],
+             "retry_policy": {"DefaultRetries": 4, "TimeoutErrorRetries": 1}, "allowed_fails_policy": {"InternalServerErrorAllowedFails": 5}}
+            """#)
+        #expect(read.warnings.isEmpty)
+        #expect(read.settings.retryPolicy.standard == 4)
+        let own = try #require(read.deployments.first?.allowedFailsPolicy)
+        #expect(own.count(of: .init(status: .server, httpStatus: 502, retryAfter: 0)) == 2)
+        #expect(own.count(of: .init(status: .server, httpStatus: 500, retryAfter: 0)) == nil)
+        #expect(read.settings.allowedFailsPolicy.count(of: .init(status: .server, httpStatus: 502, retryAfter: 0)) == 5)
+    }
+
+    @Test func whatWouldHaveChangedMoreIsSaid() throws {
+        let read = try configuration(
+            #"{"model_list": [{"model_name": "g", "params": {"model": "x", "ssl_verify": false, "cache_control_injection_points": [{"role": "system"}]}}]}"#)
+        #expect(read.warnings.contains { $0.contains("certificates are always verified") })
+        #expect(read.warnings.contains { $0.contains("nothing is marked for the provider's cache") })
     }
 
     @Test func defaultsStandBehindADeploymentsOwnParameters() throws {

@@ -119,6 +119,54 @@ import Testing
         #expect(try tried(#""disable_fallbacks": false"#) == ["a", "b", "d"])
     }
 
+    @Test(arguments: [
+        (#""fallbacks": [{"g": ["w"]}]"#, 400, ["a", "c"]), (#""fallbacks": {"g": ["w"], "w": ["h"]}"#, 400, ["a", "c", "b"]),
+        (#""fallbacks": [{"h": ["w"]}]"#, 400, ["a"]), (#""fallbacks": [{"*": ["w"]}]"#, 400, ["a", "c"]),
+        (#""fallbacks": [{"nick": ["w"]}]"#, 400, ["a"]), (#""fallbacks": [{"model": "w", "temperature": 1}, "h"]"#, 400, ["a", "c", "b"]),
+        (#""context_window_fallbacks": ["w"]"#, 413, ["a", "c", "b", "d"]), (#""context_window_fallbacks": [{"g": ["w"]}]"#, 400, ["a", "b", "d"]),
+        (#""content_policy_fallbacks": [{"g": ["w"]}], "fallbacks": []"#, 451, ["a", "c"]), (#""max_fallbacks": 1"#, 400, ["a", "b"]),
+    ])
+    func aRequestMayNameThemAsLiteLLMDoes(members: String, status: Int, tried: [String]) throws {
+        let router = try router(["g": ["a"], "h": ["b"], "w": ["c"], "d": ["d"]], "\(Self.general), \(Self.standard)")
+        let trip = try router.drive(#"{"model": "g", \#(members)}"#) { _, _ in
+            status == 413 ? Failure(.contextWindow, "no") : status == 451 ? Failure(.contentPolicy, "no") : .http(status)
+        }
+        #expect(trip.deployments == tried)
+    }
+
+    @Test func whatStandsInWithOptionsOfItsOwnIsHeldAgainstNobody() throws {
+        let router = try router(["g": ["a"], "h": ["b"]], #""num_retries": 0"#)
+        for _ in 0..<3 { _ = try router.drive(#"{"model": "g", "fallbacks": [{"model": "h", "api_key": "bad"}]}"#) { _, _ in .http(401) } }
+        #expect(try router.drive(#"{"model": "h"}"#) { _, _ in nil }.reasons == ["only_deployment"])
+        let failure = #expect(throws: Failure.self) { try router.drive(#"{"model": "g", "fallbacks": [{"api_key": "other"}]}"#) { _, _ in nil } }
+        #expect(failure?.message.contains("make that a deployment") == true)
+    }
+
+    @Test func whatOneDeploymentAloneCallsItsModelNamesIt() throws {
+        let configuration = try configuration(
+            #"""
+            {"model_list": [{"model_name": "g", "params": {"model": "openai/one"}, "model_info": {"id": "a"}},
+                            {"model_name": "g", "params": {"model": "openai/two"}, "model_info": {"id": "b"}},
+                            {"model_name": "h", "params": {"model": "openai/two"}, "model_info": {"id": "c"}}]}
+            """#)
+        let router = Router(configuration)
+        #expect(try router.drive(#"{"model": "openai/one"}"#) { _, _ in nil }.deployments == ["a"])
+        #expect(throws: Failure.self) { try router.drive(#"{"model": "openai/two"}"#) { _, _ in nil } }
+    }
+
+    @Test(arguments: [
+        ("openai/foo-3:static::x", "openai/bar-3:static::x"), ("openai/foo-a:static::b:static::c", "openai/bar-a:static::b:static::c"),
+        ("openai/foo-:static::", "openai/bar-:static::"),
+    ])
+    func eachStarStandsForItsOwn(name: String, model: String) throws {
+        let router = Router(
+            try configuration(#"{"model_list": [{"model_name": "openai/foo-*:static::*", "params": {"model": "openai/bar-*:static::*"}}]}"#))
+        let course = try router.course(for: json(#"{"model": "\#(name)"}"#), now: seconds(0))
+        guard case .attempt(let plan) = course.begin(at: seconds(0)) else { return #expect(Bool(false)) }
+        #expect(plan.deploymentParameters?["model"]?.string == model)
+        #expect(throws: Failure.self) { try router.course(for: json(#"{"model": "openai/foo-3:static:x"}"#), now: seconds(0)) }
+    }
+
     @Test func oneDeploymentByItsIdHasDefaultFallbacksOnly() throws {
         let router = try router(["g": ["a", "b"], "h": ["c"], "d": ["d"]], "\(Self.general), \(Self.standard)")
         #expect(try router.drive(#"{"model": "a"}"#) { _, _ in .http(400) }.deployments == ["a", "d"])

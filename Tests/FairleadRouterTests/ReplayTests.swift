@@ -152,8 +152,8 @@ import Testing
     /// An option of a request that a trace did not have would be found out by nobody else.
     @Test func aTraceHasEveryOptionOfARequest() throws {
         let request = #"""
-            {"model": "g", "stream": true, "num_retries": 7, "timeout": 1.7, "stream_timeout": 0.3, "fallbacks": ["h"], "disable_fallbacks": true,
-             "tags": ["x", "!y"], "region_name": "eu", "explain": true, "stream_failover": "restart", "hedging": {"after": 0.1, "max_extra": 0.3},
+            {"model": "g", "stream": true, "num_retries": 7, "timeout": 1.7, "stream_timeout": 0.3, "fallbacks": ["h", {"model": "i", "api_key": "k"}],
+             "disable_fallbacks": true, "context_window_fallbacks": [{"g": ["h"]}], "content_policy_fallbacks": ["h"], "max_fallbacks": 3, "tags": ["x", "!y"], "region_name": "eu", "explain": true, "stream_failover": "restart", "hedging": {"after": 0.1, "max_extra": 0.3},
              "api_key": "k", "mock_response": "x", "connect_timeout": 2, "idle_timeout": 0.5}
             """#
         for text in [request, request.replacing(#"{"after": 0.1, "max_extra": 0.3}"#, by: "false")] {

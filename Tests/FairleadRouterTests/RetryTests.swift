@@ -5,6 +5,16 @@ import Testing
 @testable import FairleadRouter
 
 @Suite struct Retries {
+    @Test func theRestOfARetryPolicyIsItsDefault() throws {
+        func tried(_ status: Int) throws -> Int {
+            try router(["g": ["a", "b", "c", "d"]], #""num_retries": 0, "retry_policy": {"DefaultRetries": 2, "TimeoutErrorRetries": 1}"#)
+                .drive(#"{"model": "g"}"#) { _, _ in .http(status) }.attempts.count
+        }
+        #expect(try tried(500) == 3)
+        #expect(try tried(408) == 2)
+        #expect(try tried(400) == 1)
+    }
+
     @Test(arguments: [408, 429, 500, 502, 503, 529])
     func transientFailuresGoToAnotherDeployment(status: Int) throws {
         for seed in 1...20 {

@@ -62,7 +62,6 @@ static void builder(void) {
     CHECK_STATUS(fairlead_request_append_message(request, "user", "line\n\"q\"\t\xC3\xA9", 11, &error), FAIRLEAD_OK);
     CHECK_STATUS(fairlead_request_set_number(request, "/temperature", 0.25, &error), FAIRLEAD_OK);
     CHECK_STATUS(fairlead_request_set_integer(request, "/max_tokens", INT64_MAX, &error), FAIRLEAD_OK);
-    CHECK_STATUS(fairlead_request_set_json(request, "/stop", "[]", 2, &error), FAIRLEAD_OK);
     CHECK_STATUS(fairlead_request_set_string(request, "/stop/-", "END", 3, &error), FAIRLEAD_OK);
     CHECK_STATUS(fairlead_request_set_string(request, "/metadata/a~1b", "v", 1, &error), FAIRLEAD_OK);
     CHECK_TEXT(fairlead_request_json(request, &length),

@@ -21,6 +21,14 @@ import (
 // Request is an OpenAI chat-completions request with the library's options beside its parameters.
 type Request map[string]any
 
+// json is the request's text; of a nil map that of an empty one.
+func (r Request) json() ([]byte, error) {
+	if r == nil {
+		return []byte("{}"), nil
+	}
+	return json.Marshal(r)
+}
+
 // Message is one message of a request. For content in parts, tools and the like, use map[string]any in its place.
 type Message struct {
 	Role    string `json:"role"`
@@ -69,7 +77,7 @@ func (c *Client) Close() {
 
 // Resolve says whose model an id is. Beside "model" the request may hold options that are part of an address.
 func (c *Client) Resolve(request Request) (*Reply, error) {
-	text, err := json.Marshal(request)
+	text, err := request.json()
 	if err != nil {
 		return nil, err
 	}
@@ -205,10 +213,10 @@ func (r *Router) Update(config any) error {
 	return nil
 }
 
-// State reports how the deployments are. The request is {} for JSON, {"format": "prometheus"} for {"content_type", "text"}, or
+// State reports how the deployments are. The request is {} or nil for JSON, {"format": "prometheus"} for {"content_type", "text"}, or
 // {"format": "trace"} for what a router with "record" has recorded, {"format": "silent"} for what silent models have answered.
 func (r *Router) State(request Request) (*Reply, error) {
-	text, err := json.Marshal(request)
+	text, err := request.json()
 	if err != nil {
 		return nil, err
 	}

@@ -344,3 +344,22 @@ func TestForgottenStreamsAreFreed(t *testing.T) {
 		t.Errorf("%d goroutines still watch over forgotten streams", now-before)
 	}
 }
+
+func TestNothingGivenIsNothingSaid(t *testing.T) {
+	router, err := NewRouter(nil, map[string]any{"model_list": []any{
+		map[string]any{"model_name": "g", "litellm_params": map[string]any{"model": "mock/any"}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer router.Close()
+	if _, err := router.State(nil); err != nil {
+		t.Error(err)
+	}
+	var none context.Context
+	if _, err := router.Complete(none, Request{"model": "g", "messages": []Message{{"user", "Hello!"}}}); err != nil {
+		t.Error(err)
+	}
+	if _, err := Simulate(none, nil); err == nil {
+		t.Error("a simulation of nothing succeeded")
+	}
+}

@@ -7,7 +7,6 @@ import "C"
 
 import (
 	"context"
-	"encoding/json"
 	"runtime"
 )
 
@@ -41,10 +40,13 @@ func FineTunedModels(ctx context.Context, request Request) (*Reply, error) {
 func (c *Client) inquire(
 	ctx context.Context, request Request, ask func(*C.fairlead_client, []byte, **C.fairlead_reply, **C.fairlead_error) C.fairlead_status,
 ) (*Reply, error) {
+	if ctx == nil {
+		ctx = context.Background()
+	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	text, err := json.Marshal(request)
+	text, err := request.json()
 	if err != nil {
 		return nil, err
 	}

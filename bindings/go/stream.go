@@ -7,7 +7,6 @@ import "C"
 
 import (
 	"context"
-	"encoding/json"
 	"io"
 	"runtime"
 	"sync"
@@ -143,10 +142,13 @@ func (s *Stream) finish(reply *Reply, err error) error {
 }
 
 func begin(ctx context.Context, request Request, start starter) (*Stream, error) {
+	if ctx == nil {
+		ctx = context.Background()
+	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	text, err := json.Marshal(request)
+	text, err := request.json()
 	if err != nil {
 		return nil, err
 	}

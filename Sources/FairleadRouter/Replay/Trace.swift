@@ -88,7 +88,7 @@ struct TraceEvent: Sendable, Equatable {
     fileprivate var bytes: Int {
         guard case .begin(let request) = kind else { return 0 }
         let options = request.options
-        let lists = options.tags.reduce(0) { $0 &+ $1.utf8.count } &+ (options.fallbacks ?? []).reduce(0) { $0 &+ $1.utf8.count }
+        let lists = options.tags.reduce(0) { $0 &+ $1.utf8.count } &+ options.fallbackLists.reduce(0) { $0 &+ $1.bytes }
         return options.model.utf8.count &+ (options.region?.utf8.count ?? 0) &+ lists
     }
 
@@ -96,8 +96,8 @@ struct TraceEvent: Sendable, Equatable {
     fileprivate var weight: Int {
         guard case .begin(let request) = kind else { return 40 }
         let options = request.options
-        return 70 &+ 3 &* request.demand.prefixes.count &+ (request.demand.exclusions?.count ?? 0) &+ options.tags.count
-            &+ (options.fallbacks?.count ?? 0)
+        let fallbacks = options.fallbackLists.reduce(0) { $0 &+ $1.values }
+        return 70 &+ 3 &* request.demand.prefixes.count &+ (request.demand.exclusions?.count ?? 0) &+ options.tags.count &+ fallbacks
     }
 }
 

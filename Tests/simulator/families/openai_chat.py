@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import time
 from typing import Any, Callable, Dict, List, Optional
 
@@ -29,7 +30,12 @@ NOT_FOR_THE_WIRE = {
     "dry_run", "num_retries", "max_retries", "fallbacks", "context_window_fallbacks", "mock_response", "timeout",
     "stream_timeout", "request_timeout", "litellm_params", "model_list", "model_info", "rpm", "tpm", "weight", "order",
     "vertex_project", "vertex_location", "vertex_credentials", "aws_region_name", "extra_headers", "extra_body", "fairlead",
+    "allowed_openai_params", "azure_password", "cache_control_injection_points", "caching", "content_policy_fallbacks", "guardrails", "hf_model_name",
+    "itpm", "max_fallbacks", "no-log", "otpm", "prompt_id", "provider_specific_header", "retry_policy", "routing_strategy", "ssl_verify",
+    "supports_system_message", "tags", "tiered_pricing", "use_litellm_proxy",
 }
+LEAK = re.compile(
+    "_|arize_|dd_|gcs_|langfuse_|langsmith_|litellm_|mock_|newrelic_|posthog_|s3_|valkey_|wandb_|weave_|.*(cost_per_|_token_cost)")
 ERRORS = {
     400: ("invalid_request_error", None, "Invalid request."),
     401: ("invalid_request_error", "invalid_api_key", "Incorrect API key provided: sk-simul****ted. You can find your API key at https://platform.openai.com/account/api-keys."),
@@ -72,7 +78,7 @@ def refuse_body(request: Request, needs_model: bool = True) -> Optional[Reply]:
             "library correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON.)")
     if needs_model and not (isinstance(body.get("model"), str) and body["model"]):
         return invalid("you must provide a model parameter")
-    leaked = sorted(NOT_FOR_THE_WIRE.intersection(body))
+    leaked = sorted(name for name in body if name in NOT_FOR_THE_WIRE or LEAK.match(name))
     if leaked:
         return invalid(f"Unrecognized request argument supplied: {', '.join(leaked)}")
     for name, (kind, described) in TYPES.items():

@@ -97,6 +97,21 @@ class Completion(Case):
             self.assertNotIn("sk-a", json.dumps(prepared))
         self.assertEqual(self.simulator.requests(), [])
 
+    def test_mock_response_may_be_an_exception(self) -> None:
+        for given, kind in (
+            (Exception("x"), fairlead.InternalServerError), (fairlead.RateLimitError("x"), fairlead.RateLimitError),
+            (fairlead.RateLimitError, fairlead.RateLimitError), (fairlead.ContextWindowExceededError("x"), fairlead.ContextWindowExceededError),
+            (fairlead.BadGatewayError("x"), fairlead.BadGatewayError), (fairlead.Timeout("x"), fairlead.Timeout),
+            (fairlead.BadRequestError("x"), fairlead.BadRequestError), (type("NotFoundError", (Exception,), {})("x"), fairlead.NotFoundError),
+        ):
+            with self.subTest(given=given), self.assertRaises(kind) as raised:
+                fairlead.completion(messages=HELLO, mock_response=given, **self.openai)
+            self.assertIs(type(raised.exception), kind)
+            if not isinstance(given, type):
+                self.assertIn("x", str(raised.exception))
+        with self.router({**self.openai, "mock_response": Exception("down"), "order": 1}, {**self.openai, "mock_response": "up"}) as router:
+            self.assertEqual(router.completion("mine", HELLO).choices[0].message.content, "up")
+
     def test_mock_response_sends_nothing(self) -> None:
         reply = fairlead.completion(messages=HELLO, mock_response="it is so", **self.openai)
         self.assertEqual(reply.choices[0].message.content, "it is so")

@@ -31,6 +31,36 @@ class Routers(Case):
                 self.assertEqual({one.group for one in attempts}, {"mine"})
                 self.assertEqual(reply.fairlead.deployment, attempts[1].deployment)
 
+    def test_what_is_litellms_alone_reaches_no_provider(self) -> None:
+        secret = {"langfuse_secret_key": "sk-lf", "wandb_api_key": "w", "litellm_metadata": {"a": 1}, "no-log": True}
+        with self.router({**self.openai, **secret}) as router:
+            sent = router.completion("mine", HELLO, dry_run=True)
+            self.assertEqual(set(sent.body.to_dict()), {"model", "messages"})
+            self.assertEqual(len(router.state().warnings), len(secret))
+            sent = router.completion("mine", HELLO, dry_run=True, s3_secret_access_key="s", user="u")
+            self.assertEqual(set(sent.body.to_dict()), {"model", "messages", "user"})
+            self.assertEqual([one.name for one in sent.fairlead.dropped_params], ["s3_secret_access_key"])
+        with fairlead.Client(defaults=secret) as client:
+            sent = client.completion(messages=HELLO, dry_run=True, **self.openai)
+            self.assertEqual(set(sent.body.to_dict()), {"model", "messages"})
+            self.assertEqual({one.name for one in sent.fairlead.dropped_params}, set(secret))
+
+    def test_a_fallback_may_have_options_of_its_own(self) -> None:
+        good = self.openai["api_key"]
+        bad = {**self.openai, "api_key": "sk-bad+sim:401"}
+        for fallbacks in ([{"api_key": good}], [{"model": self.openai["model"], "api_key": good}]):
+            for stream in (False, True):
+                with self.subTest(fallbacks=fallbacks, stream=stream):
+                    reply: Any = fairlead.completion(messages=HELLO, fallbacks=fallbacks, stream=stream, **bad)
+                    if stream:
+                        text_of(reply)
+                        reply = reply.reply
+                    self.assertEqual([one.status for one in reply.fairlead.attempts], ["authentication", "ok"])
+        groups = [{"model_name": "mine", "litellm_params": self.openai}, {"model_name": "spare", "litellm_params": bad}]
+        with fairlead.Router(groups, num_retries=0) as router:
+            reply = router.completion("mine", HELLO, api_key="sk-bad+sim:401", fallbacks=[{"model": "spare", "api_key": good}])
+            self.assertEqual([one.status for one in reply.fairlead.attempts], ["authentication", "ok"])
+
     def test_its_clients_timeout_stands_behind_its_own(self) -> None:
         slow = {"model": "openai/m", "mock_response": "late", "mock_delay": 30}
         with fairlead.Client(defaults={"timeout": 0.3}) as client:

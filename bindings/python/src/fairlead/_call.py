@@ -9,7 +9,7 @@ import weakref
 from concurrent.futures import Future
 from typing import Any, Callable, Dict, Iterator, Optional, Tuple
 
-from ._errors import BadRequestError, taken
+from ._errors import BadRequestError, mocked, taken
 from ._library import lib, text_of
 from ._reply import Reply, read
 
@@ -28,11 +28,14 @@ def encode(value: Dict[str, Any]) -> bytes:
 
 
 def plain_object(value: Any) -> Any:
-    """Messages and tools may be objects of other libraries, such as OpenAI's, which have one of these methods."""
+    """Messages and tools may be objects of other libraries, such as OpenAI's, which have one of these methods, and a
+    `mock_response` an exception, of which it is the error."""
     for name in ("model_dump", "to_dict"):
         method = getattr(value, name, None)
         if callable(method) and not isinstance(value, type):
             return method(exclude_none=True) if name == "model_dump" else method()
+    if isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException):
+        return {"error": mocked(value)}
     raise TypeError(f"{type(value).__name__} is not JSON")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import json
-from typing import Any, Dict, List, Optional, Type
+from typing import Any, Dict, List, Optional, Type, Union
 
 from ._library import lib, text_of
 from ._reply import Reply, read
@@ -152,6 +152,27 @@ def kind_of(status: int, http_status: Optional[int]) -> Type[FairleadError]:
     if status == 32 and http_status == 502:
         return BadGatewayError
     return KINDS.get(status) or GROUPS.get(status // 10, APIError)
+
+
+# What an HTTP status would not tell of a class, LiteLLM's or OpenAI's, or where there is none.
+MOCKED: Dict[str, str] = {
+    "ContextWindowExceededError": "context_window", "ContentPolicyViolationError": "content_policy", "Timeout": "timeout",
+    "APITimeoutError": "timeout", "StreamTruncatedError": "stream_truncated", "APIConnectionError": "connection",
+}
+
+
+def mocked(error: Union[BaseException, Type[BaseException]]) -> Dict[str, Any]:
+    """The `error` of a `mock_response` that is an exception: by its status, its class or its HTTP status, else a server's error."""
+    kind = error if isinstance(error, type) else type(error)
+    names = [one.__name__ for one in kind.__mro__]
+    status: Any = error.status if isinstance(error, FairleadError) else None
+    if not status:
+        status = next((MOCKED[name] for name in names if name in MOCKED), None)
+    if not status:
+        own = (getattr(globals().get(name), "status_code", None) for name in names)
+        status = next((code for code in (getattr(error, "status_code", None), *own) if isinstance(code, int) and 400 <= code < 600), 500)
+    message = "" if isinstance(error, type) else str(getattr(error, "message", None) or error)
+    return {"status": status, **({"message": message} if message else {})}
 
 
 def taken(status: int, handle: ctypes.c_void_p) -> FairleadError:
