@@ -97,6 +97,14 @@ class Completion(Case):
             self.assertNotIn("sk-a", json.dumps(prepared))
         self.assertEqual(self.simulator.requests(), [])
 
+    def test_what_no_provider_can_take_is_not_sent(self) -> None:
+        for name, value in (("n", 0), ("n", -1), ("max_tokens", -5), ("stop", 5), ("stop", ["a", 1]), ("tool_choice", "banana"), ("tool_choice", 1)):
+            with self.subTest(name=name, value=value), self.assertRaisesRegex(fairlead.BadRequestError, f"`{name}`") as raised:
+                fairlead.completion(messages=HELLO, dry_run=True, **{name: value}, **self.openai)
+            self.assertEqual(raised.exception.param, name)
+        for name, value in (("max_tokens", -1), ("stop", "a"), ("stop", ["a"]), ("tool_choice", "REQUIRED")):
+            fairlead.completion(messages=HELLO, dry_run=True, **{name: value}, **self.openai)
+
     def test_mock_response_may_be_an_exception(self) -> None:
         for given, kind in (
             (Exception("x"), fairlead.InternalServerError), (fairlead.RateLimitError("x"), fairlead.RateLimitError),
