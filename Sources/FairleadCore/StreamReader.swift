@@ -64,6 +64,8 @@ final class StreamReader {
         } catch {
             problem = error
         }
+        // Of several chunks in one event, as SageMaker sends them, it is not known whose text it is.
+        if decoded.chunks.count != 1 { decoded.continuedText = nil }
     }
 
     private func nextEvent() throws(Failure) -> WireEvent? {
