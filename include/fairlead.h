@@ -188,6 +188,7 @@ typedef struct fairlead_request fairlead_request;
  *                      `max_connections_per_host`, `max_connections`  most connections open at once, counted separately for
  *                                each queue and for all calls outside queues; a call that finds none free waits. No limit by default
  *                      `max_idle_connections`  connections kept open for later calls (256)
+ *                      `idle_connection_timeout`  seconds after which an unused connection is closed (55)
  *                      `max_response_bytes`  the largest reply accepted, after decompression (24 MiB; at most 64 MiB)
  *                      `ca_file`, `client_cert_file`, `client_key_file`  PEM files
  *                      `proxy`  a URL to use instead of the environment's proxy; "" for none

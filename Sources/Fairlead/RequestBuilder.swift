@@ -25,9 +25,14 @@ final class RequestBuilder {
         guard pointer.utf8.first == UInt8(ascii: "/") else {
             throw Failure(.invalidArgument, "'\(pointer)' is not a JSON Pointer to a member of the request: write it as '/temperature'")
         }
-        let tokens = pointer.utf8.dropFirst()
-            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .map(JSONPointer.unescape)
+        var tokens: [String] = []
+        for token in pointer.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let name = JSONPointer.unescape(token) else {
+                throw Failure(
+                    .invalidArgument, "'\(pointer)' is not a JSON Pointer (RFC 6901): a ~ is followed by 0 or 1, as '~0' stands for ~ and '~1' for /")
+            }
+            tokens.append(name)
+        }
         guard tokens.count <= Limits.standard.jsonDepth else {
             throw Failure(.limit, "the JSON Pointer is deeper than \(Limits.standard.jsonDepth) levels")
         }

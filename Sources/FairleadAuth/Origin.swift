@@ -65,8 +65,9 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         for scheme in [Scheme.https, .http, .unix] {
             let name = scheme.rawValue.utf8
             guard text.count >= name.count + 3, zip(text, name).allSatisfy({ $0 | 0x20 == $1 }) else { continue }
-            guard text[name.count...].starts(with: "://".utf8) else { continue }
-            return (scheme, name.count + 3)
+            if text[name.count...].starts(with: "://".utf8) { return (scheme, name.count + 3) }
+            // A URL without an authority, as RFC 8089 has `file:/path` beside `file:///path`.
+            if scheme == .unix, text[name.count...].starts(with: ":/".utf8) { return (scheme, name.count + 1) }
         }
         throw .scheme
     }

@@ -1,4 +1,4 @@
-/// The parts of an `api_base` that say whose it is. Of `unix:///run/llm.sock:/v1` the socket's path is host and authority.
+/// The parts of an `api_base` that say whose it is. Of `unix:///run/llm.sock:/v1`, or `unix:/run/llm.sock:/v1`, the socket's path is host and authority.
 public struct Address: Sendable, Equatable {
     /// Empty where the text has none.
     public let scheme: String
@@ -50,6 +50,10 @@ public struct Address: Sendable, Equatable {
             if slash > 0, text[slash &- 1] == UInt8(ascii: ":"), slash &+ 1 < end, text[slash &+ 1] == UInt8(ascii: "/") {
                 scheme = Self.lower(text, 0..<(slash &- 1))
                 start = slash &+ 2
+            } else if slash == 5, Self.lower(text, 0..<slash) == "unix:" {
+                // A URL without an authority (RFC 8089 has `file:/path` beside `file:///path`).
+                scheme = "unix"
+                start = slash
             }
             let mark = Self.first(UInt8(ascii: "#"), text, start..<end)
             hasFragment = mark < end

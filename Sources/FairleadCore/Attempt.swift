@@ -209,6 +209,8 @@ final class Attempt {
                     if !Self.hasReply(head.status) {
                         reader = nil
                         phase = .answering(transfer)
+                    } else if let failure = Failure.compression(head) {
+                        throw failure
                     }
                 case .body(let bytes): reader?.feed(bytes)
                 case .end: reader?.end()

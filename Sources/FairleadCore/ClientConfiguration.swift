@@ -6,7 +6,7 @@ import FairleadTransport
 /// What a client was created with, read and checked, references to the environment replaced.
 struct ClientConfiguration: Sendable {
     private static let names = [
-        "providers", "models", "defaults", "default_provider", "max_connections", "max_connections_per_host", "max_idle_connections",
+        "providers", "models", "defaults", "default_provider", "max_connections", "max_connections_per_host", "max_idle_connections", "idle_connection_timeout",
         "max_response_bytes", "ca_file", "client_cert_file", "client_key_file", "proxy",
     ]
 
@@ -67,13 +67,14 @@ struct ClientConfiguration: Sendable {
             timeout = findings.duration(defaults["timeout"], above: 0)
             for clock in Clocks.names { _ = findings.duration(defaults[clock], above: 0) }
         }
-        transport.caFile = findings.text(place["ca_file"])
-        transport.clientCertificateFile = findings.text(place["client_cert_file"])
-        transport.clientKeyFile = findings.text(place["client_key_file"])
+        transport.caFile = Self.file(place["ca_file"], &findings)
+        transport.clientCertificateFile = Self.file(place["client_cert_file"], &findings)
+        transport.clientKeyFile = Self.file(place["client_key_file"], &findings)
         if let key = place["client_key_file"], place["client_cert_file"] == nil {
             findings.fault(key.pointer, "is without effect where there is no client_cert_file")
         }
         if let limit = findings.whole(place["max_idle_connections"], in: 0...1_000_000) { transport.maximumIdle = limit }
+        if let limit = findings.duration(place["idle_connection_timeout"], above: 0) { transport.idleMilliseconds = max(limit / 1_000_000, 1) }
         if let proxy = place["proxy"] {
             if proxy.value.string == "" {
                 transport.proxies = Proxies()
@@ -94,6 +95,13 @@ struct ClientConfiguration: Sendable {
         self.timeout = timeout
         defaults = root.present("defaults")
         self.transport = transport
+    }
+
+    /// A file that can be read, though it is read only with the first connection that needs it.
+    private static func file(_ place: Place?, _ findings: inout Findings) -> String? {
+        guard let place, let path = findings.text(place) else { return nil }
+        if let reason = CredentialFile.whyUnreadable(path) { findings.fault(place.pointer, "names \"\(path)\", which cannot be read: \(reason)") }
+        return path
     }
 
     /// The providers that the configuration says something about.

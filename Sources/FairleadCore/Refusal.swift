@@ -16,12 +16,22 @@ extension Failure {
         switch response.status {
         case 301, 302, 303, 307, 308:
             failure.message = "the provider redirects, which is not followed: configure the final address as api_base"
+        case 407:
+            failure.message = "the proxy wants another user name and password than it was given (HTTP 407): write them into its URL, as in http://USER:PASSWORD@HOST:PORT"
         case 200..<400:
             failure.status = .badResponse
             failure.message = "the provider answered with HTTP \(response.status), which brings no reply"
         default: break
         }
         return failure
+    }
+
+    /// A stream is asked for as it is, since a compressor would hold its events back.
+    static func compression(_ head: HTTPHead) -> Failure? {
+        guard let coding = head["content-encoding"], !coding.isEmpty, coding != "identity" else { return nil }
+        return Failure(
+            .badResponse,
+            "the stream is compressed (content-encoding: \(coding.prefix(40))), which was not asked for: have the server, or the proxy on the way, send it as it is")
     }
 
     static func requestID(_ head: HTTPHead) -> String? {

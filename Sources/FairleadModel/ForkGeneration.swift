@@ -10,10 +10,19 @@ package enum ForkGeneration {
     private static let isWatching: Bool = {
         count.store(0, ordering: .relaxed)
         ForkGuard.prepare()
+        ForkGate.prepare()
         return pthread_atfork(
-            { ForkGuard.takeAll() }, { ForkGuard.giveBackAll() },
+            {
+                ForkGate.close()
+                ForkGuard.takeAll()
+            },
+            {
+                ForkGuard.giveBackAll()
+                ForkGate.open()
+            },
             {
                 ForkGuard.startAfresh()
+                ForkGate.startAfresh()
                 ForkGeneration.count.add(1, ordering: .relaxed)
             }) == 0
     }()

@@ -227,7 +227,7 @@ public struct JSON: Sendable {
         guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }
         var current = self
         for token in pointer.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            guard let next = current.child(JSONPointer.unescape(token)) else { return nil }
+            guard let name = JSONPointer.unescape(token), let next = current.child(name) else { return nil }
             current = next
         }
         return current
@@ -243,17 +243,20 @@ public struct JSON: Sendable {
 }
 
 public enum JSONPointer {
-    /// `~1` is a slash and `~0` a tilde.
-    public static func unescape(_ token: Substring.UTF8View) -> String {
+    /// `~1` is a slash and `~0` a tilde; nil where a tilde is followed by anything else.
+    public static func unescape(_ token: Substring.UTF8View) -> String? {
         guard token.contains(UInt8(ascii: "~")) else { return String(Substring(token)) }
         var text: [UInt8] = []
         var rest = token[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "~"), let kind = rest.first, kind == UInt8(ascii: "0") || kind == UInt8(ascii: "1") {
-                rest = rest.dropFirst()
-                text.append(kind == UInt8(ascii: "1") ? UInt8(ascii: "/") : UInt8(ascii: "~"))
-            } else {
+            guard byte == UInt8(ascii: "~") else {
                 text.append(byte)
+                continue
+            }
+            switch rest.popFirst() {
+            case UInt8(ascii: "0"): text.append(UInt8(ascii: "~"))
+            case UInt8(ascii: "1"): text.append(UInt8(ascii: "/"))
+            default: return nil
             }
         }
         return String(decoding: text, as: UTF8.self)

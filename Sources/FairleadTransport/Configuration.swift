@@ -4,6 +4,9 @@ import Glibc
 /// Initialises libcurl at the first use. Safe from any thread in every libcurl this library is built for (7.84 and later).
 let libcurlIsReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
+/// Whether libcurl may come to use OpenSSL.
+func mayUseTLS(_ origin: Origin, _ options: TransportOptions) -> Bool { origin.isSecure || options.proxies != Proxies() }
+
 /// What a handle is told once, for all its exchanges.
 func configure(
     _ easy: UnsafeMutableRawPointer, origin: Origin, unixSocket: String?, options: TransportOptions, cache: SharedCache,
@@ -41,7 +44,7 @@ func configure(
     // Always set: an empty one keeps libcurl from looking into the environment.
     _ = fl_set_text(easy, CURLOPT_PROXY, (origin.isSecure ? options.proxies.https : options.proxies.http) ?? "")
     _ = fl_set_text(easy, CURLOPT_NOPROXY, options.proxies.exceptions ?? "")
-    if origin.isSecure || options.proxies != Proxies() { configureTLS(easy, options, cache) }
+    if mayUseTLS(origin, options) { configureTLS(easy, options, cache) }
 }
 
 private func configureTLS(_ easy: UnsafeMutableRawPointer, _ options: TransportOptions, _ cache: SharedCache) {

@@ -35,7 +35,9 @@ final class Exchange {
     private var headers = HeaderList()
     private var body: Bytes?
     let originKey: String
+    let mayUseTLS: Bool
     private let errorText: UnsafeMutablePointer<CChar>
+    private let unixSocket: String?
     private let cache: SharedCache
     private var mayFallBackToBundle: Bool
     private var fallsBackToBundle = false
@@ -58,6 +60,8 @@ final class Exchange {
         self.easy = easy
         self.clock = clock
         originKey = origin.key
+        mayUseTLS = FairleadTransport.mayUseTLS(origin, options)
+        self.unixSocket = unixSocket
         self.cache = cache
         mayFallBackToBundle = origin.isSecure && options.caFile == nil && !cache.needsBundle.load(ordering: .relaxed)
         state = TransferState(deadlines: .standard, limits: .standard, at: clock.now)
@@ -72,7 +76,7 @@ final class Exchange {
     var now: Instant { clock.now }
 
     /// Frees the handle. Its multi handle has let go of it before.
-    func close() { curl_easy_cleanup(easy) }
+    func close() { ForkGate.common.pass { curl_easy_cleanup(easy) } }
 
     // MARK: Request
 
@@ -223,6 +227,13 @@ final class Exchange {
         if detail.contains("CONNECT tunnel failed") { kind = .proxy }
         // libcurl quotes the proxy's URL, with its password.
         if kind == .connect, detail.contains("proxy") { (kind, detail) = (.proxy, "") }
+        let proxyWantsUser = kind == .proxy && detail.contains("407")
+        if proxyWantsUser || curlCode == Int32(bitPattern: CURLE_BAD_CONTENT_ENCODING.rawValue) { detail = "" }
+        var authority = authority
+        if kind == .connect, let unixSocket {
+            authority = "the unix socket \(unixSocket)"
+            detail = Self.reason(fl_info_long(easy, CURLINFO_OS_ERRNO))
+        }
         // Ours, which is to say that the server closed a connection it had already been given the request on.
         if detail.contains("pre-request callback") { detail = "" }
         let said =
@@ -230,6 +241,8 @@ final class Exchange {
             case .invalidRequest: "The request cannot be sent to \(authority)"
             case .resolve: "The host of \(authority) cannot be resolved"
             case .connect: "No connection to \(authority)"
+            case .proxy where proxyWantsUser:
+                "The proxy before \(authority) wants another user name and password than it was given (HTTP 407): write them into its URL, as in http://USER:PASSWORD@HOST:PORT"
             case .proxy: "The proxy before \(authority) did not let the connection through"
             case .tls: "No verified TLS connection to \(authority)"
             case .timeout(.connect): "\(authority) took too long to connect to"
@@ -237,6 +250,8 @@ final class Exchange {
             case .timeout(.idle): "\(authority) stopped sending in the middle of its response"
             case .timeout(.total): "The deadline passed while waiting for \(authority)"
             case .closed: "\(authority) closed the connection before its response was complete"
+            case .protocolViolation where curlCode == Int32(bitPattern: CURLE_BAD_CONTENT_ENCODING.rawValue):
+                "The response of \(authority) is announced as compressed, but cannot be decompressed: the server, or a proxy on the way, has damaged or mislabelled it"
             case .protocolViolation: "\(authority) did not answer in valid HTTP"
             case .tooLarge(.responseHeaders): "The response headers of \(authority) are larger than allowed"
             case .tooLarge(.decompression): "The response of \(authority) decompresses to far more than was sent"
@@ -254,6 +269,17 @@ final class Exchange {
             responseStarted: state.status != 0)
     }
 
+    /// Why there is no connection to a unix socket.
+    private static func reason(_ code: Int) -> String {
+        switch Int32(truncatingIfNeeded: code) {
+        case ENOENT, ENOTDIR: "it does not exist"
+        case ECONNREFUSED: "nothing listens there"
+        case EACCES: "this process is not permitted to use it"
+        case ENOTSOCK: "it is not a socket"
+        default: ""
+        }
+    }
+
     // MARK: Backpressure
 
     /// Nothing more is taken of the body until `release`; the connection fills, and with it the server's.
@@ -266,7 +292,7 @@ final class Exchange {
         guard isPaused else { return }
         isPaused = false
         state.resume(at: now)
-        curl_easy_pause(easy, CURLPAUSE_CONT)
+        _ = ForkGate.common.pass { curl_easy_pause(easy, CURLPAUSE_CONT) }
     }
 
     // MARK: libcurl's callbacks

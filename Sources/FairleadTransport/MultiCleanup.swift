@@ -9,5 +9,7 @@ import FairleadModel
 enum MultiCleanup {
     private static let lock = Locked(())
 
-    static func free(_ multi: UnsafeMutableRawPointer) { lock.withLock { _ in _ = curl_multi_cleanup(multi) } }
+    static func free(_ multi: UnsafeMutableRawPointer) {
+        ForkGate.common.pass { lock.withLock { _ in _ = curl_multi_cleanup(multi) } }
+    }
 }

@@ -8,7 +8,7 @@ import Synchronization
 final class SharedCache: @unchecked Sendable {
     let handle: UnsafeMutableRawPointer?
     /// A server's certificate was vouched for by the system's bundle, and not by its directory.
-    let needsBundle = Atomic(!trustsDirectoryAlone)
+    let needsBundle = Atomic(!ForkGate.common.pass { trustsDirectoryAlone })
     // One for each kind of data libcurl may want to lock, at addresses that do not change.
     private let mutexes: UnsafeMutablePointer<pthread_mutex_t>
     private let generation = ForkGeneration.current
@@ -34,7 +34,7 @@ final class SharedCache: @unchecked Sendable {
     deinit {
         // The parent's; one of its threads may be holding a lock of it for ever.
         guard generation == ForkGeneration.current else { return }
-        if let handle { curl_share_cleanup(handle) }
+        if let handle { _ = ForkGate.common.pass { curl_share_cleanup(handle) } }
         for kind in 0..<Self.kinds { pthread_mutex_destroy(mutexes + kind) }
         mutexes.deallocate()
     }

@@ -9,6 +9,7 @@ final class Slot: Wakeable {
     let stack: PoolState<Slot, PoolWaiter>.Stack
     private let multi: UnsafeMutableRawPointer
     private let generation = ForkGeneration.current
+    private let gate = ForkGate()
     /// Whether the multi handle is there to be woken.
     private let isOpen = Locked(true)
     @exclusivity(unchecked) private var isRunning = false
@@ -20,7 +21,7 @@ final class Slot: Wakeable {
         for origin: Origin, unixSocket: String?, of stack: PoolState<Slot, PoolWaiter>.Stack, _ options: TransportOptions,
         cache: SharedCache
     ) {
-        guard libcurlIsReady, let multi = fl_multi_create() else { return nil }
+        guard let multi = ForkGate.common.pass({ libcurlIsReady ? fl_multi_create() : nil }) else { return nil }
         guard
             let exchange = Exchange(
                 origin: origin, unixSocket: unixSocket, options: options, cache: cache, clock: RoundClock(), isMultiplexed: false)
@@ -82,7 +83,7 @@ final class Slot: Wakeable {
     /// One round: what has come is taken, what can be sent is sent, a clock that ran out ends the exchange.
     func advance() {
         var running: Int32 = 0
-        let code = curl_multi_perform(multi, &running)
+        let code = perform(&running)
         if code != CURLM_OK {
             exchange.failed()
         } else if running == 0 {
@@ -110,7 +111,7 @@ final class Slot: Wakeable {
     func stop() {
         guard isRunning else { return }
         isRunning = false
-        curl_multi_remove_handle(multi, exchange.easy)
+        remove()
         exchange.release()
         isWarm = exchange.state.outcome == .complete
     }
@@ -124,12 +125,19 @@ final class Slot: Wakeable {
     }
 
     private func restart() {
-        curl_multi_remove_handle(multi, exchange.easy)
+        remove()
         guard curl_multi_add_handle(multi, exchange.easy) == CURLM_OK else {
             exchange.failed()
             return
         }
         var running: Int32 = 0
-        curl_multi_perform(multi, &running)
+        _ = perform(&running)
     }
+
+    private func perform(_ running: inout Int32) -> CURLMcode {
+        guard exchange.mayUseTLS else { return curl_multi_perform(multi, &running) }
+        return gate.pass { curl_multi_perform(multi, &running) }
+    }
+
+    private func remove() { gate.pass { _ = curl_multi_remove_handle(multi, exchange.easy) } }
 }

@@ -40,11 +40,21 @@ public struct Proxies: Sendable, Equatable {
         self.exceptions = exceptions
     }
 
-    /// Whether libcurl can take it for a proxy's: a scheme it knows, or none, and nothing that ends a line.
+    /// Whether libcurl can take it for a proxy's: a scheme it knows, or none, a host, a port, or none, and nothing that ends a line.
     public static func isURL(_ text: String) -> Bool {
-        guard !text.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
-        guard let end = text.utf8.firstIndex(of: UInt8(ascii: ":")), text.utf8[end...].starts(with: "://".utf8) else { return true }
-        return schemes.contains { text[..<end].lowercased() == $0 }
+        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
+        var rest = text.utf8[...]
+        if let end = rest.firstIndex(of: UInt8(ascii: ":")), rest[end...].starts(with: "://".utf8) {
+            guard schemes.contains(where: { text[..<end].lowercased() == $0 }) else { return false }
+            rest = rest[end...].dropFirst(3)
+        }
+        rest = rest.prefix { $0 != UInt8(ascii: "/") }
+        if let user = rest.lastIndex(of: UInt8(ascii: "@")) { rest = rest[user...].dropFirst() }
+        let last = UInt8(ascii: rest.first == UInt8(ascii: "[") ? "]" : ":")
+        let host = rest.prefix { $0 != last }
+        let port = rest[host.endIndex...].drop { $0 == UInt8(ascii: "]") }
+        guard !host.isEmpty, !port.isEmpty else { return !host.isEmpty }
+        return port.first == UInt8(ascii: ":") && (UInt16(Substring(port.dropFirst())) ?? 0) > 0
     }
 
     private static let schemes = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"]

@@ -25,6 +25,7 @@ import Testing
         ("https://api.deepsee\u{212A}.com", "https://api.deepsee\u{212A}.com"),
         ("unix:///run/llm.sock", "unix:///run/llm.sock"),
         ("unix:///run/llm.sock:/v1", "unix:///run/llm.sock"),
+        ("unix:/run/llm.sock", "unix:///run/llm.sock"), ("unix:/run/llm.sock:/v1", "unix:///run/llm.sock"),
     ]
 
     @Test(arguments: accepted) func accepts(_ example: (url: String, origin: String)) throws {
@@ -56,6 +57,7 @@ import Testing
         ("https://a:44a", .port),
         ("https://a:443:80", .port), ("https://a:1000000000000000000000", .port),
         ("unix://run/llm.sock", .socketPath), ("unix:///", .socketPath), ("unix:///run/../etc/x", .socketPath),
+        ("unix:run/llm.sock", .scheme), ("unix:/", .socketPath), ("unix:/run/../etc/x", .socketPath),
         ("unix:///run//x", .socketPath), ("unix:///run/%2e%2e/x", .socketPath),
     ]
 

@@ -48,6 +48,7 @@ import Testing
     @Test func followsPointers() throws {
         let root = try JSONDocument(##"{"a/b":{"m~n":[{"":1}]},"0":2,"x":[10,11]}"##).root
         #expect(root.at(pointer: "/a~1b/m~0n/0/")?.int == 1)
+        for wrong in ["/a~1b/m~n", "/a~1b/m~", "/a~1b/m~2n"] { #expect(root.at(pointer: wrong) == nil) }
         #expect(root.at(pointer: "/0")?.int == 2)
         #expect(root.at(pointer: "/x/1")?.int == 11)
         for missing in ["x", "/x/2", "/x/01", "/x/-", "/x/1/2", "/y"] { #expect(root.at(pointer: missing) == nil) }

@@ -56,11 +56,11 @@ final class LoopbackServer: @unchecked Sendable {
             send("HTTP/1.1 \(status)\r\nContent-Length: \(body.utf8.count)\r\n\(headers)\r\n\(body)")
         }
 
-        /// Waits for the client to close; the milliseconds that took, nil if it does not within five seconds.
+        /// Waits for the client to close; the milliseconds that took, nil if it does not within half a minute.
         func waitForClose() -> Int? {
             let start = Instant.now
             var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            guard Glibc.poll(&poll, 1, 5000) == 1 else { return nil }
+            guard Glibc.poll(&poll, 1, 30_000) == 1 else { return nil }
             var byte: UInt8 = 0
             guard read(descriptor, &byte, 1) <= 0 else { return nil }
             return Int(Instant.now.milliseconds(since: start))

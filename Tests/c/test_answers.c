@@ -126,7 +126,7 @@ static void answers(fairlead_client *client) {
         {OK "Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "chunked"},
         {OK "Content-Length: -5\r\n\r\n{}", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "Content-Length"},
         {OK "Content-Length: 9223372036854775807\r\n\r\n{}", FAIRLEAD_CONNECTION, FAIRLEAD_STREAM_TRUNCATED, "closed"},
-        {OK "Content-Encoding: gzip\r\n\r\nnot gzip", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_STREAM_TRUNCATED, ""},
+        {OK "Content-Encoding: gzip\r\n\r\nnot gzip", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "compressed"},
         {OK "\r\n[[[[", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "JSON"},
         {OK "\r\n<html><title>Sign in</title></html>", FAIRLEAD_BAD_RESPONSE, FAIRLEAD_BAD_RESPONSE, "Sign in"},
         /* A stream that is none: the error in it counts, and its status. */

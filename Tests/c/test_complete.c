@@ -157,7 +157,7 @@ static void time_limits(void) {
     CHECK(now_ms() - start < 5000, "%.0f ms", now_ms() - start);
     fairlead_error_free(error);
 
-    const char *request = "{\"model\": \"openai/gpt-4o+sim:latency_ms=500\", \"stream\": true, " ASK "}";
+    const char *request = "{\"model\": \"openai/gpt-4o+sim:latency_ms=3000\", \"stream\": true, " ASK "}";
     fairlead_call *call = NULL;
     CHECK_STATUS(fairlead_call_start(client, request, strlen(request), &call, &error), FAIRLEAD_OK);
     CHECK_STATUS(fairlead_call_next(call, 0, &reply, &error), FAIRLEAD_AGAIN);

@@ -113,6 +113,42 @@ static void free_while_a_name_is_looked_up(void) {
     fairlead_queue_free(queue);
 }
 
+static void *ask_the_same(void *name) { return (void *)(intptr_t)ask(client, name, 30); }
+
+/* A name is looked up once: its address is there for other connections, other threads and queues. */
+static void share_what_was_looked_up(void) {
+    enum { THREADS = 8 };
+    pthread_t threads[THREADS];
+    char request[512];
+    fairlead_call *call = NULL;
+    fairlead_queue *queue = NULL;
+    fairlead_status status;
+    CHECK_STATUS(ask(client, "shared.slow", 30), FAIRLEAD_OK);
+    int before = looked_up;
+    for (int i = 0; i < THREADS; i++) pthread_create(&threads[i], NULL, ask_the_same, "shared.slow");
+    for (int i = 0; i < THREADS; i++) {
+        void *ended = NULL;
+        pthread_join(threads[i], &ended);
+        CHECK_STATUS((fairlead_status)(intptr_t)ended, FAIRLEAD_OK);
+    }
+    snprintf(request, sizeof request,
+             "{\"model\": \"openai/gpt-4o\", \"api_base\": \"http://shared.slow:%s/v1\", \"api_key\": \"k\","
+             " \"messages\": [{\"role\": \"user\", \"content\": \"x\"}]}",
+             strrchr(simulator(), ':') + 1);
+    CHECK_STATUS(fairlead_queue_create(NULL, 0, &queue, NULL), FAIRLEAD_OK);
+    CHECK_STATUS(fairlead_call_start(client, request, strlen(request), &call, NULL), FAIRLEAD_OK);
+    CHECK_STATUS(fairlead_queue_add(queue, call, 1, NULL), FAIRLEAD_OK);
+    do {
+        fairlead_reply *reply = NULL;
+        status = fairlead_queue_next(queue, 30000, NULL, NULL, &reply, NULL);
+        fairlead_reply_free(reply);
+    } while (status == FAIRLEAD_OK);
+    CHECK_STATUS(status, FAIRLEAD_DONE);
+    CHECK(looked_up == before && looking == 0, "%d more look-ups of a known name", looked_up + looking - before);
+    fairlead_call_free(call);
+    fairlead_queue_free(queue);
+}
+
 /* The clock of the connection counts the look-up. */
 static void give_up_on_a_name(void) {
     double begun = seconds();
@@ -132,6 +168,7 @@ int main(void) {
     client = make_client(NULL);
     fork_while_names_are_looked_up();
     free_while_a_name_is_looked_up();
+    share_what_was_looked_up();
     give_up_on_a_name();
     fairlead_client_free(client);
     return finish();

@@ -70,7 +70,7 @@ static void builder(void) {
     CHECK(length == strlen(fairlead_request_json(request, NULL)), " ");
 
     static const struct { const char *pointer, *json; } refused[] = {
-        {"temperature", "1"}, {"", "{}"}, {"/stop/7", "1"}, {"/temperature/x", "1"}, {"/a", "{"}, {"/a", "\"\xff\""}, {"/a", ""}, {"/a", "1 2"}, {NULL, "1"}, {"/a", NULL},
+        {"temperature", "1"}, {"", "{}"}, {"/stop/7", "1"}, {"/temperature/x", "1"}, {"/a", "{"}, {"/a", "\"\xff\""}, {"/a", ""}, {"/a", "1 2"}, {"/a~2", "1"}, {"/a~", "1"}, {"/~/b", "1"}, {NULL, "1"}, {"/a", NULL},
     };
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
         fairlead_status status = fairlead_request_set_json(request, refused[i].pointer, refused[i].json, refused[i].json ? strlen(refused[i].json) : 0, &error);

@@ -1,5 +1,5 @@
-"""TLS and HTTP/2 against nginx: certificates that do not hold, and those of clients, many calls on one connection, GOAWAY, a stream that is
-reset, a process that forks in the middle of handshakes.
+"""TLS and HTTP/2 against nginx: certificates that do not hold, and those of clients, sessions that are taken up again, many calls on one
+connection, GOAWAY, a stream that is reset, a process that forks in the middle of handshakes.
 
     python3 Tests/torture/tls.py            # exits with 77 where nginx or openssl is absent
 """
@@ -33,7 +33,7 @@ CONFIGURATION = """
 daemon off; pid nginx.pid; error_log error.log warn; worker_processes 1; {user}
 events {{ worker_connections 1024; }}
 http {{
-    log_format connections '$connection $server_protocol $msec $request_uri';
+    log_format connections '$connection $server_protocol $msec $request_uri $ssl_protocol $ssl_session_reused';
     access_log access.log connections;
     client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3; uwsgi_temp_path t4; scgi_temp_path t5;
     types {{ }} default_type text/event-stream;
@@ -45,6 +45,18 @@ http {{
         location = /reset/chat/completions {{ return 444; }}
         location = /stream.sse {{ internal; }}
         location = /cut.sse {{ internal; limit_rate 2000; }}
+    }}
+    server {{
+        listen 127.0.0.1:{older} ssl http2; ssl_protocols TLSv1.2; ssl_certificate good.pem; ssl_certificate_key good.key; root www;
+        ssl_session_cache shared:sessions:1m;
+        location = /v1/chat/completions {{ error_page 405 =200 /stream.sse; return 405; }}
+        location = /stream.sse {{ internal; }}
+    }}
+    server {{
+        listen 127.0.0.1:{newer} ssl http2; ssl_protocols TLSv1.3; ssl_certificate good.pem; ssl_certificate_key good.key; root www;
+        ssl_session_cache shared:sessions:1m;
+        location = /v1/chat/completions {{ error_page 405 =200 /stream.sse; return 405; }}
+        location = /stream.sse {{ internal; }}
     }}
     server {{ listen 127.0.0.1:{wrong} ssl http2; ssl_certificate wrong.pem; ssl_certificate_key wrong.key; return 200; }}
     server {{ listen 127.0.0.1:{expired} ssl http2; ssl_certificate expired.pem; ssl_certificate_key expired.key; return 200; }}
@@ -86,6 +98,12 @@ def certificates() -> None:
         openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr",
                 "-subj", f"/CN={name}", "-addext", f"subjectAltName={host}")
         openssl("ca", "-batch", "-config", "ca.cnf", "-cert", "ca.pem", "-keyfile", "ca.key", "-in", f"{name}.csr", "-out", f"{name}.pem", "-notext", *dates)
+    # As long as a system's bundle, in which the authority comes last.
+    others = []
+    for number in range(5):
+        openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "other.key", "-out", "other.pem", "-subj", f"/CN=other{number}")
+        others.append(Path("other.pem").read_text())
+    Path("bundle.pem").write_text("".join(others) * 30 + Path("ca.pem").read_text())
     openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "selfsigned.key", "-out", "selfsigned.pem",
             "-subj", "/CN=self", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "30")
 
@@ -142,9 +160,10 @@ async def tests(ports: dict[str, int]) -> None:
         check(statuses == [expected] * 2, f"a client with the certificate {name}: {statuses}")
     status = await status_of(ask(client, ports["mutual"]))
     check(status == "bad_request", f"a client without a certificate: {status}")
-    absent = fairlead.Client(ca_file="ca.pem", client_cert_file="absent.pem", client_key_file="absent.key")
-    status = await status_of(ask(absent, ports["mutual"]))
-    check(status in ("tls", "configuration"), f"a client whose certificate is not there: {status}")
+    # What can be read need not be a certificate: that shows with the first connection.
+    odd = fairlead.Client(ca_file="ca.pem", client_cert_file="nginx.conf", client_key_file="nginx.conf")
+    status = await status_of(ask(odd, ports["mutual"]))
+    check(status in ("tls", "configuration"), f"a client whose certificate is none: {status}")
     connections()
     texts = await asyncio.gather(*(ask(client, ports["good"]) for _ in range(40)))
     used, protocols = connections()
@@ -172,13 +191,57 @@ async def tests(ports: dict[str, int]) -> None:
     check(len(late) == 3 and min(late) < 0.1, f"the server is told of a cancelled stream within {[f'{1000 * one:.0f} ms' for one in late]}")
 
 
+def sessions(port: int, version: str) -> None:
+    """Only a client's first connection needs a whole handshake: other threads, queues and routers take up its session."""
+
+    def pulled(caller: object) -> None:
+        stream = caller.completion(MODEL, HELLO, stream=True)  # type: ignore[attr-defined]
+        assert "".join(chunk.choices[0].delta.content or "" for chunk in stream) == SAID
+
+    async def queued(caller: object) -> None:
+        async for _ in await caller.acompletion(MODEL, HELLO, stream=True):  # type: ignore[attr-defined]
+            pass
+
+    def handshakes() -> list[str]:
+        """Of the connections that are new since the last look: whether each took up a session."""
+        new = {one[0]: one[5] for one in requests() if one[0] not in known}
+        known.update(new)
+        return list(new.values())
+
+    known: dict[str, str] = {}
+    with fairlead.Client(ca_file="ca.pem", providers={"openai": {"api_base": f"https://127.0.0.1:{port}/v1", "api_key": "k"}}) as client:
+        requests()
+        pulled(client)
+        check(handshakes() == ["."], f"{version}: a first connection, with a whole handshake")
+        # The first stream holds the only connection there is, so that the second needs one of its own.
+        first = client.completion(MODEL, HELLO, stream=True)
+        next(iter(first))
+        thread = threading.Thread(target=pulled, args=(client,))
+        thread.start()
+        thread.join()
+        first.close()
+        check(handshakes() == ["r"], f"{version}: another thread takes up the session")
+        asyncio.run(queued(client))
+        check(handshakes() == ["r"], f"{version}: a queue takes up a thread's session")
+    with fairlead.Client(ca_file="ca.pem", providers={"openai": {"api_base": f"https://127.0.0.1:{port}/v1", "api_key": "k"}}) as client:
+        with fairlead.Router([{"model_name": MODEL, "litellm_params": {"model": MODEL}}], client=client) as router:
+
+            async def both() -> None:
+                await queued(client)
+                check(handshakes() == ["."], f"{version}: a queue's first connection, with a whole handshake")
+                await asyncio.to_thread(pulled, router)
+                check(handshakes() == ["r"], f"{version}: a thread and a router take up a queue's session")
+
+            asyncio.run(both())
+
+
 def forks(port: int) -> None:
     """Children that are made while other threads are in OpenSSL and libcurl: each makes a call of its own, none hangs."""
     stop, counts = threading.Event(), collections.Counter()
 
     def call() -> str:
-        # A client that knows no connection yet has a handshake to make.
-        with fairlead.Client(ca_file="ca.pem") as client:
+        # A client that knows no connection yet has a handshake to make, and many certificates to load.
+        with fairlead.Client(ca_file="bundle.pem") as client:
             stream = client.completion("openai/m", HELLO, stream=True, api_base=f"https://127.0.0.1:{port}/v1", api_key="k", timeout=20)
             return "".join(chunk.choices[0].delta.content or "" for chunk in stream)
 
@@ -186,7 +249,7 @@ def forks(port: int) -> None:
         while not stop.is_set():
             counts["calls" if call() == SAID else "wrong"] += 1
 
-    threads = [threading.Thread(target=go_on) for _ in range(4)]
+    threads = [threading.Thread(target=go_on) for _ in range(THREADS)]
     for thread in threads:
         thread.start()
     for _ in range(CHILDREN):
@@ -201,14 +264,18 @@ def forks(port: int) -> None:
             time.sleep(0.005)
         if time.monotonic() >= ends:
             os.kill(child, 9)
+            counts["hanging"] += 1
         counts[f"child {os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}"] += 1
+        if counts["hanging"]:
+            break
     stop.set()
     for thread in threads:
         thread.join()
     check(counts["child 0"] == CHILDREN and counts["wrong"] == 0, f"{CHILDREN} children of a process that is busy with TLS: {dict(counts)}")
 
 
-REQUESTS, CHILDREN = 100, 50
+REQUESTS, CHILDREN, THREADS = 100, 50, 12
+MODEL = "openai/m"
 
 
 def main() -> None:
@@ -216,7 +283,7 @@ def main() -> None:
     if nginx is None or shutil.which("openssl") is None:
         print("nginx and openssl are needed")
         raise SystemExit(77)
-    ports = {name: free_port() for name in ("good", "wrong", "expired", "selfsigned", "mutual")}
+    ports = {name: free_port() for name in ("good", "older", "newer", "wrong", "expired", "selfsigned", "mutual")}
     with tempfile.TemporaryDirectory() as directory:
         os.chdir(directory)
         certificates()
@@ -233,6 +300,8 @@ def main() -> None:
                 except OSError:
                     time.sleep(0.05)
             asyncio.run(tests(ports))
+            sessions(ports["newer"], "TLS 1.3")
+            sessions(ports["older"], "TLS 1.2")
             forks(ports["good"])
         finally:
             server.terminate()

@@ -14,7 +14,7 @@ import (
 // settles waits for the goroutines of what a test has ended.
 func settles(t *testing.T, before int) {
 	t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); runtime.NumGoroutine() > before; time.Sleep(10 * time.Millisecond) {
+	for deadline := time.Now().Add(30 * time.Second); runtime.NumGoroutine() > before; time.Sleep(10 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			t.Fatalf("%d goroutines are left", runtime.NumGoroutine()-before)
 		}
@@ -128,7 +128,7 @@ func TestAStreamThatIsNotReadMakesItsProviderWait(t *testing.T) {
 		defer slow.flow.mu.Unlock()
 		return len(slow.flow.events)
 	}
-	for deadline := time.Now().Add(5 * time.Second); waiting() < heldBack && time.Now().Before(deadline); {
+	for deadline := time.Now().Add(30 * time.Second); waiting() < heldBack && time.Now().Before(deadline); {
 		time.Sleep(5 * time.Millisecond)
 	}
 	time.Sleep(100 * time.Millisecond)

@@ -11,7 +11,7 @@ enum SHA256 {
         var digest = [UInt8](repeating: 0, count: 32)
         var count: UInt32 = 32
         // Cannot fail for SHA-256 short of exhausted memory; an empty digest would only cost the sharing of a token.
-        return EVP_Digest(bytes.baseAddress, bytes.count, &digest, &count, EVP_sha256(), nil) == 1 ? digest : []
+        return ForkGate.common.pass { EVP_Digest(bytes.baseAddress, bytes.count, &digest, &count, EVP_sha256(), nil) } == 1 ? digest : []
     }
 
     /// HMAC-SHA256 (RFC 2104); nil only where memory is exhausted.
@@ -20,7 +20,7 @@ enum SHA256 {
         var text = text
         var code = [UInt8](repeating: 0, count: 32)
         var count: UInt32 = 32
-        let done = text.withUTF8 { HMAC(EVP_sha256(), key, keyLength, $0.baseAddress, $0.count, &code, &count) }
+        let done = ForkGate.common.pass { text.withUTF8 { HMAC(EVP_sha256(), key, keyLength, $0.baseAddress, $0.count, &code, &count) } }
         return done != nil && count == 32 ? code : nil
     }
 }
@@ -32,6 +32,11 @@ final class RSASigningKey: @unchecked Sendable {
 
     /// - Parameter pem: PKCS #8 or PKCS #1 without a passphrase.
     init?(pem: Secret) {
+        guard let key = ForkGate.common.pass({ Self.parse(pem) }) else { return nil }
+        self.key = key
+    }
+
+    private static func parse(_ pem: Secret) -> OpaquePointer? {
         // The host's own use of libcrypto on this thread must not find errors of ours.
         ERR_set_mark()
         defer { ERR_pop_to_mark() }
@@ -48,13 +53,15 @@ final class RSASigningKey: @unchecked Sendable {
             EVP_PKEY_free(parsed)
             return nil
         }
-        key = parsed
+        return parsed
     }
 
-    deinit { EVP_PKEY_free(key) }
+    deinit { ForkGate.common.pass { EVP_PKEY_free(key) } }
 
     /// The PKCS #1 v1.5 signature over the text's SHA-256; nil where libcrypto refuses, as for a key that is too short.
-    func signature(over text: String) -> [UInt8]? {
+    func signature(over text: String) -> [UInt8]? { ForkGate.common.pass { sign(text) } }
+
+    private func sign(_ text: String) -> [UInt8]? {
         ERR_set_mark()
         defer { ERR_pop_to_mark() }
         guard let context = EVP_MD_CTX_new() else { return nil }

@@ -9,6 +9,7 @@ final class Hub {
     private let options: TransportOptions
     private let cache: SharedCache
     private let multi: UnsafeMutableRawPointer
+    private let gate = ForkGate()
     let number: UInt32
     private let poller: Poller
     private let clock: RoundClock
@@ -28,7 +29,7 @@ final class Hub {
     private static let endingMilliseconds: Int64 = 1_000
 
     init?(_ pool: ConnectionPool, number: UInt32, poller: Poller, clock: RoundClock) {
-        guard libcurlIsReady, let multi = curl_multi_init() else { return nil }
+        guard let multi = ForkGate.common.pass({ libcurlIsReady ? curl_multi_init() : nil }) else { return nil }
         self.pool = pool
         options = pool.options
         cache = pool.cache
@@ -95,7 +96,7 @@ final class Hub {
     func stop(_ exchange: Exchange) {
         exchange.listener = nil
         guard running.removeValue(forKey: exchange.easy) != nil else { return }
-        curl_multi_remove_handle(multi, exchange.easy)
+        _ = gate.pass { curl_multi_remove_handle(multi, exchange.easy) }
         exchange.release()
         if running.isEmpty { idleSince = clock.now }
         keepIdleConnections()
@@ -129,7 +130,7 @@ final class Hub {
 
     func act(on descriptor: Int32, _ mask: Int32) {
         var count: Int32 = 0
-        curl_multi_socket_action(multi, descriptor, mask, &count)
+        _ = gate.pass { curl_multi_socket_action(multi, descriptor, mask, &count) }
         mayHaveResults = true
     }
 
@@ -137,9 +138,7 @@ final class Hub {
     func advance() {
         if timer <= clock.now {
             timer = .distantFuture
-            var count: Int32 = 0
-            curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &count)
-            mayHaveResults = true
+            act(on: CURL_SOCKET_TIMEOUT, 0)
             if timer == .distantFuture {
                 var milliseconds = -1
                 curl_multi_timeout(multi, &milliseconds)
@@ -160,7 +159,7 @@ final class Hub {
         while fl_multi_next_finished(multi, &easy, &result) {
             guard let easy, let exchange = running[easy] else { continue }
             if exchange.mustRestart(after: result) {
-                curl_multi_remove_handle(multi, easy)
+                _ = gate.pass { curl_multi_remove_handle(multi, easy) }
                 if curl_multi_add_handle(multi, easy) != CURLM_OK { exchange.failed() }
             } else if exchange.forsakenUntil != nil {
                 giveBack(exchange)

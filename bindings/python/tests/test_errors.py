@@ -144,10 +144,10 @@ class Errors(Case):
 
     def test_time_limit(self) -> None:
         begun = time.monotonic()
-        error = self.failing({"latency_ms": 5000}, timeout=0.3)
+        error = self.failing({"latency_ms": 60000}, timeout=0.3)
         self.assertIsInstance(error, fairlead.Timeout)
         self.assertEqual((error.status, error.status_code), ("timeout", 408))
-        self.assertLess(time.monotonic() - begun, 1.5)
+        self.assertLess(time.monotonic() - begun, 30)
 
     def test_a_stream_that_fails_on_its_way_has_its_request_id(self) -> None:
         for vector in ("openai_chat/error_in_stream", "openai_chat/truncated_stream"):

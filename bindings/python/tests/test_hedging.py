@@ -20,7 +20,7 @@ class Hedging(Case):
 
     def test_the_second_attempt_wins(self) -> None:
         for stream in (False, True):
-            for slow in ({"latency_ms": 3000}, {"stall": {"where": "body", "at": 0}}):
+            for slow in ({"latency_ms": 60000}, {"stall": {"where": "body", "at": 0}}):
                 with self.subTest(stream=stream, slow=slow), self.two(hedging={"after": 0.05}) as router:
                     self.simulator.reset()
                     self.simulator.script({"family": "openai_chat", "every": slow}, {"family": "azure", "every": {"text": "Quick."}})
@@ -29,7 +29,7 @@ class Hedging(Case):
                     if stream:
                         self.assertEqual(text_of(reply), "Quick.")
                         reply = reply.reply
-                    self.assertLess(time.monotonic() - begun, 2.5)
+                    self.assertLess(time.monotonic() - begun, 30)
                     self.assertEqual(reply.choices[0].message.content, "Quick.")
                     attempts = reply.fairlead.attempts
                     self.assertEqual([(one.deployment, one.status) for one in attempts], [("slow", "cancelled"), ("quick", "ok")])
@@ -114,14 +114,14 @@ class Hedging(Case):
                 self.assertEqual([one.in_flight for one in router.state().deployments], [0, 0])
 
     def test_cancelling_ends_both(self) -> None:
-        self.simulator.script({"every": {"latency_ms": 8000}})
+        self.simulator.script({"every": {"latency_ms": 60000}})
         with self.two(hedging={"after": 0.02}) as router:
             stream: Any = router.completion("mine", HELLO, stream=True)
             threading.Timer(0.3, stream.close).start()
             begun = time.monotonic()
             with self.assertRaises(fairlead.Cancelled):
                 list(stream)
-            self.assertLess(time.monotonic() - begun, 5)
+            self.assertLess(time.monotonic() - begun, 30)
             self.simulator.until(lambda found: len(found) == 2 and all(one["answer"]["ended"] == "client_closed" for one in found))
 
     def test_it_learns_how_long_is_long(self) -> None:

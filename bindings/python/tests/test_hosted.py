@@ -97,7 +97,7 @@ class Hosted(Case):
         begun = time.monotonic()
         with self.assertRaises(fairlead.FairleadError):
             list(stream)
-        self.assertLess(time.monotonic() - begun, 5)
+        self.assertLess(time.monotonic() - begun, 30)
         timer.join()
 
 

@@ -19,19 +19,19 @@ class Tokens(Case):
                                    "token_uri": self.simulator.url + "/token"}}})
 
     def stream(self) -> fairlead.Stream:
-        return self.client.completion("vertex_ai/gemini-2.5-flash", HELLO, stream=True, timeout=10)
+        return self.client.completion("vertex_ai/gemini-2.5-flash", HELLO, stream=True, timeout=60)
 
     def tokens_fetched(self) -> int:
         return sum(one["path"] == "/token" for one in self.simulator.requests())
 
     def test_a_fetch_does_not_outlast_the_time_limit_of_next(self) -> None:
-        self.simulator.script({"path": "/token", "every": {"latency_ms": 600}})
+        self.simulator.script({"path": "/token", "every": {"latency_ms": 3000}})
         with self.stream() as call:
             begun = time.monotonic()
             status, _ = invoke(lib.fairlead_call_next, call._call, 50)
             took = time.monotonic() - begun
             self.assertEqual(status, AGAIN)
-            self.assertLess(took, 0.4)
+            self.assertLess(took, 2.8)
             self.assertIn(SAID, text_of(call))
 
     def test_many_calls_fetch_one_token(self) -> None:
@@ -52,7 +52,7 @@ class Tokens(Case):
         threading.Timer(0.2, first.close).start()
         begun = time.monotonic()
         self.assertIn(SAID, text_of(self.stream()))
-        self.assertLess(time.monotonic() - begun, 2)
+        self.assertLess(time.monotonic() - begun, 30)
         self.assertEqual(self.tokens_fetched(), 2)
 
 
