@@ -72,19 +72,19 @@ class Hedging(Case):
     def test_bounded_connections_are_shared_and_given_back(self) -> None:
         """The second attempt waits for a place like anybody else; whoever wins, none is lost and nobody waits for ever."""
         for bound in ({"max_connections_per_host": 1}, {"max_connections": 1}, {"max_connections": 2}):
-            for slow, winner in (({"latency_ms": 400}, "slow"), ({"latency_ms": 5000}, "quick")):
+            for slow, winner in (({"latency_ms": 400}, "slow"), ({"latency_ms": 60000}, "quick")):
                 if winner == "quick" and bound != {"max_connections": 2}:
                     # With one place the first attempt has it until its own time is over.
-                    slow = {"latency_ms": 5000}
+                    slow = {"latency_ms": 60000}
                 with self.subTest(bound=bound, slow=slow), fairlead.Client(**bound) as client:
                     self.simulator.reset()
                     self.simulator.script({"family": "openai_chat", "every": slow}, {"family": "azure", "every": {"text": "Quick."}})
-                    rows = [{"model_name": "mine", "litellm_params": {**params, "weight": weight, "timeout": 1}, "model_info": {"id": name}}
+                    rows = [{"model_name": "mine", "litellm_params": {**params, "weight": weight, "timeout": 3}, "model_info": {"id": name}}
                             for name, weight, params in (("slow", 1, self.openai), ("quick", 0, self.azure))]
                     with fairlead.Router(rows, client=client, hedging={"after": 0.05, "max_extra": 1}) as router:
                         begun = time.monotonic()
                         attempts: Any = router.completion("mine", HELLO).fairlead.attempts
-                        self.assertLess(time.monotonic() - begun, 4)
+                        self.assertLess(time.monotonic() - begun, 12)
                         if bound == {"max_connections": 2}:
                             winner = "quick"
                         self.assertEqual(attempts[-1].deployment, winner)
@@ -92,7 +92,7 @@ class Hedging(Case):
                         self.assertTrue(text_of(stream))
                         self.simulator.script({"every": {"text": "Later."}})
                         for _ in range(3):
-                            self.assertEqual(router.completion("mine", HELLO, timeout=3).choices[0].message.content, "Later.")
+                            self.assertEqual(router.completion("mine", HELLO, timeout=30).choices[0].message.content, "Later.")
                         self.assertEqual([one.in_flight for one in router.state().deployments], [0, 0])
 
     def test_many_at_once_under_a_bound(self) -> None:
