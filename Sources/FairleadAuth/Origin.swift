@@ -64,7 +64,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     private static func scheme(of text: [UInt8]) throws(OriginError) -> (Scheme, Int) {
         for scheme in [Scheme.https, .http, .unix] {
             let name = scheme.rawValue.utf8
-            guard text.count >= name.count + 3, zip(text, name).allSatisfy({ $0 | 0x20 == $1 }) else { continue }
+            guard text.count > name.count, zip(text, name).allSatisfy({ $0 | 0x20 == $1 }) else { continue }
             if text[name.count...].starts(with: "://".utf8) { return (scheme, name.count + 3) }
             // A URL without an authority, as RFC 8089 has `file:/path` beside `file:///path`.
             if scheme == .unix, text[name.count...].starts(with: ":/".utf8) { return (scheme, name.count + 1) }
