@@ -7,7 +7,9 @@ enum ForeignOptions {
 
     /// Of those that come in families, or have no end.
     static func includes(_ name: String) -> Bool {
-        prefixes.contains { name.hasPrefix($0) } || name.holds("cost_per_") || name.holds("_token_cost")
+        guard let bar = name.utf8.firstIndex(of: UInt8(ascii: "_")) else { return false }
+        if families.contains(name[..<bar]), prefixes.contains(where: { name.hasPrefix($0) }) { return true }
+        return name.holds("cost_per_") || name.holds("_token_cost")
     }
 
     /// Why it was left out.
@@ -31,6 +33,9 @@ enum ForeignOptions {
         "mock_testing_", "newrelic_", "posthog_", "quality_router_", "regional_endpoint_uplift_", "regional_processing_uplift_", "s3_",
         "signoz_", "valkey_", "wandb_", "weave_",
     ]
+
+    /// What stands before the first bar of those: most names are told apart by that alone.
+    private static let families = Set(prefixes.map { $0.prefix { $0 != "_" } })
 
     private static let text = """
         acompletion aembedding aimg_generation allm_passthrough_route allow_client_keepalive_override allowed_model_region

@@ -100,5 +100,10 @@ package struct OptionNames: Sendable {
     ]
 
     /// So that nobody looks for those at length.
-    private static let usual = ["messages", "stream", "stream_options", "temperature", "max_tokens", "tools", "tool_choice", "input"]
+    private static let usual = [
+        "messages", "stream", "stream_options", "temperature", "top_p", "n", "stop", "max_tokens", "max_completion_tokens", "tools",
+        "tool_choice", "parallel_tool_calls", "response_format", "reasoning_effort", "thinking", "seed", "user", "metadata", "store",
+        "logprobs", "top_logprobs", "presence_penalty", "frequency_penalty", "service_tier", "prompt_cache_key", "input",
+        "encoding_format", "dimensions",
+    ]
 }
