@@ -98,8 +98,8 @@ extension RouterState {
     /// copied by whoever writes to it first, in the middle of a decision.
     mutating func adopt(_ old: RouterState, _ way: Succession) {
         copy(from: old, way, .onward)
-        for now in way.positions.compactMap({ $0 }) { unshare(now) }
-        for now in way.canaries.compactMap({ $0 }) { canaries[now].unshare() }
+        for position in way.positions.compactMap({ $0 }) { unshare(position) }
+        for canary in way.canaries.compactMap({ $0 }) { canaries[canary].unshare() }
         prefixes = old.prefixes.moved { way.position(of: $0) }
         limits.adopt(old.limits, way)
     }
